@@ -1,0 +1,134 @@
+import { browser, type Runtime } from './browser';
+import type { PackPreview, PackSummary } from './packs/pack';
+import type { SeenTurn, Health } from './thread/thread';
+
+/** What the content script tells about the thread on its page. Texts are counted in memory and never stored. */
+export interface ThreadReport {
+  readonly site: string;
+  /** The site's own id of the thread; empty on a page for a new thread. */
+  readonly thread: string;
+  readonly title: string;
+  readonly url: string;
+  /** Turns that are new or changed since the last report of this page. */
+  readonly turns: readonly SeenTurn[];
+  /** All turns of the thread as far as the page tells; at least the number seen. */
+  readonly turnsAbout: number;
+}
+
+/** The background's answer to a report. `estimated`: tiktoken could not answer, numbers are the "~" estimate. */
+export interface ThreadStatus {
+  readonly health: Health;
+  readonly estimated: boolean;
+}
+
+/** Where the active tab stands, asked by the popup. */
+export interface TabStatus {
+  readonly site: string;
+  readonly siteName: string;
+  /** Key of the row in the store: `${site}:${thread}`. */
+  readonly threadKey: string;
+  readonly composer: boolean;
+  readonly paused: boolean;
+  readonly canStartThread: boolean;
+}
+
+export type BriefKind = 'new-thread' | 'data-app';
+
+/** An editable text for a composer, made on the page from what is visible there. */
+export interface Brief {
+  readonly kind: BriefKind;
+  readonly text: string;
+  /** Estimated tokens of `text`. */
+  readonly tokens: number;
+}
+
+/**
+ * The whole protocol between the extension's contexts. The first group is answered by the background, the second by
+ * the content script of a tab. Every name has exactly one handler (tests/shape.test.ts).
+ */
+export interface Messages {
+  'thread.report': (report: ThreadReport) => ThreadStatus;
+  'draft.count': (text: string) => number | undefined;
+  'brief.take': () => Brief | undefined;
+  'brief.place': (tab: number, brief: Brief) => void;
+  'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
+  'options.open': (hash: string) => void;
+  'site.coach': (origin: string) => void;
+  'site.forget': (origin: string) => void;
+  'pack.preview': (url: string) => PackPreview;
+  'pack.read': (text: string, name: string) => PackPreview;
+  'pack.install': (previewId: string) => PackSummary;
+  'pack.update': (id: string) => PackSummary;
+  'pack.remove': (id: string) => void;
+  'data.erase': () => void;
+
+  'tab.status': () => TabStatus;
+  'thread.brief': (kind: BriefKind) => Brief;
+  'coach.command': (command: string) => void;
+}
+
+export type MessageName = keyof Messages;
+type Args<N extends MessageName> = Parameters<Messages[N]>;
+type Reply<N extends MessageName> = ReturnType<Messages[N]>;
+
+interface Envelope {
+  readonly coach: MessageName;
+  readonly args: readonly unknown[];
+}
+type Answer = { readonly ok: unknown } | { readonly error: string };
+
+/** A handler gets the sender first: pages of the extension and tabs are trusted differently. */
+export type Handlers = {
+  [N in MessageName]: (sender: Runtime.MessageSender, ...args: Args<N>) => Reply<N> | Promise<Reply<N>>;
+};
+
+const open = <N extends MessageName>(answer: unknown, name: N): Reply<N> => {
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(String(answer.error));
+  if (typeof answer === 'object' && answer !== null && 'ok' in answer) return (answer as { ok: Reply<N> }).ok;
+  throw new Error(`Nobody answered "${name}".`);
+};
+
+const wrap = <N extends MessageName>(name: N, args: Args<N>): Envelope => ({ coach: name, args });
+
+/** Asks the background. Rejects with the handler's own message, or when nobody answers. */
+export const send = async <N extends MessageName>(name: N, ...args: Args<N>): Promise<Reply<N>> =>
+  open(await browser.runtime.sendMessage(wrap(name, args)), name);
+
+/** Asks the content script of a tab. Rejects when the tab has none. */
+export const sendToTab = async <N extends MessageName>(tab: number, name: N, ...args: Args<N>): Promise<Reply<N>> =>
+  open(await browser.tabs.sendMessage(tab, wrap(name, args)), name);
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' &&
+  message !== null &&
+  'coach' in message &&
+  'args' in message &&
+  Array.isArray(message.args);
+
+/**
+ * Answers messages by name; names without a handler here are left to other contexts. Uses sendResponse because that
+ * form works in every supported browser (research: promise-returning listeners do not, before Chrome 144).
+ * @returns a function that stops answering.
+ */
+export const handle = (handlers: Partial<Handlers>): (() => void) => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: Answer) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const handler = handlers[message.coach] as
+      | ((sender: Runtime.MessageSender, ...args: unknown[]) => unknown)
+      | undefined;
+    if (!handler) return undefined;
+    Promise.resolve()
+      .then(() => handler(sender, ...message.args))
+      .then(
+        (ok) => reply({ ok }),
+        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+};

@@ -1,0 +1,68 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { PackSummary } from '../packs/pack';
+import type { Health } from '../thread/thread';
+
+/** A thread as the popup shows it. Counts and a short title; no text of any message. */
+export interface ThreadRow {
+  /** `${site}:${thread id}`. */
+  readonly key: string;
+  readonly site: string;
+  readonly siteName: string;
+  readonly title: string;
+  readonly url: string;
+  readonly turnsSeen: number;
+  readonly turnsAbout: number;
+  readonly health: Health;
+  /** True when the numbers are the "~" estimate because tiktoken could not answer. */
+  readonly estimated: boolean;
+  /** ms since the epoch. */
+  readonly updatedAt: number;
+}
+
+/** One turn of a thread: counts and a hash, never its text. */
+export interface TurnRow {
+  readonly thread: string;
+  readonly key: string;
+  readonly index: number;
+  readonly role: 'user' | 'agent';
+  /** Hash of the text, to see a change. */
+  readonly hash: string;
+  /** o200k tokens by part kind. */
+  readonly tokens: Readonly<Record<'text' | 'tool' | 'error' | 'code', number>>;
+}
+
+/** An installed pack: its file and where it came from. */
+export interface PackRow {
+  readonly id: string;
+  readonly url: string;
+  readonly file: string;
+  readonly summary: PackSummary;
+  readonly installedAt: number;
+}
+
+/** How often a rule's hints were shown, used and refused. */
+export interface OutcomeRow {
+  readonly rule: string;
+  readonly shown: number;
+  readonly fixed: number;
+  readonly dismissed: number;
+  readonly notUseful: number;
+}
+
+/** Owned by the background; popup and options read it live. */
+export class Database extends Dexie {
+  declare threads: EntityTable<ThreadRow, 'key'>;
+  declare turns: Dexie.Table<TurnRow, [string, string]>;
+  declare packs: EntityTable<PackRow, 'id'>;
+  declare outcomes: EntityTable<OutcomeRow, 'rule'>;
+
+  constructor(name = 'prompt-coach') {
+    super(name);
+    this.version(1).stores({
+      threads: 'key, updatedAt',
+      turns: '[thread+key], thread',
+      packs: 'id',
+      outcomes: 'rule',
+    });
+  }
+}

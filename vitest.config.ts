@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['tests/unit/**/*.test.ts', 'tests/shape.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'dom', include: ['tests/components/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { HEX_HOSTS } from './lib/sites/hosts';
+
+/**
+ * Two builds come from this file. `production` asks for Hex alone. `practice` is the same build plus the local
+ * host, for the practice chat and the browser tests; tests/unit/manifest.test.ts pins that this is the only difference.
+ */
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // Chrome 116..143 lacks the promise-returning messaging of 144; webextension-polyfill fills that in.
+    minimum_chrome_version: '116',
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    host_permissions: [...HEX_HOSTS, ...(mode === 'practice' ? ['http://127.0.0.1/*'] : [])],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_popup__' },
+      'next-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_next_hint__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_open_panel__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'prompt-coach@example.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ build: { target: 'chrome116' } }),
+});
