@@ -13,8 +13,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Chrome 116..143 lacks the promise-returning messaging of 144; webextension-polyfill fills that in.
-    minimum_chrome_version: '116',
+    // Chrome 123..143 (123: light-dark() in CSS) lacks the promise-returning messaging of 144; webextension-polyfill fills that in.
+    minimum_chrome_version: '123',
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
     host_permissions: [...HEX_HOSTS, ...(mode === 'practice' ? ['http://127.0.0.1/*'] : [])],
     optional_host_permissions: ['https://*/*'],
@@ -37,5 +37,5 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { target: 'chrome116' } }),
+  vite: () => ({ build: { target: 'chrome123' } }),
 });
