@@ -1,0 +1,67 @@
+import type { Span } from '../text/draft';
+
+/** A word of a draft or a name, with its place (UTF-16 offsets). */
+export interface Word extends Span {
+  /** Lower case, without accents, singular: what is compared. */
+  readonly stem: string;
+  /** Lower case, without accents, as written: what is glued to its neighbour ("sign-up" = "signup"). */
+  readonly plain: string;
+  /** True when only a name's own separators (space, "_", "-", "/", "&") lie between this word and the one before. */
+  readonly joined: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
+const GAP = /^(?:[ \u00a0]{1,2}|[_/-]|\.|[ ]?[&+–|/-][ ]?)$/u;
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  children: 'child',
+  analyses: 'analysis',
+  indices: 'index',
+  criteria: 'criterion',
+  statuses: 'status',
+};
+
+/** The singular of an English noun, good enough to fold "funnels" and "funnel"; other words stay as they are. */
+export const singular = (word: string): string => {
+  const known = IRREGULAR[word];
+  if (known) return known;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return /(?:s|x|z|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+};
+
+const fold = (word: string): string => {
+  const lower = word.toLowerCase().replace(/['’]\p{L}+$/u, '');
+  return /^[\u0000-\u007f]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+};
+
+/** Splits a text into words. Linear in its length. */
+export const wordsOf = (text: string): Word[] => {
+  const words: Word[] = [];
+  let last = -1;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const plain = fold(match[0]);
+    const gap = start - last;
+    const joined = last >= 0 && gap <= 3 && GAP.test(text.slice(last, start));
+    last = start + match[0].length;
+    words.push({ start, end: last, plain, stem: singular(plain), joined });
+  }
+  return words;
+};
+
+/** Words that a name may have and a draft may leave out. */
+export const CONNECTORS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'and',
+  'of',
+  'for',
+  'by',
+  'to',
+  'in',
+  'on',
+  'per',
+]);
