@@ -2,14 +2,14 @@ import type { AssetKind } from './asset';
 import { singular } from './words';
 
 const WORDS: Readonly<Record<Exclude<AssetKind, 'other'>, string>> = {
-  dashboard: 'dashboard board report scorecard cockpit tablero tableau informe bericht rapport',
+  dashboard: 'dashboard report scorecard cockpit tablero tableau informe bericht rapport',
   app: 'app application explorer tool dashboard report calculator anwendung aplicacion',
-  table: 'table view dataset source tabelle tabla tabela tabella',
+  table: 'table view dataset tabelle tabla tabela tabella',
   model: 'model table view dataset modell modelo modele',
-  project: 'project notebook workbook analysis projekt proyecto projet cuaderno',
+  project: 'project notebook workbook projekt proyecto projet cuaderno',
   metric: 'metric kpi measure kennzahl metrica metrique indicador',
   guide: 'guide doc document documentation playbook handbook runbook leitfaden guia',
-  file: 'file sheet spreadsheet csv export upload datei archivo fichier',
+  file: 'file sheet spreadsheet csv export datei archivo fichier',
 };
 
 const byWord = new Map<string, Set<AssetKind>>();

@@ -33,7 +33,7 @@ export const singular = (word: string): string => {
 
 const fold = (word: string): string => {
   const lower = word.toLowerCase().replace(/['’]\p{L}+$/u, '');
-  return /^[\u0000-\u007f]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[\w'’]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 };
 
 /** Splits a text into words. Linear in its length. */

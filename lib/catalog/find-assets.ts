@@ -1,0 +1,85 @@
+import type { Span } from '../text/draft';
+import type { Asset } from './asset';
+import type { CatalogIndex, NameForm } from './index-assets';
+import { kindsOf } from './kind-words';
+import { looseBefore } from './loose';
+import { standsAsName, type Around } from './stands-as-name';
+import { longestFrom, reorderedFrom, type HowFound, type Run } from './walk';
+import { wordsOf } from './words';
+
+/** A place in a draft that names assets of the catalogue. */
+export interface AssetMatch extends Span {
+  /** The draft's own words. */
+  readonly text: string;
+  /** The assets it may mean: endorsed first, deprecated last; never empty. */
+  readonly candidates: readonly Asset[];
+  readonly how: HowFound;
+  /** Positions in `wordsOf(text)`, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const isDeprecated = ({ deprecated, successor }: Asset): boolean => deprecated === true || successor !== undefined;
+const standing = (asset: Asset): number => (isDeprecated(asset) ? 2 : asset.endorsed ? 0 : 1);
+
+/** Own names before aliases, the kind that the draft speaks of first, endorsed first, deprecated last. */
+const ranked = (forms: readonly NameForm[], around: Around, run: Run): Asset[] => {
+  const kinds = kindsOf(around.words[run.how === 'loose' ? run.last : run.last + 1]?.stem ?? '');
+  const rank = ({ asset, alias }: NameForm): number =>
+    (kinds && !kinds.has(asset.kind) ? 10 : 0) + standing(asset) * 2 + (alias ? 1 : 0);
+  const sorted = [...forms].sort((a, b) => rank(a) - rank(b));
+  const fitting = kinds ? sorted.filter(({ asset }) => kinds.has(asset.kind)) : [];
+  return [...new Set((fitting.length > 0 ? fitting : sorted).map(({ asset }) => asset))];
+};
+
+/** "analytics.fct_orders": a schema in front belongs to the name. Anything else glued to it makes it another word. */
+const bounds = (text: string, start: number, end: number): Span | undefined => {
+  const schema = /(?<![\w@$#.])(?:[\p{L}_]\w*\.){1,2}$/u.exec(text.slice(Math.max(0, start - 60), start));
+  const from = start - (schema?.[0].length ?? 0);
+  if (/[\p{L}\p{N}_@#$.]$/u.test(text.slice(Math.max(0, from - 1), from))) return undefined;
+  return /^(?:[_\p{L}\p{N}@]|\.(?:csv|xlsx?|json|parquet|pdf|sql|py|com|io)\b|\()/u.test(text.slice(end, end + 8))
+    ? undefined
+    : { start: from, end };
+};
+
+const matchOf = (around: Around, run: Run): AssetMatch | undefined => {
+  const start = around.words[run.first]?.start ?? 0;
+  const end = around.words[run.last]?.end ?? 0;
+  const span = bounds(around.text, start, end);
+  const forms = run.how === 'loose' ? run.forms : run.forms.filter((form) => standsAsName(around, run, form));
+  if (!span || forms.length === 0) return undefined;
+  return {
+    ...span,
+    text: around.text.slice(span.start, span.end),
+    candidates: ranked(forms, around, run),
+    how: run.how,
+    first: run.first,
+    last: run.last,
+  };
+};
+
+/**
+ * Finds the assets that a prose text names, left to right and without overlap: the longest name wins, and a name inside
+ * a longer one is not a hit. Linear in the text; offsets are UTF-16 offsets into `text`.
+ */
+export const findAssets = (index: CatalogIndex, text: string, language: 'en' | 'other' = 'en'): AssetMatch[] => {
+  if (index.assets.length === 0) return [];
+  const words = wordsOf(text);
+  const around: Around = { text, words, language, oneSchema: index.oneSchema };
+  const found: AssetMatch[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const run = longestFrom(index, words, at);
+    const other = run && run.last > at ? undefined : reorderedFrom(index, words, at);
+    const better = other && (!run || other.last > run.last) ? other : run;
+    const match = better && matchOf(around, better);
+    if (match) found.push(match);
+    // A longer name that is no hit still covers the names inside it.
+    if (better && better.last > at) at = better.last;
+  }
+  for (let at = 1; at < words.length; at += 1) {
+    const loose = kindsOf(words[at]?.stem ?? '') && looseBefore(index, words, at);
+    const match = loose && matchOf(around, loose);
+    if (match && !found.some(({ first, last }) => first <= match.last && last >= match.first)) found.push(match);
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

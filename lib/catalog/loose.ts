@@ -1,0 +1,83 @@
+import type { Asset, AssetKind } from './asset';
+import type { CatalogIndex, NameForm } from './index-assets';
+import { kindsOf } from './kind-words';
+import type { Run } from './walk';
+import type { Word } from './words';
+
+/** Says that a known thing follows, in the languages the kind words are in. */
+const DEFINITE = new Set(
+  (
+    'the our my your their this that these those existing current ' +
+    'der die das den dem des unser unsere unserem unseren mein ' +
+    'le la les notre nos mon ma el los las nuestro nuestra mi il lo nostro nostra o os as nosso nossa het de onze'
+  ).split(' '),
+);
+
+/** Words that many assets share and that name none. */
+const WEAK = new Set(
+  (
+    'daily weekly monthly quarterly yearly annual hourly new old current main final full first last top all other ' +
+    'same latest recent big small good great best overview data team company internal executive'
+  ).split(' '),
+);
+
+export const isDefinite = (word: Word | undefined): boolean => word !== undefined && DEFINITE.has(word.plain);
+
+/** True for words that cannot name an asset alone: "weekly", "new", "team". */
+export const isWeak = (stem: string): boolean => WEAK.has(stem);
+
+const speaksOf = (form: NameForm, kinds: ReadonlySet<AssetKind>): boolean =>
+  kinds.has(form.asset.kind) || form.asset.kind === 'other';
+
+/** A loose name must hold at least half of the name's words, kind words apart: "churn app" for "Churn Radar". */
+const holdsHalf = (form: NameForm, stems: readonly string[]): boolean => {
+  const own = form.stems.filter((stem) => !kindsOf(stem));
+  return own.length > 0 && stems.length * 2 >= own.length && stems.every((stem) => form.stems.includes(stem));
+};
+
+/** The forms of one kind that hold all these words, one for each asset. */
+export const formsHolding = (
+  index: CatalogIndex,
+  stems: readonly string[],
+  kinds: ReadonlySet<AssetKind>,
+): readonly NameForm[] => {
+  if (stems.every(isWeak)) return [];
+  const rarest = stems.map((stem) => index.byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+  const seen = new Set<Asset>();
+  return rarest.filter((form) => {
+    if (seen.has(form.asset) || !speaksOf(form, kinds) || !holdsHalf(form, stems)) return false;
+    seen.add(form.asset);
+    return true;
+  });
+};
+
+/** More candidates than this and the words name a topic, not an asset. */
+const MOST = 3;
+
+/**
+ * A loose name that ends in the kind word at `kindAt`: up to three words before it. `open`: also without "the" in
+ * front ("build a churn dashboard"), for callers that know from elsewhere that a thing is meant.
+ */
+export const looseBefore = (
+  index: CatalogIndex,
+  words: readonly Word[],
+  kindAt: number,
+  open = false,
+): Run | undefined => {
+  const kinds = kindsOf(words[kindAt]?.stem ?? '');
+  if (!kinds) return undefined;
+  for (let length = 3; length >= 1; length -= 1) {
+    const first = kindAt - length;
+    const run = words.slice(first, kindAt);
+    const together = first >= 0 && words.slice(first + 1, kindAt + 1).every(({ joined }) => joined);
+    if (together && (open || (isDefinite(words[first - 1]) && words[first]?.joined))) {
+      const forms = formsHolding(
+        index,
+        run.map(({ stem }) => stem),
+        kinds,
+      );
+      if (forms.length > 0 && forms.length <= MOST) return { first, last: kindAt, forms, how: 'loose' };
+    }
+  }
+  return undefined;
+};

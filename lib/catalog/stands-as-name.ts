@@ -1,0 +1,88 @@
+import type { AssetKind } from './asset';
+import type { NameForm } from './index-assets';
+import { kindsOf } from './kind-words';
+import { isDefinite, isWeak } from './loose';
+import type { Run } from './walk';
+import type { Word } from './words';
+
+/** The draft around a run of words. */
+export interface Around {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly language: 'en' | 'other';
+  readonly oneSchema: boolean;
+}
+
+const TOKEN = /_|\p{L}{3}\d|\p{Ll}\p{Lu}/u;
+/** Glued names shorter than this are words of their own: "signup" is not the table "Sign Up". */
+const GLUED_LETTERS = 10;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u;
+const TITLE = /^\p{Lu}\p{Ll}/u;
+const CALENDAR = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|i$|q\d|h\d|fy)/iu;
+
+/** Technical names are names wherever they stand; a brand like "YouTube" only as a table or model. */
+const isToken = ({ written, asset }: NameForm): boolean =>
+  TOKEN.test(written) && (/[_\d]/u.test(written) || asset.kind === 'table' || asset.kind === 'model');
+
+const suits = (word: Word | undefined, kind: AssetKind): boolean =>
+  word !== undefined && (kindsOf(word.stem)?.has(kind) ?? false);
+
+/** True when a kind word beside the run says that an asset is meant: "the Orders table", "from the table orders". */
+export const kindWordNear = ({ words }: Around, { first, last }: Run, kind: AssetKind): boolean => {
+  const after = words[last + 1];
+  if (after?.joined && suits(after, kind)) return !/^(?:an?|any|another)$/u.test(words[first - 1]?.plain ?? '');
+  const before = words[first - 1];
+  const article = words[first - 2];
+  const known = isDefinite(article) || /^(?:from|in|into|with|using|on|@)$/u.test(article?.plain ?? '');
+  return words[first]?.joined === true && suits(before, kind) && known;
+};
+
+const startsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:\n•*>-])[\s"'“‘(]*$/u.test(text.slice(Math.max(0, start - 6), start));
+
+/** Capitalised as a name is: inside a sentence that is not itself all in capitals. */
+const capitalised = ({ text, words, language }: Around, { first, last }: Run): boolean => {
+  const start = words[first]?.start ?? 0;
+  if (language !== 'en' || !/^\p{Lu}/u.test(text.slice(start)) || startsSentence(text, start)) return false;
+  const near = words.slice(Math.max(0, first - 4), last + 5).filter((_, at) => at < 4 || at > last - first);
+  const lower = near.filter((word) => /^\p{Ll}/u.test(text.slice(word.start)));
+  return lower.length * 2 >= near.length;
+};
+
+/** True when the words go on as one longer proper name: "Product Funnels Europe". */
+const insideLongerName = ({ text, words }: Around, { first, last }: Run): boolean => {
+  const title = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    TITLE.test(text.slice(word.start)) &&
+    !kindsOf(word.stem) &&
+    !CALENDAR.test(text.slice(word.start));
+  if (!title(words[last])) return false;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const leads = words[first]?.joined && title(before) && !startsSentence(text, before?.start ?? 0);
+  return Boolean(leads) || (after?.joined === true && title(after));
+};
+
+/**
+ * Whether words that spell a name are meant as that name here. Several words are, unless they read as plain language;
+ * one plain word ("Orders") only where writing or context makes it a name.
+ */
+export const standsAsName = (around: Around, run: Run, form: NameForm): boolean => {
+  const { text, words } = around;
+  const { kind } = form.asset;
+  const start = words[run.first]?.start ?? 0;
+  const written = text.slice(start, words[run.last]?.end ?? 0);
+  if (kindWordNear(around, run, kind)) return true;
+  if (isToken(form) && TOKEN.test(written)) return true;
+  if (insideLongerName(around, run)) return false;
+  const glued = form.stems.length === 1 && /[\s_-]/u.test(form.written);
+  if (glued) return written.length >= GLUED_LETTERS;
+  if (form.stems.length === 1) {
+    if (around.oneSchema) return true;
+    const isName = ACRONYM.test(form.written) ? written === form.written : capitalised(around, run);
+    return kind !== 'metric' && isName;
+  }
+  if (capitalised(around, run)) return true;
+  const plain = form.stems.filter((stem) => !isWeak(stem)).length < 2;
+  return !plain || (kind === 'table' && run.how !== 'reordered');
+};

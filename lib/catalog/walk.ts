@@ -1,0 +1,81 @@
+import { corrected } from './correct';
+import type { CatalogIndex, NameForm, NameNode } from './index-assets';
+import { unorderedKey } from './index-assets';
+import { CONNECTORS, type Word } from './words';
+
+export type HowFound = 'exact' | 'misspelt' | 'reordered' | 'loose';
+
+/** A run of words that spells names of the catalogue. `first` and `last` are word positions, both inclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly forms: readonly NameForm[];
+  readonly how: HowFound;
+}
+
+/** A misspelt name must be long enough that one wrong letter cannot make it another name. */
+const MISSPELT_LETTERS = 9;
+
+const canBeMisspelt = ({ stems }: NameForm): boolean =>
+  stems.length >= 2 && stems.reduce((sum, stem) => sum + stem.length, 0) >= MISSPELT_LETTERS;
+
+interface Step {
+  readonly node: NameNode;
+  readonly at: number;
+  readonly misspelt: boolean;
+  readonly skipped: readonly string[];
+}
+
+const onward = (index: CatalogIndex, words: readonly Word[], { node, at, misspelt, skipped }: Step): Step[] => {
+  const word = words[at];
+  if (!word || (node !== index.root && !word.joined)) return [];
+  const steps: Step[] = [];
+  const child = node.next.get(word.stem);
+  if (child) steps.push({ node: child, at: at + 1, misspelt, skipped });
+  const after = words[at + 1];
+  const glued = after?.joined ? node.next.get(word.plain + after.stem) : undefined;
+  if (glued) steps.push({ node: glued, at: at + 2, misspelt, skipped });
+  if (node !== index.root && CONNECTORS.has(word.plain)) {
+    steps.push({ node, at: at + 1, misspelt, skipped: [...skipped, word.plain] });
+  }
+  if (!child && !misspelt) {
+    const near = corrected(index, word.stem);
+    const guess = near === undefined ? undefined : node.next.get(near);
+    if (guess) steps.push({ node: guess, at: at + 1, misspelt: true, skipped });
+  }
+  return steps;
+};
+
+/** Names that begin at word `first`, the longest only. */
+export const longestFrom = (index: CatalogIndex, words: readonly Word[], first: number): Run | undefined => {
+  let best: Run | undefined;
+  const open: Step[] = [{ node: index.root, at: first, misspelt: false, skipped: [] }];
+  for (let step = open.pop(); step; step = open.pop()) {
+    for (const next of onward(index, words, step)) {
+      open.push(next);
+      if (next.at === step.at + 1 && next.node === step.node) continue;
+      const forms = next.node.forms.filter(
+        (form) =>
+          next.skipped.every((word) => form.connectors.includes(word)) && (!next.misspelt || canBeMisspelt(form)),
+      );
+      const last = next.at - 1;
+      const better = !best || last > best.last || (last === best.last && best.how === 'misspelt' && !next.misspelt);
+      if (forms.length > 0 && better) best = { first, last, forms, how: next.misspelt ? 'misspelt' : 'exact' };
+    }
+  }
+  return best;
+};
+
+/** Names whose words stand at `first` in another order ("funnels product"). */
+export const reorderedFrom = (index: CatalogIndex, words: readonly Word[], first: number): Run | undefined => {
+  const stems: string[] = [];
+  let best: Run | undefined;
+  for (let last = first; last < first + 4; last += 1) {
+    const word = words[last];
+    if (!word || (last > first && !word.joined) || !index.byStem.has(word.stem)) break;
+    stems.push(word.stem);
+    const forms = stems.length > 1 ? index.unordered.get(unorderedKey(stems)) : undefined;
+    if (forms) best = { first, last, forms, how: 'reordered' };
+  }
+  return best;
+};
