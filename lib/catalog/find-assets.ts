@@ -3,23 +3,15 @@ import type { Asset } from './asset';
 import type { CatalogIndex, NameForm } from './index-assets';
 import { kindsOf } from './kind-words';
 import { looseBefore } from './loose';
+import type { AssetMatch } from './asset-match';
+import { surestNoun } from './plain-nouns';
 import { standsAsName, type Around } from './stands-as-name';
-import { longestFrom, reorderedFrom, type HowFound, type Run } from './walk';
+import { longestFrom, reorderedFrom, type Run } from './walk';
 import { wordsOf } from './words';
 
-/** A place in a draft that names assets of the catalogue. */
-export interface AssetMatch extends Span {
-  /** The draft's own words. */
-  readonly text: string;
-  /** The assets it may mean: endorsed first, deprecated last; never empty. */
-  readonly candidates: readonly Asset[];
-  readonly how: HowFound;
-  /** Positions in `wordsOf(text)`, both inclusive. */
-  readonly first: number;
-  readonly last: number;
-}
-
-const isDeprecated = ({ deprecated, successor }: Asset): boolean => deprecated === true || successor !== undefined;
+/** An asset that should no longer be used: marked so, or with a successor. */
+export const isDeprecated = ({ deprecated, successor }: Asset): boolean =>
+  deprecated === true || successor !== undefined;
 const standing = (asset: Asset): number => (isDeprecated(asset) ? 2 : asset.endorsed ? 0 : 1);
 
 /** Own names before aliases, the kind that the draft speaks of first, endorsed first, deprecated last. */
@@ -46,13 +38,16 @@ const matchOf = (around: Around, run: Run): AssetMatch | undefined => {
   const start = around.words[run.first]?.start ?? 0;
   const end = around.words[run.last]?.end ?? 0;
   const span = bounds(around.text, start, end);
-  const forms = run.how === 'loose' ? run.forms : run.forms.filter((form) => standsAsName(around, run, form));
+  const named = run.how === 'loose' ? run.forms : run.forms.filter((form) => standsAsName(around, run, form));
+  const noun = named.length === 0 && around.oneSchema;
+  const forms = noun ? run.forms : named;
   if (!span || forms.length === 0) return undefined;
   return {
     ...span,
     text: around.text.slice(span.start, span.end),
     candidates: ranked(forms, around, run),
     how: run.how,
+    noun,
     first: run.first,
     last: run.last,
   };
@@ -65,7 +60,7 @@ const matchOf = (around: Around, run: Run): AssetMatch | undefined => {
 export const findAssets = (index: CatalogIndex, text: string, language: 'en' | 'other' = 'en'): AssetMatch[] => {
   if (index.assets.length === 0) return [];
   const words = wordsOf(text);
-  const around: Around = { text, words, language, oneSchema: index.oneSchema };
+  const around: Around = { text, words, language, oneSchema: index.oneSchema && language === 'en' };
   const found: AssetMatch[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const run = longestFrom(index, words, at);
@@ -81,5 +76,7 @@ export const findAssets = (index: CatalogIndex, text: string, language: 'en' | '
     const match = loose && matchOf(around, loose);
     if (match && !found.some(({ first, last }) => first <= match.last && last >= match.first)) found.push(match);
   }
-  return found.sort((a, b) => a.start - b.start);
+  const nouns = found.filter(({ noun }) => noun);
+  const surest = nouns.length > 0 ? surestNoun(index, text, nouns) : undefined;
+  return found.filter((match) => !match.noun || match === surest).sort((a, b) => a.start - b.start);
 };

@@ -9,6 +9,10 @@ export interface NameForm {
   /** Connectors of the name itself, which alone may stand between its words in a draft. */
   readonly connectors: readonly string[];
   readonly alias: boolean;
+  /** The words of the name written as one: "productfunnels". */
+  readonly glued: boolean;
+  /** The name without its decoration: a noun of the schema, never a name by itself. */
+  readonly bare: boolean;
 }
 
 /** A node of the names' tree: the next word leads on, `forms` end here. */
@@ -49,6 +53,14 @@ const variants = (name: string): string[] => {
   return forms;
 };
 
+/** Words that tell modellers what a table is for and that nobody says: "Reference Template Types", "dim_customers". */
+const DECORATION = new Set('reference ref dim dimension fct fact tbl data info master list'.split(' '));
+
+const plainForm = (form: NameForm): NameForm[] => {
+  const stems = form.stems.filter((stem) => !DECORATION.has(stem));
+  return stems.length > 0 && stems.length < form.stems.length ? [{ ...form, stems, bare: true }] : [];
+};
+
 const formsOf = (asset: Asset): NameForm[] =>
   [asset.name, ...(asset.aliases ?? [])].flatMap((name, place) => {
     const seen = new Set<string>();
@@ -60,7 +72,8 @@ const formsOf = (asset: Asset): NameForm[] =>
       if (stems.length === 0 || seen.has(key)) return [];
       seen.add(key);
       const connectors = words.filter(({ plain }) => CONNECTORS.has(plain)).map(({ plain }) => plain);
-      return [{ asset, written: name, stems, connectors, alias: place > 0 }];
+      const glued = stems.length === 1 && /[\s_-]/u.test(name);
+      return [{ asset, written: name, stems, connectors, alias: place > 0, glued, bare: false }];
     });
   });
 
@@ -93,7 +106,9 @@ export const indexAssets = (assets: readonly Asset[]): CatalogIndex => {
   const byStem = new Map<string, NameForm[]>();
   const spelling = new Map<string, string[]>();
   const vocabulary = new Set<string>();
-  for (const form of assets.flatMap(formsOf)) {
+  const oneSchema = assets.length <= ONE_SCHEMA && assets.every(({ kind }) => kind === 'table');
+  const forms = assets.flatMap(formsOf);
+  for (const form of oneSchema ? [...forms, ...forms.flatMap(plainForm)] : forms) {
     plant(root, form);
     if (form.stems.length >= 2 && form.stems.length <= 4) push(unordered, unorderedKey(form.stems), form);
     for (const stem of new Set(form.stems)) {
@@ -110,7 +125,7 @@ export const indexAssets = (assets: readonly Asset[]): CatalogIndex => {
     byStem,
     spelling,
     corrected: new Map(),
-    oneSchema: assets.length <= ONE_SCHEMA && assets.every(({ kind }) => kind === 'table'),
+    oneSchema,
   };
 };
 

@@ -72,13 +72,12 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   const { kind } = form.asset;
   const start = words[run.first]?.start ?? 0;
   const written = text.slice(start, words[run.last]?.end ?? 0);
+  if (form.bare) return false;
   if (kindWordNear(around, run, kind)) return true;
   if (isToken(form) && TOKEN.test(written)) return true;
   if (insideLongerName(around, run)) return false;
-  const glued = form.stems.length === 1 && /[\s_-]/u.test(form.written);
-  if (glued) return written.length >= GLUED_LETTERS;
+  if (form.glued) return written.length >= GLUED_LETTERS;
   if (form.stems.length === 1) {
-    if (around.oneSchema) return true;
     const isName = ACRONYM.test(form.written) ? written === form.written : capitalised(around, run);
     return kind !== 'metric' && isName;
   }

@@ -22,13 +22,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   statuses: 'status',
 };
 
-/** The singular of an English noun, good enough to fold "funnels" and "funnel"; other words stay as they are. */
+/** The singular of an English noun, or what folds with it ("courses" and "course" give "cours"); other words stay as they are. */
 export const singular = (word: string): string => {
   const known = IRREGULAR[word];
   if (known) return known;
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.length < 4) return word;
+  if (/(?:[sxz]|ch|sh)es?$/u.test(word) && !word.endsWith('ss')) return word.replace(/es?$/u, '');
+  if (word.endsWith('ie') && word.length > 4) return `${word.slice(0, -2)}y`;
+  if (!word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:s|x|z|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return word.endsWith('oes') ? word.slice(0, -2) : word.slice(0, -1);
 };
 
 const fold = (word: string): string => {
