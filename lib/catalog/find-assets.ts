@@ -7,7 +7,7 @@ import type { AssetMatch } from './asset-match';
 import { surestNoun } from './plain-nouns';
 import { standsAsName, type Around } from './stands-as-name';
 import { longestFrom, reorderedFrom, type Run } from './walk';
-import { wordsOf } from './words';
+import { wordsOf, type Word } from './words';
 
 /** An asset that should no longer be used: marked so, or with a successor. */
 export const isDeprecated = ({ deprecated, successor }: Asset): boolean =>
@@ -15,8 +15,8 @@ export const isDeprecated = ({ deprecated, successor }: Asset): boolean =>
 const standing = (asset: Asset): number => (isDeprecated(asset) ? 2 : asset.endorsed ? 0 : 1);
 
 /** Own names before aliases, the kind that the draft speaks of first, endorsed first, deprecated last. */
-const ranked = (forms: readonly NameForm[], around: Around, run: Run): Asset[] => {
-  const kinds = kindsOf(around.words[run.how === 'loose' ? run.last : run.last + 1]?.stem ?? '');
+export const rankedAssets = (forms: readonly NameForm[], words: readonly Word[], run: Run): Asset[] => {
+  const kinds = kindsOf(words[run.how === 'loose' ? run.last : run.last + 1]?.stem ?? '');
   const rank = ({ asset, alias }: NameForm): number =>
     (kinds && !kinds.has(asset.kind) ? 10 : 0) + standing(asset) * 2 + (alias ? 1 : 0);
   const sorted = [...forms].sort((a, b) => rank(a) - rank(b));
@@ -45,7 +45,7 @@ const matchOf = (around: Around, run: Run): AssetMatch | undefined => {
   return {
     ...span,
     text: around.text.slice(span.start, span.end),
-    candidates: ranked(forms, around, run),
+    candidates: rankedAssets(forms, around.words, run),
     how: run.how,
     noun,
     first: run.first,

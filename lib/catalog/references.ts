@@ -1,0 +1,67 @@
+import type { Draft, Span } from '../text/draft';
+import type { Prose } from '../text/prose';
+import { saidBefore } from './already';
+import type { AssetMatch } from './asset-match';
+import { builtThings } from './built-things';
+import { findAssets } from './find-assets';
+import type { CatalogIndex } from './index-assets';
+import { quotedAssets } from './quoted-assets';
+import { roleOf, type Role } from './role';
+import { typedMentions, type TypedMention } from './typed-mentions';
+
+/** What the references of a draft are read from; a rule's input has all of it. */
+export interface ReferenceInput {
+  readonly draft: Draft;
+  readonly prose: Prose;
+  readonly catalog: CatalogIndex;
+  readonly thread: { readonly prompts: readonly string[]; readonly mentions: readonly string[] };
+}
+
+export interface Reference extends AssetMatch {
+  readonly role: Role;
+}
+
+export interface References {
+  /** Assets that the prose names without mentioning them, new in this thread. */
+  readonly named: readonly Reference[];
+  /** "@name" that is plain text. */
+  readonly typed: readonly TypedMention[];
+  /** The prose without the mentions. */
+  readonly text: string;
+}
+
+/** Blanks spans with a character that ends every name. */
+const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ';'.repeat(end - start) + rest.slice(end), text);
+
+const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => {
+  const typed = typedMentions(catalog, prose.text, draft.mentions);
+  const text = without(prose.text, [...draft.mentions, ...typed]);
+  const said = saidBefore(
+    [...draft.mentions.map(({ name }) => name), ...typed.map(({ name }) => name), ...thread.mentions],
+    thread.prompts,
+  );
+  const found = [...findAssets(catalog, text, prose.language), ...quotedAssets(catalog, draft.text, text)];
+  const built = builtThings(catalog, text);
+  const fresh = (match: AssetMatch): boolean => !match.candidates.some(said);
+  const named: Reference[] = [];
+  for (const match of built.filter(fresh)) named.push({ ...match, role: 'built' });
+  for (const match of found.filter(fresh)) {
+    const inside = built.some(({ start, end }) => match.start < end && match.end > start);
+    if (!inside) named.push({ ...match, role: roleOf(text, match) });
+  }
+  named.sort((a, b) => a.start - b.start);
+  return { named, typed, text };
+};
+
+const memory = new WeakMap<Prose, References>();
+
+/** The references of a draft. Several rules ask for them; the answer is kept for as long as the prose lives. */
+export const referencesOf = (input: ReferenceInput): References => {
+  let known = memory.get(input.prose);
+  if (!known) {
+    known = read(input);
+    memory.set(input.prose, known);
+  }
+  return known;
+};

@@ -1,0 +1,61 @@
+import type { AssetMatch } from './asset-match';
+import { kindsOf } from './kind-words';
+import { singular } from './words';
+
+/** What a named asset does in its sentence: only `named` is a reference to the thing itself. */
+export type Role = 'named' | 'title' | 'built' | 'explained';
+
+const VERB =
+  '(?:build|create|make|design|develop|generate|draft|prepare|produce|set up|put together|spin up|whip up|start|add|need|want|would like)';
+const NEW = '(?:an?|another|one|some)(?: (?:brand[- ])?new)?|(?:the|our|my) new|new';
+const KIND =
+  '(?:data apps?|dashboards?|apps?|applications?|reports?|notebooks?|projects?|scorecards?|explorers?|guides?|playbooks?)';
+const ABOUT =
+  '(?:for|on|of|about|around|covering|showing|tracking|that (?:shows|tracks|covers)|to (?:show|track|monitor))';
+
+/** "build me a [name] dashboard" */
+const BEFORE_NAME = new RegExp(`\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) (?:[\\w-]+ ){0,2}$`, 'iu');
+/** "build a dashboard for [name]" */
+const KIND_BEFORE = new RegExp(
+  `\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) (?:[\\w-]+ ){0,2}(${KIND}) ${ABOUT}(?: (?:the|our|all))? $`,
+  'iu',
+);
+const TITLED =
+  /\b(?:called|named|titled|entitled|labell?ed|call (?:it|this)|name (?:it|this)|save(?: (?:it|this))? as|title(?:d)?:?|rename (?:it|this) to)[ :]{1,2}(?:the |as )?$/iu;
+const EXPLAINED_AFTER = /^s?(?: (?:=|is defined|are defined|means?\b|meaning\b|i\.?e\.?\b)|\s*=|\s*\((?!s\)))/iu;
+const EXPLAINED_BEFORE =
+  /\b(?:define[sd]?|definition of|what (?:is|are|does|do)|by|meaning of|explain(?: what)?)(?: our| the)? $/iu;
+const MEANT_AFTER = /^s? (?:I mean|we mean|mean|means|stand|stands)\b/iu;
+
+/** The verb of building in front of a match, for the fix that replaces it. */
+export const builtFrom = (text: string, { start }: AssetMatch): number | undefined => {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const found = BEFORE_NAME.exec(before) ?? KIND_BEFORE.exec(before);
+  return found ? start - (before.length - found.index) : undefined;
+};
+
+const isContainer = (match: AssetMatch): boolean =>
+  match.candidates.some(({ kind }) => ['dashboard', 'app', 'project', 'guide', 'model'].includes(kind));
+
+const kindAfter = (text: string, match: AssetMatch): boolean => {
+  if (match.how === 'loose') return true;
+  const next = /^ ([\p{L}]+)/u.exec(text.slice(match.end, match.end + 30))?.[1];
+  const own = /(\p{L}+)$/u.exec(match.text)?.[1];
+  return [next, own].some((word) => word !== undefined && kindsOf(singular(word.toLowerCase())) !== undefined);
+};
+
+/** Reads the role of a match from the words around it. `text` is the prose that the match was found in. */
+export const roleOf = (text: string, match: AssetMatch): Role => {
+  const before = text.slice(Math.max(0, match.start - 120), match.start);
+  const after = text.slice(match.end, match.end + 40);
+  if (TITLED.test(before)) return 'title';
+  if (KIND_BEFORE.test(before)) return isContainer(match) ? 'built' : 'named';
+  if (BEFORE_NAME.test(before) && (isContainer(match) || kindAfter(text, match))) {
+    return isContainer(match) && kindAfter(text, match) ? 'built' : 'title';
+  }
+  const metric = match.candidates.every(({ kind }) => kind === 'metric');
+  if (metric && (EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || MEANT_AFTER.test(after))) {
+    return 'explained';
+  }
+  return 'named';
+};

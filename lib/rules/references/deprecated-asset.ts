@@ -1,0 +1,89 @@
+import type { Asset } from '../../catalog/asset';
+import { inForce } from '../../catalog/closest';
+import { isDeprecated } from '../../catalog/find-assets';
+import { nameStems } from '../../catalog/index-assets';
+import { referencesOf } from '../../catalog/references';
+import type { Span } from '../../text/draft';
+import { defineRule, type Evidence, type Finding, type RuleInput } from '../rule';
+
+/** The user knows: the draft is about leaving the old asset. */
+const LEAVING =
+  /\b(?:deprecat\w*|migrat\w+|retire\w*|sunset\w*|replac\w+|instead of|legacy|old version|moved? (?:away )?from|switch\w* from|compare\w*|differ\w*|vs\.?|versus)\b/iu;
+
+const mentioned = ({ draft, catalog }: RuleInput): (Span & { asset: Asset })[] =>
+  draft.mentions.flatMap(({ name, start, end }) => {
+    const key = nameStems(name).join(' ');
+    const asset = catalog.assets.find((known) => isDeprecated(known) && nameStems(known.name).join(' ') === key);
+    const inUse = catalog.assets.some((known) => !isDeprecated(known) && known.name === name.replace(/^@/u, ''));
+    return asset && !inUse ? [{ start, end, asset }] : [];
+  });
+
+const finding = ({ start, end, asset }: Span & { asset: Asset }, successor: Asset): Finding =>
+  successor === asset
+    ? { start, end, data: { name: asset.name, rest: 'marked as deprecated' } }
+    : {
+        start,
+        end,
+        data: { name: asset.name, rest: `replaced by ${successor.name}` },
+        fixes: [{ label: `@${successor.name}`, start, end, replacement: `@${successor.name}`, asset: successor.id }],
+      };
+
+export default defineRule({
+  id: 'deprecated-asset',
+  group: 'references',
+  title: 'Deprecated asset',
+  message: '{name} is {rest}.',
+  why: 'An answer built on a deprecated asset has to be built again on its successor.',
+  severity: 'warn',
+  turns: 'any',
+  language: 'any',
+  *check(input) {
+    if (LEAVING.test(input.prose.text)) return;
+    const { named } = referencesOf(input);
+    const plain = named.flatMap(({ start, end, role, candidates }) => {
+      const [asset] = candidates;
+      return role === 'named' && asset && candidates.every(isDeprecated) ? [{ start, end, asset }] : [];
+    });
+    const inView = new Set(input.draft.mentions.map(({ name }) => nameStems(name).join(' ')));
+    for (const { candidates } of named) for (const { name } of candidates) inView.add(nameStems(name).join(' '));
+    for (const found of [...mentioned(input), ...plain].sort((a, b) => a.start - b.start)) {
+      const successor = inForce(input.catalog, found.asset);
+      const known = successor !== found.asset && inView.has(nameStems(successor.name).join(' '));
+      if (!known) yield finding(found, successor);
+    }
+  },
+});
+
+const ASSETS: readonly Asset[] = [
+  { id: 't1', name: 'fct_orders', kind: 'table', endorsed: true },
+  { id: 't2', name: 'orders_old', kind: 'table', successor: 't1' },
+  { id: 'd1', name: 'Sales Cockpit', kind: 'dashboard', deprecated: true },
+];
+
+export const evidence: Evidence = {
+  source: 'Hex and Lightdash let teams endorse and exclude assets because agents otherwise pick stale ones.',
+  examples: [
+    { text: 'Sum the totals in orders_old for May 2025', flags: ['orders_old'], assets: ASSETS },
+    {
+      text: 'Sum the totals in @orders_old for May 2025',
+      flags: ['@orders_old'],
+      mentions: ['orders_old'],
+      assets: ASSETS,
+    },
+    {
+      text: 'Add a filter to the Sales Cockpit dashboard',
+      flags: ['Sales Cockpit'],
+      assets: ASSETS,
+      note: 'no successor: no fix',
+    },
+    { text: 'Sum the totals in fct_orders for May 2025', flags: [], assets: ASSETS },
+    { text: 'Migrate the query from orders_old to fct_orders', flags: [], assets: ASSETS, note: 'the user knows' },
+    { text: 'What replaced orders_old?', flags: [], assets: ASSETS, note: 'asks for the successor' },
+    {
+      text: 'How many old orders are still open?',
+      flags: [],
+      assets: ASSETS,
+      note: 'words in another order, plain language',
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Span } from './draft';
+
+export type BlockKind = 'rows' | 'log lines' | 'lines of JSON';
+
+/** A run of lines that nobody typed: a table, a log or JSON. */
+export interface PastedBlock extends Span {
+  readonly kind: BlockKind;
+  readonly lines: number;
+}
+
+const LOG =
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|\w{3} +\d{1,2} \d\d:\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3} |\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\]?[ :]|\s+at [\w$.<>]+\(|\s+File ".+", line \d+)/u;
+const JSON_LINE =
+  /^\s*(?:[[\]{}]+,?|"[^"]*"\s*:.*|\{".*\},?|\["?.*\],?|(?:"[^"]*"|-?\d+(?:\.\d+)?|true|false|null),?)\s*$/u;
+
+/** Separators on a line; two and more make it a row, if its neighbours have the same number. */
+const separators = (line: string): number =>
+  Math.max(...['\t', '|', ';', ','].map((mark) => line.split(mark).length - 1));
+
+const isProse = (line: string): boolean => /\p{L}{2,}(?:[ ,]+\p{L}{2,}){5}/u.test(line) && !/[|\t;]/u.test(line);
+
+const kindOf = (lines: readonly string[], counts: readonly number[], place: number): BlockKind | undefined => {
+  const line = lines[place] ?? '';
+  if (LOG.test(line)) return 'log lines';
+  if (JSON_LINE.test(line)) return 'lines of JSON';
+  const count = counts[place] ?? 0;
+  const alike = [counts[place - 1], counts[place + 1]].some(
+    (near) => near !== undefined && Math.abs(near - count) <= count * 0.2,
+  );
+  return count >= 2 && alike && !isProse(line) ? 'rows' : undefined;
+};
+
+/** Pasted tables, logs and JSON in a text, in order. Linear in the text; single blank lines do not end a block. */
+export const pastedBlocks = (text: string): PastedBlock[] => {
+  const lines = text.split('\n');
+  const counts = lines.map(separators);
+  const blocks: { kind: BlockKind; lines: number; start: number; end: number }[] = [];
+  let at = 0;
+  let last = -2;
+  for (const [place, line] of lines.entries()) {
+    const kind = line.trim() === '' ? undefined : kindOf(lines, counts, place);
+    const open = blocks.at(-1);
+    if (kind) {
+      if (open && open.kind === kind && place - last <= 2)
+        Object.assign(open, { lines: open.lines + 1, end: at + line.length });
+      else blocks.push({ kind, lines: 1, start: at, end: at + line.length });
+      last = place;
+    }
+    at += line.length + 1;
+  }
+  return blocks;
+};

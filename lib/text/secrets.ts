@@ -1,0 +1,119 @@
+import type { Span } from './draft';
+
+/** A secret in a text. The span covers exactly what must not be sent. */
+export interface Secret extends Span {
+  /** What it is, for the user; never any of its characters. */
+  readonly kind: string;
+}
+
+/** A published key format: the first group is the secret, or the whole match. */
+interface Format {
+  readonly kind: string;
+  readonly pattern: RegExp;
+}
+
+// Prefixes and lengths as the vendors publish them for secret scanning.
+const FORMATS: readonly Format[] = [
+  { kind: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[A-Z\d]{16}\b/gu },
+  { kind: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z\d]{36,255}|github_pat_\w{60,255})\b/gu },
+  { kind: 'a GitLab token', pattern: /\bglpat-[\w-]{20,}/gu },
+  { kind: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z\d-]{10,}|\bxapp-\d-[A-Za-z\d-]{20,}/gu },
+  { kind: 'a Slack webhook', pattern: /hooks\.slack\.com\/services\/(T\w{6,}\/B\w{6,}\/\w{20,})/gu },
+  { kind: 'a Stripe key', pattern: /\b(?:[sr]k_(?:live|test)_[A-Za-z\d]{16,}|whsec_[A-Za-z\d+/=]{24,})/gu },
+  { kind: 'an Anthropic key', pattern: /\bsk-ant-[\w-]{20,}/gu },
+  { kind: 'an OpenAI key', pattern: /\bsk-(?!ant-)(?:proj-|svcacct-|admin-)?[A-Za-z\d_-]{20,}/gu },
+  { kind: 'a Google key', pattern: /\b(?:AIza[\w-]{35}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})/gu },
+  { kind: 'a Databricks token', pattern: /\bdapi[\da-f]{32}\b/gu },
+  { kind: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/gu },
+  { kind: 'an npm token', pattern: /\bnpm_[A-Za-z\d]{36}\b/gu },
+  { kind: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{30,}\b/gu },
+  { kind: 'a signed token (JWT)', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/gu },
+  {
+    kind: 'a private key',
+    pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{20,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/gu,
+  },
+];
+
+const NAMES =
+  'passwords?|passwd|passphrase|pwd|passwort|contrase(?:n|ñ)a|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|apikey|access[_-]?key|account[_-]?key|client[_-]?secret|(?:auth|access|refresh|api|bearer)[_-]?token|private[_-]?key|token';
+
+/** `DB_PASSWORD=…`, `"client_secret": "…"`, `password is …`: the value is the secret. */
+const ASSIGNED = new RegExp(
+  `(?<![\\p{L}\\d])((?:[A-Za-z\\d]+[_-])*(?:${NAMES}))["']?(?:\\s{0,3}(?::=|=>|[:=])\\s{0,3}|\\s+is:?\\s+)(?:["'\`]([^"'\`\\s]{6,})["'\`]|([^\\s"'\`,;&<>)\\]}]{6,}))`,
+  'giu',
+);
+const CONNECTION = /\b[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@]{0,80}:([^\s@/]{3,})@[\w.[-]/giu;
+const HEADER = /\b(?:Authorization["']?\s*[:=]\s*["']?)?(?:Bearer|Basic)\s+([\w+/=.-]{16,})/gu;
+const CURL = /\bcurl\b[^\n]{0,200}\s(?:-u|--user)\s+["']?[^\s:"']+:([^\s"']{4,})/gu;
+
+const PLACEHOLDER =
+  /^(?:\W+|x{3,}.*|.*\*{3,}.*|.*\.{3}.*|…|.*(?:example|sample|dummy|redacted|removed|placeholder|changeme|change_me|your[_-]?|insert[_-]?|xxxx|1234567890|abcdef|foobar).*|<.*|.*>|\[.*|\$.*|%.*|\{.*|#\{.*|(?:my|the|a)[_-].*|pass(?:word|wd)?|secret|token|hidden|string|null|none|true|false|undefined|required|optional|varchar.*|text|str)$/iu;
+/** Code that fetches the value from elsewhere. */
+const FETCHED =
+  /^(?:os\.|process\.|env[.[(]|getenv|getpass|config[.[]|settings[.[]|secrets?[.[]|vault|st\.secrets|args\.|self\.|this\.|var\.|input|ref\(|\w+\()/iu;
+
+/** Shannon entropy in bits a character. */
+const entropy = (value: string): number => {
+  const counts = new Map<string, number>();
+  for (const letter of value) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  return bits;
+};
+
+const isReal = (value: string): boolean => !PLACEHOLDER.test(value) && !FETCHED.test(value) && new Set(value).size > 4;
+
+/** A token is long and random; a password is at least no plain word. */
+const isValue = (name: string, value: string): boolean => {
+  const mixed = /\d/u.test(value) && /\p{L}/u.test(value);
+  if (/pass|pwd|contrase/iu.test(name)) return mixed || /[^\p{L}\d._/:-]/u.test(value);
+  return value.length >= 12 && mixed && entropy(value) >= 3;
+};
+
+/** The span of a match's last non-empty group, or of all of it. */
+const spanOf = (match: RegExpMatchArray, value: string): Span => {
+  const start = (match.index ?? 0) + match[0].lastIndexOf(value);
+  return { start, end: start + value.length };
+};
+
+const ofShape = (text: string): Secret[] =>
+  FORMATS.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const value = match[1] ?? match[0];
+      return isReal(value) ? [{ ...spanOf(match, value), kind }] : [];
+    }),
+  );
+
+const ofContext = (text: string): Secret[] => [
+  ...[...text.matchAll(CONNECTION)].flatMap((match) => {
+    const value = match[1] ?? '';
+    const real = !PLACEHOLDER.test(value) && value.length >= 4;
+    return real ? [{ ...spanOf(match, value), kind: 'the password of a connection' }] : [];
+  }),
+  ...[HEADER, CURL].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const value = match[1] ?? '';
+      return isReal(value) && /\d/u.test(value) ? [{ ...spanOf(match, value), kind: 'a login' }] : [];
+    }),
+  ),
+  ...[...text.matchAll(ASSIGNED)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const value = (match[2] ?? match[3] ?? '').replace(/[.!?]+$/u, match[2] === undefined ? '' : '$&');
+    const kind = /pass|pwd|contrase/iu.test(name) ? 'a password' : 'a secret key';
+    return isReal(value) && isValue(name, value) ? [{ ...spanOf(match, value), kind }] : [];
+  }),
+];
+
+/** Cheap look before the search: every pattern needs one of these. */
+const HINT =
+  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|npm_|hf_|eyJ|PRIVATE KEY|:\/\/|Bearer|Basic|curl|pass|pwd|contrase|secret|key|token/iu;
+
+/** Secrets in a text, in order and without overlap; known formats win over guesses from context. */
+export const findSecrets = (text: string): Secret[] => {
+  if (!HINT.test(text)) return [];
+  const found: Secret[] = [];
+  for (const secret of [...ofShape(text), ...ofContext(text)]) {
+    if (!found.some(({ start, end }) => secret.start < end && secret.end > start)) found.push(secret);
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
