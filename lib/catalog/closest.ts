@@ -1,5 +1,5 @@
 import type { Asset } from './asset';
-import { isDeprecated } from './find-assets';
+import { standing } from './standing';
 import { nameStems, type CatalogIndex } from './index-assets';
 import { longestFrom } from './walk';
 import { wordsOf } from './words';
@@ -27,6 +27,5 @@ export const closestAssets = (index: CatalogIndex, name: string): Asset[] => {
   const found = whole ? run.forms.map(({ asset }) => asset) : holding(index, nameStems(name));
   if (!whole && found.length > 3) return [];
   const best = [...new Set(found.map((asset) => inForce(index, asset)))];
-  const rank = (asset: Asset): number => (isDeprecated(asset) ? 2 : asset.endorsed ? 0 : 1);
-  return best.sort((a, b) => rank(a) - rank(b)).slice(0, 3);
+  return best.sort((a, b) => standing(a) - standing(b)).slice(0, 3);
 };

@@ -5,14 +5,10 @@ import { kindsOf } from './kind-words';
 import { looseBefore } from './loose';
 import type { AssetMatch } from './asset-match';
 import { surestNoun } from './plain-nouns';
+import { standing } from './standing';
 import { standsAsName, type Around } from './stands-as-name';
 import { longestFrom, reorderedFrom, type Run } from './walk';
 import { wordsOf, type Word } from './words';
-
-/** An asset that should no longer be used: marked so, or with a successor. */
-export const isDeprecated = ({ deprecated, successor }: Asset): boolean =>
-  deprecated === true || successor !== undefined;
-const standing = (asset: Asset): number => (isDeprecated(asset) ? 2 : asset.endorsed ? 0 : 1);
 
 /** Own names before aliases, the kind that the draft speaks of first, endorsed first, deprecated last. */
 export const rankedAssets = (forms: readonly NameForm[], words: readonly Word[], run: Run): Asset[] => {

@@ -1,5 +1,5 @@
 import type { AssetMatch } from './asset-match';
-import { isDeprecated } from './find-assets';
+import { isDeprecated } from './standing';
 import type { CatalogIndex } from './index-assets';
 import { kindsOf } from './kind-words';
 import { longestFrom } from './walk';

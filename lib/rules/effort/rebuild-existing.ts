@@ -1,5 +1,5 @@
 import type { Asset } from '../../catalog/asset';
-import { isDeprecated } from '../../catalog/find-assets';
+import { isDeprecated } from '../../catalog/standing';
 import { referencesOf } from '../../catalog/references';
 import { builtFrom } from '../../catalog/role';
 import { defineRule, type Evidence } from '../rule';

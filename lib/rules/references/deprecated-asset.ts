@@ -1,6 +1,6 @@
 import type { Asset } from '../../catalog/asset';
 import { inForce } from '../../catalog/closest';
-import { isDeprecated } from '../../catalog/find-assets';
+import { isDeprecated } from '../../catalog/standing';
 import { nameStems } from '../../catalog/index-assets';
 import { referencesOf } from '../../catalog/references';
 import type { Span } from '../../text/draft';

@@ -1,5 +1,5 @@
 import type { Asset } from '../../catalog/asset';
-import { isDeprecated } from '../../catalog/find-assets';
+import { isDeprecated } from '../../catalog/standing';
 import { referencesOf } from '../../catalog/references';
 import { defineRule, type Evidence, type Fix } from '../rule';
 

@@ -1,5 +1,5 @@
 import type { Asset } from '../../catalog/asset';
-import { isDeprecated } from '../../catalog/find-assets';
+import { isDeprecated } from '../../catalog/standing';
 import { kindsOf } from '../../catalog/kind-words';
 import { referencesOf } from '../../catalog/references';
 import { singular } from '../../catalog/words';
