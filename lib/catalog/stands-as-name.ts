@@ -76,7 +76,7 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   if (kindWordNear(around, run, kind)) return true;
   if (isToken(form) && TOKEN.test(written)) return true;
   if (insideLongerName(around, run)) return false;
-  if (form.glued) return written.length >= GLUED_LETTERS;
+  if (form.glued) return run.first === run.last && written.length >= GLUED_LETTERS;
   if (form.stems.length === 1) {
     const isName = ACRONYM.test(form.written) ? written === form.written : capitalised(around, run);
     return kind !== 'metric' && isName;
