@@ -29,28 +29,32 @@ export const isWeak = (stem: string): boolean => WEAK.has(stem);
 const speaksOf = (form: NameForm, kinds: ReadonlySet<AssetKind>): boolean =>
   kinds.has(form.asset.kind) || form.asset.kind === 'other';
 
-/** A loose name must hold at least half of the name's words, kind words apart: "churn app" for "Churn Radar". */
-const holdsHalf = (form: NameForm, stems: readonly string[]): boolean => {
+/** The share of the name's words, kind words apart, that these are; 0 when one is not of the name. */
+const shareOf = (form: NameForm, stems: readonly string[]): number => {
   const own = form.stems.filter((stem) => !kindsOf(stem));
-  return own.length > 0 && stems.length * 2 >= own.length && stems.every((stem) => form.stems.includes(stem));
+  return stems.every((stem) => own.includes(stem)) ? stems.length / own.length : 0;
 };
 
-/** The forms of one kind that hold all these words, one for each asset. */
+/** The forms of one kind that hold all these words, at least this share of their own; one for each asset. */
 export const formsHolding = (
   index: CatalogIndex,
   stems: readonly string[],
   kinds: ReadonlySet<AssetKind>,
+  share: number,
 ): readonly NameForm[] => {
   if (stems.every(isWeak)) return [];
   const rarest = stems.map((stem) => index.byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
   const seen = new Set<Asset>();
   return rarest.filter((form) => {
-    if (seen.has(form.asset) || !speaksOf(form, kinds) || !holdsHalf(form, stems)) return false;
+    if (seen.has(form.asset) || !speaksOf(form, kinds) || shareOf(form, stems) < share) return false;
     seen.add(form.asset);
     return true;
   });
 };
 
+/** "churn app" holds half of "Churn Radar"; a third will do where only one asset of the kind has the word. */
+const HALF = 0.5;
+const THIRD = 0.33;
 /** More candidates than this and the words name a topic, not an asset. */
 const MOST = 3;
 
@@ -71,11 +75,10 @@ export const looseBefore = (
     const run = words.slice(first, kindAt);
     const together = first >= 0 && words.slice(first + 1, kindAt + 1).every(({ joined }) => joined);
     if (together && (open || (isDefinite(words[first - 1]) && words[first]?.joined))) {
-      const forms = formsHolding(
-        index,
-        run.map(({ stem }) => stem),
-        kinds,
-      );
+      const stems = run.map(({ stem }) => stem);
+      const half = formsHolding(index, stems, kinds, HALF);
+      const alone = half.length > 0 || open ? [] : formsHolding(index, stems, kinds, THIRD);
+      const forms = alone.length === 1 ? alone : half;
       if (forms.length > 0 && forms.length <= MOST) return { first, last: kindAt, forms, how: 'loose' };
     }
   }

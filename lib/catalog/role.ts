@@ -5,6 +5,8 @@ import { singular } from './words';
 /** What a named asset does in its sentence: only `named` is a reference to the thing itself. */
 export type Role = 'named' | 'title' | 'built' | 'explained';
 
+/** Words of a noun phrase: no preposition, or the name is a source and not the thing that is built. */
+const ADJECTIVES = '(?:(?!(?:from|of|for|on|with|in|using|to|by|per|and|out|that|like) )[\\w-]+ ){0,2}';
 const VERB =
   '(?:build|create|make|design|develop|generate|draft|prepare|produce|set up|put together|spin up|whip up|start|add|need|want|would like)';
 const NEW = '(?:an?|another|one|some)(?: (?:brand[- ])?new)?|(?:the|our|my) new|new';
@@ -14,10 +16,10 @@ const ABOUT =
   '(?:for|on|of|about|around|covering|showing|tracking|that (?:shows|tracks|covers)|to (?:show|track|monitor))';
 
 /** "build me a [name] dashboard" */
-const BEFORE_NAME = new RegExp(`\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) (?:[\\w-]+ ){0,2}$`, 'iu');
+const BEFORE_NAME = new RegExp(`\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) ${ADJECTIVES}$`, 'iu');
 /** "build a dashboard for [name]" */
 const KIND_BEFORE = new RegExp(
-  `\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) (?:[\\w-]+ ){0,2}(${KIND}) ${ABOUT}(?: (?:the|our|all))? $`,
+  `\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) ${ADJECTIVES}(${KIND}) ${ABOUT}(?: (?:the|our|all))? $`,
   'iu',
 );
 const TITLED =
@@ -50,8 +52,10 @@ export const roleOf = (text: string, match: AssetMatch): Role => {
   const after = text.slice(match.end, match.end + 40);
   if (TITLED.test(before)) return 'title';
   if (KIND_BEFORE.test(before)) return isContainer(match) ? 'built' : 'named';
-  if (BEFORE_NAME.test(before) && (isContainer(match) || kindAfter(text, match))) {
-    return isContainer(match) && kindAfter(text, match) ? 'built' : 'title';
+  if (BEFORE_NAME.test(before)) {
+    const whole = match.how !== 'loose' && match.last > match.first;
+    if (isContainer(match) && (whole || kindAfter(text, match))) return 'built';
+    if (isContainer(match) || kindAfter(text, match)) return 'title';
   }
   const metric = match.candidates.every(({ kind }) => kind === 'metric');
   if (metric && (EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || MEANT_AFTER.test(after))) {

@@ -48,7 +48,7 @@ const onward = (index: CatalogIndex, words: readonly Word[], { node, at, misspel
 
 /** Names that begin at word `first`, the longest only. */
 export const longestFrom = (index: CatalogIndex, words: readonly Word[], first: number): Run | undefined => {
-  let best: Run | undefined;
+  let best: (Run & { forms: NameForm[] }) | undefined;
   const open: Step[] = [{ node: index.root, at: first, misspelt: false, skipped: [] }];
   for (let step = open.pop(); step; step = open.pop()) {
     for (const next of onward(index, words, step)) {
@@ -59,8 +59,10 @@ export const longestFrom = (index: CatalogIndex, words: readonly Word[], first: 
           next.skipped.every((word) => form.connectors.includes(word)) && (!next.misspelt || canBeMisspelt(form)),
       );
       const last = next.at - 1;
-      const better = !best || last > best.last || (last === best.last && best.how === 'misspelt' && !next.misspelt);
-      if (forms.length > 0 && better) best = { first, last, forms, how: next.misspelt ? 'misspelt' : 'exact' };
+      const how = next.misspelt ? 'misspelt' : 'exact';
+      if (forms.length === 0 || (best && best.last > last)) continue;
+      if (best?.last === last && best.how === how) best.forms.push(...forms);
+      else if (best?.last !== last || how === 'exact') best = { first, last, forms, how };
     }
   }
   return best;

@@ -50,7 +50,7 @@ const PLACEHOLDER =
   /^(?:\W+|x{3,}.*|.*\*{3,}.*|.*\.{3}.*|…|.*(?:example|sample|dummy|redacted|removed|placeholder|changeme|change_me|your[_-]?|insert[_-]?|xxxx|1234567890|abcdef|foobar).*|<.*|.*>|\[.*|\$.*|%.*|\{.*|#\{.*|(?:my|the|a)[_-].*|pass(?:word|wd)?|secret|token|hidden|string|null|none|true|false|undefined|required|optional|varchar.*|text|str)$/iu;
 /** Code that fetches the value from elsewhere. */
 const FETCHED =
-  /^(?:os\.|process\.|env[.[(]|getenv|getpass|config[.[]|settings[.[]|secrets?[.[]|vault|st\.secrets|args\.|self\.|this\.|var\.|input|ref\(|\w+\()/iu;
+  /^(?:os\.|process\.|env[.[(]|getenv|getpass|config[.[]|settings[.[]|secrets?[.[]|vault|st\.secrets|args\.|self\.|this\.|var\.|input|ref\(|[\w.]+\()/iu;
 
 /** Shannon entropy in bits a character. */
 const entropy = (value: string): number => {
