@@ -1,7 +1,7 @@
 import type { CatalogIndex } from './index-assets';
 
-/** Shorter words have too many neighbours: "date" and "data" are both words. */
-const SHORTEST = 5;
+/** Shorter words have too many neighbours. The words they are compared with have five letters and more. */
+const SHORTEST = 4;
 /** Drafts repeat from keystroke to keystroke; this many answers are kept. */
 const REMEMBERED = 2000;
 

@@ -13,18 +13,20 @@ const DEFINITE = new Set(
   ).split(' '),
 );
 
-/** Words that many assets share and that name none. */
-const WEAK = new Set(
+/** Adjectives that go before any noun: with one other word they read as plain language ("weekly revenue"). */
+const ADJECTIVES = new Set(
   (
     'daily weekly monthly quarterly yearly annual hourly new old current main final full first last top all other ' +
-    'same latest recent big small good great best overview data team company internal executive'
+    'same latest recent big small good great best total average'
   ).split(' '),
 );
+/** Words that many assets share and that name none. */
+const SHARED = new Set('overview data team company internal executive'.split(' '));
 
 export const isDefinite = (word: Word | undefined): boolean => word !== undefined && DEFINITE.has(word.plain);
 
-/** True for words that cannot name an asset alone: "weekly", "new", "team". */
-export const isWeak = (stem: string): boolean => WEAK.has(stem);
+/** True for words that say nothing of which asset is meant. */
+export const isAdjective = (stem: string): boolean => ADJECTIVES.has(stem);
 
 const speaksOf = (form: NameForm, kinds: ReadonlySet<AssetKind>): boolean =>
   kinds.has(form.asset.kind) || form.asset.kind === 'other';
@@ -42,7 +44,7 @@ export const formsHolding = (
   kinds: ReadonlySet<AssetKind>,
   share: number,
 ): readonly NameForm[] => {
-  if (stems.every(isWeak)) return [];
+  if (stems.every((stem) => ADJECTIVES.has(stem) || SHARED.has(stem))) return [];
   const rarest = stems.map((stem) => index.byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
   const seen = new Set<Asset>();
   return rarest.filter((form) => {

@@ -1,7 +1,7 @@
 import type { AssetKind } from './asset';
 import type { NameForm } from './index-assets';
 import { kindsOf } from './kind-words';
-import { isDefinite, isWeak } from './loose';
+import { isAdjective, isDefinite } from './loose';
 import type { Run } from './walk';
 import type { Word } from './words';
 
@@ -82,6 +82,6 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
     return kind !== 'metric' && isName;
   }
   if (capitalised(around, run)) return true;
-  const plain = form.stems.filter((stem) => !isWeak(stem)).length < 2;
+  const plain = form.stems.filter((stem) => !isAdjective(stem)).length < 2;
   return !plain || (kind === 'table' && run.how !== 'reordered');
 };

@@ -16,8 +16,8 @@ export interface Run {
 /** A misspelt name must be long enough that one wrong letter cannot make it another name. */
 const MISSPELT_LETTERS = 9;
 
-const canBeMisspelt = ({ stems }: NameForm): boolean =>
-  stems.length >= 2 && stems.reduce((sum, stem) => sum + stem.length, 0) >= MISSPELT_LETTERS;
+const canBeMisspelt = ({ stems, written }: NameForm): boolean =>
+  stems.length >= 2 && written.length >= MISSPELT_LETTERS;
 
 interface Step {
   readonly node: NameNode;

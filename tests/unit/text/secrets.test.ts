@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findSecrets } from '../../../lib/text/secrets';
+
+const secrets = (text: string): string[] => findSecrets(text).map(({ start, end }) => text.slice(start, end));
+const made = (prefix: string, rest: string): string => prefix + rest;
+
+describe('secrets', () => {
+  it.each([
+    ['password=Wint3r!storm in the config', 'Wint3r!storm'],
+    ["DB_PASSWORD: 'k9$wQx7z'", 'k9$wQx7z'],
+    ['"client_secret": "q8Zx2LmN5vBt7RyK"', 'q8Zx2LmN5vBt7RyK'],
+    ['the password is Tr4vel2025.', 'Tr4vel2025'],
+    ['mongodb+srv://app:pl4intext@cluster0.abc.net/db', 'pl4intext'],
+    ['curl -u admin:s3cr3tpw https://x.test', 's3cr3tpw'],
+    [`key ${made('AIza', 'SyB7x2kQ9mNpR4tVwYz1LcHdJfGu5eX8oK3')}`, made('AIza', 'SyB7x2kQ9mNpR4tVwYz1LcHdJfGu5eX8oK3')],
+    [`${made('xoxb-', '712349851234-8f3kQz9LmXb')} posts it`, made('xoxb-', '712349851234-8f3kQz9LmXb')],
+  ])('%s', (text, secret) => {
+    expect(secrets(text)).toEqual([secret]);
+  });
+
+  it.each([
+    'password: ********',
+    'password=<your-password>',
+    'password=${DB_PASSWORD}',
+    'password: z.string().min(8)',
+    'api_key=os.getenv("KEY_1234567890")',
+    'api_key=YOUR_API_KEY_12345',
+    'the token count was 18234567890123',
+    'postgres://user:xxxx@host/db',
+    'https://example.com:8080/path@2x.png',
+    'users forgot their password 1234 times',
+    'column password_hash is a varchar(255)',
+    'secret santa signups by office',
+  ])('is silent: %s', (text) => {
+    expect(secrets(text)).toEqual([]);
+  });
+
+  it('covers a private key from its first to its last line', () => {
+    const key = `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIEpAIBAAKCAQEAw7b9\n-----END RSA ${'PRIVATE'} KEY-----`;
+    expect(secrets(`use\n${key}\nplease`)).toEqual([key]);
+  });
+
+  it('finds one secret once, though two patterns know it', () => {
+    expect(secrets(`STRIPE_SECRET_KEY=${made('sk_live_', '9fKq2ZxT7bLmVw4RcYd8')}`)).toHaveLength(1);
+  });
+
+  it('answers on 100 kB without a key at once', () => {
+    const started = performance.now();
+    findSecrets('key: value, token; password\n'.repeat(4000));
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
