@@ -1,0 +1,82 @@
+import type { GlossaryEntry } from '../catalog/asset';
+import type { CatalogIndex } from '../catalog/index-assets';
+import type { Effort } from '../effort/effort';
+import { forecastEffort } from '../effort/forecast';
+import { joinScopes, readScope } from '../scope/read-scope';
+import type { Scope } from '../scope/scope';
+import type { Draft } from '../text/draft';
+import { proseOf } from '../text/prose';
+import { mostUseful } from './most-useful';
+import type { Hint, Rule, RuleInput, RuleSettings, Severity, ThreadContext } from './rule';
+import { toHint } from './to-hint';
+
+export { MAX_MARKS, marksOf } from './most-useful';
+
+/**
+ * Thresholds in tokens. Bulk: a paste of about 2k tokens is worth a tip. Thread: at 64k an agent's thread on a 200k
+ * window has fallen to "getting heavy" (research: evidence, 4.2), and a restart pays within a few turns.
+ */
+export const DEFAULT_SETTINGS: RuleSettings = { pastedBulkTokens: 2000, overlongThreadTokens: 64_000 };
+
+export interface LintRequest {
+  readonly draft: Draft;
+  readonly thread: ThreadContext;
+  readonly catalog: CatalogIndex;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly rules: readonly Rule[];
+  /** Levels by rule id that override the rules' own. */
+  readonly levels?: Readonly<Record<string, 'off' | Severity>>;
+  readonly settings: RuleSettings;
+  /** Keys of dismissed hints. */
+  readonly ignored?: ReadonlySet<string>;
+}
+
+/** A rule that threw: its hints are missing, everything else stands. */
+export interface RuleFault {
+  readonly rule: string;
+  readonly error: string;
+}
+
+export interface LintResult {
+  /** Most useful first; no two of them overlap. */
+  readonly hints: readonly Hint[];
+  readonly scope: Scope;
+  readonly effort: Effort;
+  readonly faults: readonly RuleFault[];
+}
+
+const levelOf = (rule: Rule, { levels = {} }: LintRequest): 'off' | Severity =>
+  levels[rule.id] ?? (rule.off ? 'off' : rule.severity);
+
+const applies = (rule: Rule, { thread, prose }: RuleInput): boolean =>
+  (rule.turns === 'any' || (rule.turns === 'opening') === (thread.turns === 0)) &&
+  (rule.language === 'any' || prose.language === 'en');
+
+/** Checks a draft with the given rules. Pure: the same request gives the same result. Never throws because of a rule. */
+export const lint = (request: LintRequest): LintResult => {
+  const { draft, thread, catalog, glossary, settings, ignored } = request;
+  const prose = proseOf(draft.text);
+  const scope = readScope(prose);
+  const said = joinScopes(thread.prompts.map((prompt) => readScope(proseOf(prompt))));
+  const input: RuleInput = { draft, prose, scope, said, thread, catalog, glossary, settings };
+  const all: Hint[] = [];
+  const faults: RuleFault[] = [];
+  for (const rule of request.rules) {
+    const level = levelOf(rule, request);
+    if (level === 'off' || !applies(rule, input)) continue;
+    try {
+      const found = Array.from(rule.check(input), (finding) => toHint(rule, level, finding, draft.text));
+      all.push(...found);
+    } catch (error) {
+      faults.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const useful = mostUseful(all);
+  return {
+    // A dismissed hint still holds its place: the next best on the same words would be the same nuisance.
+    hints: ignored ? useful.filter(({ key }) => !ignored.has(key)) : useful,
+    scope,
+    effort: forecastEffort({ draft, prose, scope, said, thread, hints: useful }),
+    faults,
+  };
+};

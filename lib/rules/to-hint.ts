@@ -1,0 +1,38 @@
+import type { Finding, Hint, Rule, Severity } from './rule';
+
+const fill = (message: string, data: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/gu, (_, name: string) => data[name] ?? '');
+
+const normal = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .trim();
+
+/** 32-bit FNV-1a in base 36. Not for secrecy: it keeps a secret's characters out of the stored keys. */
+const digest = (words: string): string => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+};
+
+/** What a dismissal remembers: the rule and the flagged words, or what the finding says where it has no span. */
+const keyOf = ({ id, group }: Rule, { start, end, data = {} }: Finding, text: string): string => {
+  const spanned = start !== undefined && end !== undefined;
+  const words = normal(spanned ? text.slice(start, end) : Object.values(data).join(' '));
+  return `${id}:${group === 'hygiene' ? digest(words) : words}`;
+};
+
+/** Makes a finding ready to show. `text` is the draft. */
+export const toHint = (rule: Rule, severity: Severity, finding: Finding, text: string): Hint => ({
+  rule: rule.id,
+  group: rule.group,
+  severity,
+  title: rule.title,
+  message: fill(rule.message, finding.data ?? {}),
+  why: fill(rule.why, finding.data ?? {}),
+  fixes: finding.fixes ?? [],
+  key: keyOf(rule, finding, text),
+  ...(finding.start !== undefined && finding.end !== undefined && { start: finding.start, end: finding.end }),
+});
