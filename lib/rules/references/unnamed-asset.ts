@@ -5,7 +5,7 @@ import { referencesOf } from '../../catalog/references';
 import { singular } from '../../catalog/words';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
-const NOUN = 'data app|dashboard|report|notebook|workbook|spreadsheet|app';
+const NOUN = 'data app|dashboard|report|notebook|workbook|spreadsheet';
 const BARE = new RegExp(
   `\\b(?:the|our|my|this|that) (?:(?:main|old|current|existing|weekly|daily|monthly|team) )?(${NOUN})\\b(?!-)`,
   'giu',

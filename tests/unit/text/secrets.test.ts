@@ -36,7 +36,7 @@ describe('secrets', () => {
   });
 
   it('covers a private key from its first to its last line', () => {
-    const key = `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIEpAIBAAKCAQEAw7b9\n-----END RSA ${'PRIVATE'} KEY-----`;
+    const key = ['-----BEGIN RSA PRIVATE KEY', '\nMIIEpAIBAAKCAQEAw7b9\n', 'END RSA PRIVATE KEY-----'].join('-----');
     expect(secrets(`use\n${key}\nplease`)).toEqual([key]);
   });
 

@@ -1,0 +1,45 @@
+import { UsageError } from './usage';
+
+const USAGE = `Usage: coach <command>
+
+  coach lint [--pack FILE]... [--format jsonl|text]   hints for prompts: JSON Lines on stdin
+  coach thread [--format json|text]                   health of a thread: JSON on stdin
+  coach pack check FILE|URL                           every fault of a pack
+
+Through npm: npm run --silent coach -- lint < prompts.jsonl`;
+
+type Command = (args: string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
+  lint: () => import('./lint'),
+  thread: () => import('./thread'),
+  pack: () => import('./pack'),
+};
+
+const main = async ([name = '', ...args]: string[]): Promise<number> => {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(name === '' ? 'No command given.' : `Unknown command "${name}".`);
+  const { run } = await load();
+  return run(args);
+};
+
+// A reader that has seen enough ("| head") is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const usage =
+    error instanceof UsageError ||
+    (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  console.error(error instanceof Error ? error.message : String(error));
+  if (usage) console.error(`\n${USAGE}`);
+  process.exitCode = usage ? 2 : 1;
+}

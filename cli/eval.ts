@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { assets, mentioned } from './eval/assets';
+import { clean } from './eval/clean';
+import { createLint } from './eval/lint-rows';
+import { missingTime } from './eval/missing-time';
+import { slots } from './eval/slots';
+import { asLines } from './eval/table';
+import { vague } from './eval/vague';
+
+const USAGE =
+  'Usage: npm run eval -- --data DIR [--json FILE]\n\nDIR holds the labelled sets (D_clean.jsonl, E_slots.jsonl, A*.jsonl, B_*.jsonl).';
+
+/** Where the sets lie beside a checkout, when they do. They are no part of the project: their licences differ. */
+const BESIDE = resolve(import.meta.dirname, '../../shared/corpora/dev');
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
+const dir = values.data ?? BESIDE;
+
+if (existsSync(dir)) {
+  const lint = createLint();
+  const tables = [clean, slots, missingTime, vague, assets, mentioned].flatMap((measure) => measure(dir, lint));
+  for (const table of tables) console.log(asLines(table));
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(tables, undefined, 2)}\n`);
+} else {
+  console.error(`No labelled data at ${values.data ?? 'the usual place'}.\n${USAGE}`);
+  process.exitCode = 1;
+}

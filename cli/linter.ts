@@ -1,0 +1,72 @@
+import type { Asset } from '../lib/catalog/asset';
+import { indexAssets, type CatalogIndex } from '../lib/catalog/index-assets';
+import { RULES } from '../lib/rules/index';
+import type { Severity } from '../lib/rules/rule';
+import { DEFAULT_SETTINGS, lint } from '../lib/rules/run';
+import { SLOTS, type SlotName } from '../lib/scope/scope';
+import type { PackFiles } from './pack-files';
+import { toAssets, type PromptLine } from './prompt-line';
+
+/** What `coach lint` writes for a line; these keys stay as they are, since data leads script them. */
+export interface LineResult {
+  readonly id: string | number;
+  readonly hints: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly start?: number | undefined;
+    readonly end?: number | undefined;
+    readonly fixes: readonly {
+      readonly label: string;
+      readonly replacement: string;
+      readonly asset?: string | undefined;
+    }[];
+  }[];
+  readonly effort: { readonly level: string; readonly score: number; readonly drivers: readonly object[] };
+  readonly scope: Readonly<Record<SlotName, boolean>>;
+}
+
+/** Catalogues that are kept indexed: lines of one file mostly share a few. */
+const KEPT = 16;
+
+const createIndexer = (): ((assets: readonly Asset[]) => CatalogIndex) => {
+  const known = new Map<string, CatalogIndex>();
+  return (assets) => {
+    const key = JSON.stringify(assets);
+    const index = known.get(key) ?? indexAssets(assets);
+    known.delete(key);
+    known.set(key, index);
+    for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
+    return index;
+  };
+};
+
+/** Makes the function that lints a line with these packs; a line's own `assets` stand in place of the packs'. */
+export const createLinter = (packs: PackFiles): ((line: PromptLine) => LineResult) => {
+  const index = createIndexer();
+  const packCatalog = indexAssets(packs.assets);
+  return ({ id, text, mentions, assets, thread }) => {
+    const { hints, effort, scope } = lint({
+      draft: { text, mentions },
+      thread: thread ?? { turns: 0, tokens: 0, prompts: [], mentions: [] },
+      catalog: assets ? index(toAssets(assets)) : packCatalog,
+      glossary: packs.glossary,
+      settings: { ...DEFAULT_SETTINGS, ...packs.settings },
+      rules: [...RULES, ...packs.rules],
+      levels: packs.levels,
+    });
+    return {
+      id,
+      hints: hints.map(({ rule, severity, message, start, end, fixes }) => ({
+        rule,
+        severity,
+        message,
+        start,
+        end,
+        fixes: fixes.map(({ label, replacement, asset }) => ({ label, replacement, asset })),
+      })),
+      effort: { level: effort.level, score: effort.score, drivers: effort.drivers },
+      scope: Object.fromEntries(SLOTS.map((slot) => [slot, scope[slot].length > 0])) as Record<SlotName, boolean>,
+    };
+  };
+};
