@@ -34,6 +34,23 @@ export interface References {
 const without = (text: string, spans: readonly Span[]): string =>
   spans.reduce((rest, { start, end }) => rest.slice(0, start) + ';'.repeat(end - start) + rest.slice(end), text);
 
+const sentenceOf = (text: string, at: number): number => text.slice(0, at).split(/[.!?;\n] |\n/u).length;
+
+/** In order, each asset once; metrics beside a metric that is explained are part of the explanation. */
+const onlyNew = (named: readonly Reference[], text: string): Reference[] => {
+  const seen = new Set<string>();
+  const explained = new Set(
+    named.filter(({ role }) => role === 'explained').map(({ start }) => sentenceOf(text, start)),
+  );
+  return [...named]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ candidates: [asset], role, start }) => {
+      if (!asset || seen.has(asset.id)) return false;
+      seen.add(asset.id);
+      return role !== 'named' || asset.kind !== 'metric' || !explained.has(sentenceOf(text, start));
+    });
+};
+
 const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => {
   const typed = typedMentions(catalog, prose.text, draft.mentions);
   const text = without(prose.text, [...draft.mentions, ...typed]);
@@ -50,8 +67,7 @@ const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => 
     const inside = built.some(({ start, end }) => match.start < end && match.end > start);
     if (!inside) named.push({ ...match, role: roleOf(text, match) });
   }
-  named.sort((a, b) => a.start - b.start);
-  return { named, typed, text };
+  return { named: onlyNew(named, text), typed, text };
 };
 
 const memory = new WeakMap<Prose, References>();

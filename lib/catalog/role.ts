@@ -27,7 +27,8 @@ const TITLED =
 const EXPLAINED_AFTER = /^s?(?: (?:=|is defined|are defined|means?\b|meaning\b|i\.?e\.?\b)|\s*=|\s*\((?!s\)))/iu;
 const EXPLAINED_BEFORE =
   /\b(?:define[sd]?|definition of|what (?:is|are|does|do)|by|meaning of|explain(?: what)?)(?: our| the)? $/iu;
-const MEANT_AFTER = /^s? (?:I mean|we mean|mean|means|stand|stands)\b/iu;
+const MEANT_AFTER =
+  /^s? (?:I mean|we mean|means?|stands?|(?:(?:is|are|gets?|was) )?(?:calculated|computed|defined|measured))\b/iu;
 
 /** The verb of building in front of a match, for the fix that replaces it. */
 export const builtFrom = (text: string, { start }: AssetMatch): number | undefined => {

@@ -2,6 +2,7 @@ import type { AssetKind } from './asset';
 import type { NameForm } from './index-assets';
 import { kindsOf } from './kind-words';
 import { isAdjective, isDefinite } from './loose';
+import { isThingLike } from './thing-like';
 import type { Run } from './walk';
 import type { Word } from './words';
 
@@ -23,6 +24,9 @@ const CALENDAR = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|we
 /** Technical names are names wherever they stand; a brand like "YouTube" only as a table or model. */
 const isToken = ({ written, asset }: NameForm): boolean =>
   TOKEN.test(written) && (/[_\d]/u.test(written) || asset.kind === 'table' || asset.kind === 'model');
+
+/** Kinds whose names people say as plain nouns, and mean the asset: tables, models, metrics. */
+const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model', 'metric', 'other']);
 
 const suits = (word: Word | undefined, kind: AssetKind): boolean =>
   word !== undefined && (kindsOf(word.stem)?.has(kind) ?? false);
@@ -82,6 +86,14 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
     return kind !== 'metric' && isName;
   }
   if (capitalised(around, run)) return true;
-  const plain = form.stems.filter((stem) => !isAdjective(stem)).length < 2;
-  return !plain || (kind === 'table' && run.how !== 'reordered');
+  const telling = form.stems.filter((stem) => !isAdjective(stem)).length;
+  if (run.how === 'reordered') return telling > 2;
+  if (NOUNS.has(kind)) return telling > 1 || kind === 'table';
+  const end = words[run.last]?.end ?? 0;
+  const device = isThingLike(
+    form.stems.at(-1) ?? '',
+    text.slice(Math.max(0, start - 60), start),
+    text.slice(end, end + 40),
+  );
+  return telling > 2 || (telling === 2 ? device : device && run.how === 'exact' && telling === 1);
 };

@@ -1,0 +1,24 @@
+import { singular } from './words';
+
+/** Last words of names that only a made thing has; "spend" or "performance" are topics as well. */
+const DEVICES = new Set(
+  (
+    'monitor explorer funnel planner builder simulator tracker review overview flash radar triage scorecard board hub ' +
+    'cockpit digest summary center centre map matrix index playbook handbook definition onboarding wiki faq guide kit lab ' +
+    'finder checker calculator browser console portal notebook workbook dashboard report app tool log pack brief 360'
+  )
+    .split(' ')
+    .map(singular),
+);
+
+const HANDLED =
+  /\b(?:open|update|refresh|check|see|use|using|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|reload|debug|pin|export|link|mention|look(?:ing)? (?:at|in|into)|go to|add [^.,;?!]{1,40} to|tile on|filter on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)) (?:the |our |my |this )?$/iu;
+const BEHAVES =
+  /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]t|does(?:n['’]t| not)|has no|stopped|times out|(?:(?:is|isn['’]t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|not (?:loading|working|updating)))\b/iu;
+
+/**
+ * Whether plain words that are also the name of a dashboard, app, project or guide are meant as that thing: their last
+ * word is a device, or the sentence handles them as one. "Marketing spend by channel" speaks of money.
+ */
+export const isThingLike = (lastStem: string, before: string, after: string): boolean =>
+  DEVICES.has(lastStem) || HANDLED.test(before) || BEHAVES.test(after);
