@@ -1,0 +1,73 @@
+import { chromium, type BrowserContext } from 'playwright-core';
+import { findBrowser } from './find-browser';
+
+export interface LaunchOptions {
+  /** Absolute folder of a built extension. */
+  readonly extensionDir: string;
+  /** No window; false shows the browser to a person. */
+  readonly headless: boolean;
+  /** CSS pixels; a shown window keeps its own size when absent. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  /** A profile that outlives the run; absent: a fresh one that is thrown away. */
+  readonly profileDir?: string;
+  /** Runs before the extension is loaded, so that not even its first request goes unseen. */
+  readonly beforeLoad?: (context: BrowserContext) => Promise<void>;
+}
+
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+}
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+];
+
+/**
+ * Opens a browser of the Chromium family with the extension in it. The extension goes in over the DevTools pipe
+ * (`Extensions.loadUnpacked`): branded Chrome and Edge ignore `--load-extension`, and one way for all is one way tested.
+ * Throws with a line for people when no such browser is on the machine.
+ */
+export const launchWithExtension = async (options: LaunchOptions): Promise<Launched> => {
+  const found = findBrowser();
+  if (!found || found.kind === 'firefox') {
+    throw new Error('No Chromium, Chrome or Edge found. Install one, or name it in PROMPT_COACH_BROWSER.');
+  }
+  const { headless, viewport, colorScheme } = options;
+  const context = await chromium.launchPersistentContext(options.profileDir ?? '', {
+    executablePath: found.path,
+    // Playwright's own headless mode is the old one, without extensions.
+    headless: false,
+    args: [
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
+    viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
+    ...(colorScheme && { colorScheme }),
+  });
+  try {
+    await options.beforeLoad?.(context);
+    return { context, extensionId: await load(context, options.extensionDir) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+};
+
+const load = async (context: BrowserContext, path: string): Promise<string> => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser gave no DevTools session.');
+  // Not yet in Playwright's protocol types: the method is as young as the flag that allows it.
+  const send = session.send.bind(session) as unknown as (method: string, args: object) => Promise<{ id: string }>;
+  return (await send('Extensions.loadUnpacked', { path })).id;
+};
