@@ -49,6 +49,7 @@ const variants = (name: string): string[] => {
   const split = humps(name);
   if (split !== name) forms.push(split);
   if (/\w-\w/u.test(name)) forms.push(name.replace(/(?<=\w)-(?=\w)/gu, ''));
+  if (/\w_\w.*\.[a-z]{2,5}$/u.test(name)) forms.push(name.replace(/\.[a-z]{2,5}$/u, ''));
   if (/[_\s-]/u.test(name)) forms.push(name.replace(/[_\s-]+/gu, ''));
   return forms;
 };

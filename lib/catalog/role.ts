@@ -27,6 +27,7 @@ const TITLED =
 const EXPLAINED_AFTER = /^s?(?: (?:=|is defined|are defined|means?\b|meaning\b|i\.?e\.?\b)|\s*=|\s*\((?!s\)))/iu;
 const EXPLAINED_BEFORE =
   /\b(?:define[sd]?|definition of|what (?:is|are|does|do)|by|meaning of|explain(?: what)?)(?: our| the)? $/iu;
+const EXPLAINED_AROUND = /\b(?:calculate|compute|measure|treat|count|read) (?:our |the )?$/iu;
 const MEANT_AFTER =
   /^s? (?:I mean|we mean|means?|stands?|(?:(?:is|are|gets?|was) )?(?:calculated|computed|defined|measured))\b/iu;
 
@@ -59,7 +60,8 @@ export const roleOf = (text: string, match: AssetMatch): Role => {
     if (isContainer(match) || kindAfter(text, match)) return 'title';
   }
   const metric = match.candidates.every(({ kind }) => kind === 'metric');
-  if (metric && (EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || MEANT_AFTER.test(after))) {
+  const around = EXPLAINED_AROUND.test(before) && /^s? as\b/u.test(after);
+  if (metric && (around || EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || MEANT_AFTER.test(after))) {
     return 'explained';
   }
   return 'named';

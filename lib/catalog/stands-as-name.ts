@@ -15,6 +15,8 @@ export interface Around {
 }
 
 const TOKEN = /_|\p{L}{3}\d|\p{Ll}\p{Lu}/u;
+/** Prefixes that say in which layer of a warehouse a table lies; nobody says them for anything else. */
+const LAYER = /^(?:fct|fact|dim|stg|src|raw|int|agg|rpt|mart|tmp|bi|dwh|ods)_/iu;
 /** Glued names shorter than this are words of their own: "signup" is not the table "Sign Up". */
 const GLUED_LETTERS = 10;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u;
@@ -82,12 +84,14 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   if (insideLongerName(around, run)) return false;
   if (form.glued) return run.first === run.last && written.length >= GLUED_LETTERS;
   if (form.stems.length === 1) {
-    const isName = ACRONYM.test(form.written) ? written === form.written : capitalised(around, run);
-    return kind !== 'metric' && isName;
+    const asWritten = written === form.written || written === `${form.written}s`;
+    return kind !== 'metric' && asWritten && (ACRONYM.test(form.written) || capitalised(around, run));
   }
   if (capitalised(around, run)) return true;
   const telling = form.stems.filter((stem) => !isAdjective(stem)).length;
   if (run.how === 'reordered') return telling > 2;
+  // "feature flags" is a topic though there is a table feature_flags; "fct orders" is nothing else.
+  if (/_/u.test(form.written) && !LAYER.test(form.written)) return around.oneSchema;
   if (NOUNS.has(kind)) return telling > 1 || kind === 'table';
   const end = words[run.last]?.end ?? 0;
   const device = isThingLike(

@@ -8,7 +8,7 @@ import { defineRule, type Evidence, type Finding, type RuleInput } from '../rule
 
 /** The user knows: the draft is about leaving the old asset. */
 const LEAVING =
-  /\b(?:deprecat\w*|migrat\w+|retire\w*|sunset\w*|replac\w+|instead of|legacy|old version|moved? (?:away )?from|switch\w* from|compare\w*|differ\w*|vs\.?|versus)\b/iu;
+  /\b(?:deprecat\w*|migrat\w+|retire\w*|sunset\w*|replac\w+|instead of|legacy|old version|still|moved? (?:away )?from|switch\w* from|compare\w*|differ\w*|vs\.?|versus)\b/iu;
 
 const mentioned = ({ draft, catalog }: RuleInput): (Span & { asset: Asset })[] =>
   draft.mentions.flatMap(({ name, start, end }) => {

@@ -60,6 +60,38 @@ describe('names of several words', () => {
   });
 });
 
+describe('a topic that is also the name of a thing', () => {
+  const shop = indexAssets([
+    asset('Marketing Spend', 'dashboard'),
+    asset('Customer Health', 'dashboard'),
+    asset('feature_flags', 'table'),
+    asset('Daily Sales Flash', 'dashboard', { aliases: ['sales flash'] }),
+    asset('q4_targets.xlsx', 'file'),
+    asset('users', 'table'),
+  ]);
+  const words = (text: string): string[] => findAssets(shop, text).map(({ text: one }) => one);
+
+  it.each([
+    'marketing spend by channel in October 2025',
+    'customer health is declining since June',
+    'turn the feature flags on for one account',
+    'flash sale results for Black Friday 2024',
+    'show Users by Plan for October 2025',
+  ])('is left alone: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it.each([
+    ['open marketing spend and add TikTok', 'marketing spend'],
+    ['customer health shows last week only', 'customer health'],
+    ['the customer health dashboard', 'customer health'],
+    ['sales flash looks wrong', 'sales flash'],
+    ['compare with q4_targets', 'q4_targets'],
+  ])('is the thing: %s', (text, name) => {
+    expect(words(text)).toEqual([name]);
+  });
+});
+
 describe('technical names', () => {
   it.each([
     ['check fct_orders', 'fct_orders → fct_orders'],
