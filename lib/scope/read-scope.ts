@@ -1,6 +1,13 @@
 import type { Span } from '../text/draft';
 import type { Prose } from '../text/prose';
+import { readBreakdown } from './breakdown';
+import { readComparison } from './comparison';
+import { readFilter } from './filter';
+import { readLimit } from './limit';
+import { readMetric } from './metric';
+import { readOutput } from './output';
 import { SLOTS, type Scope, type SlotName } from './scope';
+import { readTime } from './time';
 
 /** A scope in which nothing is said. */
 export const EMPTY_SCOPE: Scope = {
@@ -16,7 +23,16 @@ export const EMPTY_SCOPE: Scope = {
 /** Reads what a prompt states, slot by slot; spans in order. English prose only, other languages give an empty scope. */
 export const readScope = (prose: Prose): Scope => {
   if (prose.language !== 'en') return EMPTY_SCOPE;
-  return EMPTY_SCOPE;
+  const { text } = prose;
+  return {
+    metric: readMetric(text),
+    time: readTime(text),
+    filter: readFilter(prose),
+    breakdown: readBreakdown(text),
+    comparison: readComparison(text),
+    limit: readLimit(text),
+    output: readOutput(text),
+  };
 };
 
 /** What several prompts state together. The spans belong to different texts: only their number means something. */

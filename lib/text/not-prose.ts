@@ -1,9 +1,72 @@
-import type { Mask } from './mask';
+import type { Span } from './draft';
+import type { Mask, MaskKind } from './mask';
+import { pastedBlocks, type PastedBlock } from './pasted-blocks';
+import { sqlStatements } from './sql';
 
-/** The pieces of a folded text that are not prose, in order and without overlap. */
+type Finder = readonly [MaskKind, (text: string) => readonly Span[]];
+
+const all =
+  (pattern: RegExp) =>
+  (text: string): Span[] =>
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const FENCED = /(?:```|~~~)[\s\S]*?(?:```|~~~|$)/gu;
+const INLINE_CODE = /`[^`\n]+`/gu;
+const CODE_LINE =
+  /^[ \t]*(?:(?:import|from) [\w.{} ,*]+(?: import .*|;)$|def \w+\(.*|class \w+(?:\(.*\))?:$|(?:const|let|var) \w+ ?=.*|(?:async )?function \w*\(.*|(?:if|for|while|elif|with) .*[:{]$|(?:return|raise|throw) .*[;)\]]$|[\w.]+ ?[+-]?= ?[\w.]+[([].*|\w+(?:\.\w+)+\(.*|\w+\(.*\)[;:]?$|[{}()[\]]+[;,]?$|(?:>>>|\$) \S.*|#include.*|<\/?[a-zA-Z][^>]*>.*|(?=.*;$)(?=.*[=(){}]).*)/gmu;
+const QUOTED_LINE = /^[ \t]*>.*$/gmu;
+const LINK =
+  /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w.-])[\w-]{1,63}(?:\.[a-z][\w-]{0,62})+\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu;
+const PATH =
+  /(?<![\w/])(?:~|\.{1,2})?\/(?:[\w.@-]+\/)+[\w.@-]*\w|\b[A-Za-z]:\\[^\s"']+|(?<![\w/.-])(?:[\w-]+\/)+[\w-]+\.[a-z]{2,5}\b/gu;
+const INLINE_JSON = /\{\s*"[^{}]{0,2000}\}|\[\s*(?:"[^"\n]*"|-?[\d.]+)(?:\s*,\s*(?:"[^"\n]*"|-?[\d.]+))+\s*\]/gu;
+/** A quote ends within a few lines; an apostrophe stands inside or at the end of a word and opens nothing. */
+const QUOTE =
+  /"[^"\n]{1,400}"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|'(?=\p{L})){0,120}?[^']'(?![\p{L}\p{N}])|«[^»\n]{1,400}»/gu;
+
+const BULLET = /^[ \t]*(?:[-*•]|\d+[.)])[ \t]/u;
+const KEYED = /[{,[]\s*"?\w+"?\s*:|^\s*"[^"]*"\s*:|^\s*\[\s*["\d{-]/u;
+
+/** Two lines with commas, a list, or one quoted line are still somebody's words. */
+const isPasted = (text: string, { kind, start, end, lines }: PastedBlock): boolean => {
+  const block = text.slice(start, end);
+  if (kind === 'rows') return (lines >= 3 || /[\t|]/u.test(block)) && !BULLET.test(block);
+  return kind === 'log lines' || lines >= 3 || KEYED.test(block);
+};
+
+const FINDERS: readonly Finder[] = [
+  ['code', all(FENCED)],
+  ['code', all(INLINE_CODE)],
+  ['data', (text) => pastedBlocks(text).filter((block) => isPasted(text, block))],
+  ['sql', sqlStatements],
+  ['quote', all(QUOTED_LINE)],
+  ['code', all(CODE_LINE)],
+  ['link', all(LINK)],
+  ['path', all(PATH)],
+  ['data', all(INLINE_JSON)],
+  ['quote', all(QUOTE)],
+];
+
+/** Replaces spans, in order, by spaces; line breaks and length stay. */
+export const blankOut = (text: string, spans: readonly Span[]): string => {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+/** The pieces of a folded text that are not prose, in order and without overlap. Linear in the text. */
 export const notProse = (text: string): Mask[] => {
   const masks: Mask[] = [];
-  for (const match of text.matchAll(/```[\s\S]*?(?:```|$)|`[^`\n]+`/gu))
-    masks.push({ kind: 'code', start: match.index, end: match.index + match[0].length });
-  return masks;
+  let rest = text;
+  for (const [kind, find] of FINDERS) {
+    const spans = find(rest);
+    if (spans.length === 0) continue;
+    for (const { start, end } of spans) masks.push({ kind, start, end });
+    rest = blankOut(rest, spans);
+  }
+  return masks.sort((a, b) => a.start - b.start);
 };

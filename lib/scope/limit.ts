@@ -1,0 +1,58 @@
+import type { Span } from '../text/draft';
+import { joinSpans, spansOf } from './spans';
+
+const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred';
+/** Extremes of a value: asked for by themselves ("what is the highest price") they are a maximum, no limit. */
+const VALUE_EXTREME = 'highest|lowest|largest|smallest|greatest|biggest|maximum|minimum';
+const EXTREME = `most|least|fewest|best|worst|longest|shortest|oldest|youngest|newest|tallest|heaviest|lightest|fastest|slowest|cheapest|richest|poorest|strongest|weakest|smartest|dumbest|rarest|closest|nearest|busiest|hottest|coldest|latest|earliest|top|${VALUE_EXTREME}`;
+const UNITS = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|seasons?|decades?)\\b';
+
+/** "top 10", "the five largest", "first 20 rows", "limit 5", "give me three". */
+const NUMBERED = [
+  new RegExp(
+    `\\b(?:top|bottom|first|best|worst|limit(?:ed)?(?: it| this)?(?: to)?|up to|maximum of|rank)[ -]?(?:the )?(?:${COUNT})\\b(?!(?:st|nd|rd|th|%)|[-/:.]\\d| ?(?:%|percent\\b|${UNITS}))`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:${COUNT}) (?:[\\w-]+ ){0,2}?(?:${EXTREME})\\b(?! ${UNITS})`, 'giu'),
+  new RegExp(
+    `\\b(?:name|give|list|show|find|state|return|pick|provide|suggest)(?: me| us| down)? (?:just |only |at least |any )?(?:${COUNT}) (?!of (?:the|your) )[\\p{L}]+s?\\b(?! ?${UNITS})`,
+    'giu',
+  ),
+  /\b(?:top|bottom) (?!\p{L}+s\b)\p{L}+/giu,
+  /\bby (?:the )?(?:most|greatest|largest|highest) number\b|\bin (?:the )?most \p{L}+s\b/giu,
+  new RegExp(`\\b\\d+(?:st|nd|rd|th)[ -](?:${EXTREME})\\b`, 'giu'),
+];
+
+const NOT_ITSELF = `(?<!\\b(?:from|to|at|the) (?:the )?)`;
+/** One of all is asked for: "the customer with the most orders", "which product sold best". */
+const SINGLE = [
+  new RegExp(
+    `\\b(?:with|has|have|had|having|whose|who|that|which|scored|made|got|paid|received|earned|saves?|costs?|produced?|did)\\b(?: [\\w'-]+){0,4}? ${NOT_ITSELF}(?:the )?(?:single |very |second |third )?(?:${EXTREME})\\b(?! (?:to|percentage)\\b)`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bthe (?:single |very |second[- ])?(?!(?:${VALUE_EXTREME}|best|latest|earliest|oldest|youngest)\\b)(?:${EXTREME})\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:of|is|are|was|in|on|by|to|from|for|owns?|does) (?:the|its|their) (?:single |very |second[- ])?(?!maximum|minimum)(?:${EXTREME})\\b(?! (?:to|percentage|number|amount|total|average|sum|possible|common)\\b)`,
+    'giu',
+  ),
+];
+const VALUE_ASKED = new RegExp(
+  `\\b(?:what(?:'s| is| are| was| were)?|how (?:many|much))\\b[^.?!]{0,12}\\b(?:the )?(?:${VALUE_EXTREME})$`,
+  'iu',
+);
+const COUNTING = /(?:^|[.!?]\s*|\n)\s*how many\b/iu;
+const NOT_LIMIT = /\b(?:at|in) (?:the )?(?:least|most|best|latest)$|\bordered|sorted|\bmost of$/iu;
+
+/** How many things a text asks for: a number, or the one that a superlative picks. */
+export const readLimit = (text: string): Span[] => {
+  const counting = COUNTING.test(text);
+  const single = spansOf(text, SINGLE, (match) => {
+    const end = match.index + match[0].length;
+    const upTo = text.slice(Math.max(0, end - 40), end);
+    return !NOT_LIMIT.test(upTo) && !VALUE_ASKED.test(upTo) && !(counting && !/\bof the|\bwith the/iu.test(match[0]));
+  });
+  return joinSpans(text, [...spansOf(text, NUMBERED), ...single], /^$/u);
+};

@@ -1,0 +1,31 @@
+import type { Span } from '../text/draft';
+import { AGGREGATES, FLOW_METRICS, STATE_METRICS } from './metric-words';
+import { joinSpans, spansOf } from './spans';
+
+const BUSINESS = new RegExp(`\\b(?:${FLOW_METRICS}|${STATE_METRICS})\\b(?![\\w-]|\\.\\w)`, 'giu');
+const AGGREGATE = new RegExp(`(?<!\\w)(?:${AGGREGATES})(?!\\w)`, 'giu');
+/** "the most dogs", "more than one song", "most popular": a count in other words. */
+const COUNTED = [
+  /\b(?:most|fewest|least)(?: (?:of the|different|distinct|diverse|unique))? (?!of\b|\w+ly\b)(?:[\p{L}]+ ){0,2}[\p{L}]+s\b/giu,
+  /\b(?:most|least) (?:commonly |frequently |widely )?(?:common|frequent(?:ly)?|popular|used|often|spoken|ordered|sold)\b|\brarest\b/giu,
+  /\b(?:(?:more|fewer|less) than|at (?:least|most)|exactly|only) (?:an?|\d{1,2}|one|two|three|four|five|six|ten)(?: single)? (?!year|month|day|week|hour|minute|percent)(?:[\p{L}]+ )?[\p{L}]+\b/giu,
+  /\b(?:\d|one|two|three|four|five) or (?:more|fewer) [\p{L}]+\b/giu,
+  /\b(?:the|a|by) (?:majority|frequency)\b/giu,
+];
+/** "What is our NPS?": capitals that are asked for are a measure, whatever they mean. */
+const ACRONYM =
+  /(?<=\b(?:[Ww]hat(?:'s| is| are| was| were)|[Ss]how(?: me)?|by|and) (?:the |our |my )?)[A-Z]{2,6}(?=s?(?: (?:for|in|by|and|of|per|over|last|this)\b|[?.,]|$))/gu;
+/** With these before it, or a number after it, a measure only ranks or filters. */
+const RANKED =
+  /\b(?:highest|lowest|largest|smallest|greatest|biggest|least|most|top|any|no|higher|lower|more|converted|mana)(?: [\w-]+)? $/iu;
+const COMPARED =
+  /^ (?:(?:is |are |was |were |of |that )?(?:over|above|below|under|higher|lower|more|less|greater|between|exceed\w*|equal\w*|[<>=])|records?\b|tables?\b|data\b|cards?\b|id\b|ids\b|type\b|types\b|dates?\b|status\b)/iu;
+
+/** The measures that a text asks for, each as far as the words that say how it is measured. */
+export const readMetric = (text: string): Span[] => {
+  const business = spansOf(text, [BUSINESS], ({ 0: words, index }) => {
+    const end = index + words.length;
+    return !RANKED.test(text.slice(Math.max(0, index - 30), index)) && !COMPARED.test(text.slice(end, end + 20));
+  });
+  return joinSpans(text, [...spansOf(text, [AGGREGATE, ...COUNTED, ACRONYM]), ...business], /^ $/u);
+};
