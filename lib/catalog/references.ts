@@ -31,8 +31,17 @@ export interface References {
 }
 
 /** Blanks spans with a character that ends every name. */
-const without = (text: string, spans: readonly Span[]): string =>
-  spans.reduce((rest, { start, end }) => rest.slice(0, start) + ';'.repeat(end - start) + rest.slice(end), text);
+const without = (text: string, spans: readonly Span[]): string => {
+  if (spans.length === 0) return text;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    rest += text.slice(at, start) + ';'.repeat(end - start);
+    at = end;
+  }
+  return rest + text.slice(at);
+};
 
 const sentenceOf = (text: string, at: number): number => text.slice(0, at).split(/[.!?;\n] |\n/u).length;
 

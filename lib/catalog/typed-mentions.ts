@@ -8,6 +8,8 @@ const TYPED = /(?<![\p{L}\p{N}_@./:#`"'=-])@(?=([\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{
 /** A capitalised second word belongs to the name of a person or team: "@Maria Lopez". */
 const SECOND = /^ (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
 const LONGEST_NAME = 120;
+/** More than anybody types; what has more was pasted. */
+const MOST = 50;
 
 /** A typed "@name" that is no mention of the site; the span begins at its "@". */
 export interface TypedMention extends Span {
@@ -17,7 +19,9 @@ export interface TypedMention extends Span {
 /** Every "@name" of a text outside the site's own mentions, as far as the name of a known asset or person goes. */
 export const typedMentions = (index: CatalogIndex, text: string, mentions: readonly Mention[]): TypedMention[] => {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(TYPED)].flatMap((match) => {
+  const typed = [...text.matchAll(TYPED)];
+  if (typed.length > MOST) return [];
+  return typed.flatMap((match) => {
     const start = match.index;
     const word = match[1] ?? '';
     if (mentions.some((mention) => start < mention.end && start + 1 + word.length > mention.start)) return [];

@@ -30,7 +30,8 @@ const FORMATS: readonly Format[] = [
   { kind: 'a signed token (JWT)', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/gu },
   {
     kind: 'a private key',
-    pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{20,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/gu,
+    pattern:
+      /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?:(?!-----BEGIN)[\s\S]){20,8000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/gu,
   },
 ];
 
