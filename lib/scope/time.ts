@@ -11,7 +11,7 @@ const UNIT =
 const NUMBER =
   '\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|couple(?: of)?|few|several';
 const WHICH =
-  'last|past|previous|prev|prior|preceding|current|this|next|coming|upcoming|trailing|rolling|following|latest|(?:most )?recent';
+  'last|past|previous|prev|prior|preceding|current|this|next|coming|upcoming|trailing|rolling|following|latest|most recent';
 const KIND =
   'calendar|fiscal|financial|full|complete|completed|whole|entire|business|working|trading|iso|consecutive|academic|school';
 const ORDINAL = '1st|2nd|3rd|4th|first|second|third|fourth|last|final|\\d\\d?th';
@@ -40,7 +40,7 @@ const DATES = [
 /** Years alone, quarters, halves, fiscal years, weeks by number, decades. */
 const PERIODS = [
   source(`(?<![\\w$€£#.,/:=-])${YEAR}(?:[-/](?:${YEAR}|\\d\\d))?(?![\\w%€$]|[.,/:]\\d|-\\d)`),
-  source(`\\b(?:fy|cy)[ -]?'?(?:\\d\\d(?:\\d\\d)?)(?:/\\d\\d)?\\b`),
+  source(`\\b(?:fy?|cy)[ -]?'?(?:\\d\\d(?:\\d\\d)?)(?:/\\d\\d)?\\b`),
   source(
     `\\bq[1-4](?:[ -/]?(?:of )?(?:fy ?)?'?(?:${YEAR}|\\d\\d))?\\b(?! (?:(?:of|in) (?:the )?)?(?:qualif|race|times?\\b|lap|session))`,
   ),

