@@ -1,0 +1,64 @@
+import type { Span } from '../text/draft';
+import { flatten, type MentionOptions } from './flatten';
+import { offsetOf, pointAt, rangesOf } from './points';
+import type { Surface } from './surface';
+
+/** Chromium gives a shadow root a selection of its own; the document's does not see into it there. */
+const selectionOf = (element: HTMLElement): Selection | null => {
+  const root = element.getRootNode() as Node & { getSelection?: () => Selection | null };
+  return root.getSelection ? root.getSelection() : document.getSelection();
+};
+
+/**
+ * A contenteditable composer: ProseMirror, Lexical, Quill, Slate, CodeMirror and plain ones. Of CodeMirror only the lines
+ * that it keeps in the page are read (all of them up to about 100).
+ */
+export const openRich = (element: HTMLElement, mentions?: MentionOptions): Surface => {
+  const flat = (): ReturnType<typeof flatten> => flatten(element, mentions);
+  return {
+    undoes: 'key',
+    read: flat,
+    lines: (text) => text.split('\n'),
+    ranges: (span) => rangesOf(flat(), span),
+    rects: (span) =>
+      rangesOf(flat(), span).flatMap((range) => [...range.getClientRects()].filter(({ width }) => width > 0)),
+    offsetAt: (x, y) => {
+      const root = element.getRootNode();
+      // Chrome 123 to 127 has no caretPositionFromPoint: there the pointer finds no marks, caret and keyboard do.
+      const place = document.caretPositionFromPoint?.(x, y, root instanceof ShadowRoot ? { shadowRoots: [root] } : {});
+      return place && element.contains(place.offsetNode) ? offsetOf(flat(), place.offsetNode, place.offset) : undefined;
+    },
+    selection: () => {
+      const range = readRange(selectionOf(element));
+      if (!range || !element.contains(range.startContainer) || !element.contains(range.endContainer)) return undefined;
+      const text = flat();
+      return {
+        start: offsetOf(text, range.startContainer, range.startOffset),
+        end: offsetOf(text, range.endContainer, range.endOffset),
+      };
+    },
+    select: (span) => {
+      const selection = selectionOf(element);
+      if (!selection || !element.isContentEditable) return false;
+      element.focus({ preventScroll: true });
+      const range = spanRange(element, flat(), span);
+      selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+      return true;
+    },
+  };
+};
+
+const readRange = (selection: Selection | null): Range | undefined =>
+  selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+
+const spanRange = (element: HTMLElement, text: ReturnType<typeof flatten>, span: Span): Range => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const end = pointAt(text, span.end, 'end');
+  const start = span.start === span.end ? end : pointAt(text, span.start, 'start');
+  if (start && end) {
+    range.setStart(...start);
+    range.setEnd(...end);
+  } else range.collapse();
+  return range;
+};

@@ -1,0 +1,65 @@
+/** Calls back once before the next painted frame, however often it is asked; never while the tab is hidden. */
+const perFrame = (call: () => void, signal: AbortSignal): (() => void) => {
+  let frame = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      call();
+    });
+  };
+};
+
+/**
+ * Watches one composer: its text by whomever it is changed, and its place on the screen. No work is done while an input
+ * method composes.
+ */
+export const watchComposer = (
+  element: HTMLElement,
+  on: { readonly changed: () => void; readonly moved: () => void },
+  signal: AbortSignal,
+): void => {
+  let composing = false;
+  const tell = perFrame(() => {
+    if (!composing) on.changed();
+  }, signal);
+  const moved = perFrame(on.moved, signal);
+  const passive = { signal, passive: true, capture: true };
+
+  element.addEventListener('compositionstart', () => (composing = true), { signal });
+  element.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      tell();
+    },
+    { signal },
+  );
+  element.addEventListener('input', tell, { signal });
+  const observer = new MutationObserver(tell);
+  observer.observe(element, { subtree: true, childList: true, characterData: true });
+
+  if ('value' in element) {
+    // A page may set a field's value by itself, and no event says so: look when the user has done something.
+    const field = element as HTMLTextAreaElement;
+    let last = field.value;
+    const look = (): void => {
+      if (field.value !== last) tell();
+      last = field.value;
+    };
+    const later = perFrame(look, signal);
+    for (const name of ['keyup', 'click', 'selectionchange']) document.addEventListener(name, later, passive);
+  }
+
+  const scrolled = ({ target }: Event): void => {
+    if (target instanceof Node && target.contains(element)) moved();
+  };
+  document.addEventListener('scroll', scrolled, passive);
+  window.addEventListener('resize', moved, passive);
+  const sizes = new ResizeObserver(moved);
+  sizes.observe(element);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    sizes.disconnect();
+  });
+};

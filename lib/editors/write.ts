@@ -1,0 +1,91 @@
+import type { Span } from '../text/draft';
+import type { Surface } from './surface';
+
+/** Frames that an editor may take until its new text stands in the page. */
+const PATIENCE = 12;
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** Editors put a no-break space where a plain one would collapse; it is the same text. */
+const same = (a: string, b: string): boolean => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+
+/**
+ * Selects and waits until the editor has taken the selection over: the event, and two frames for those that defer it.
+ * Written at once, the text would land at the editor's old caret.
+ */
+const settle = async (surface: Surface, span: Span): Promise<boolean> => {
+  const before = surface.selection();
+  const told = new Promise((done) => document.addEventListener('selectionchange', done, { once: true, capture: true }));
+  if (!surface.select(span)) return false;
+  // The browser says nothing when the selection was there already.
+  if (before?.start !== span.start || before.end !== span.end)
+    await Promise.race([told, frame().then(frame).then(frame)]);
+  await frame().then(frame);
+  return true;
+};
+
+const offer = (element: HTMLElement, inputType: string, data: string | null): boolean =>
+  element.dispatchEvent(
+    new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }),
+  );
+
+/** One edit through the editor's input pipeline: first as an event that it may handle, else as the browser's command. */
+const edit = (element: HTMLElement, surface: Surface, line: string): void => {
+  const before = surface.read().text;
+  const ignored = offer(
+    element,
+    line === '' ? 'deleteContentBackward' : 'insertReplacementText',
+    line === '' ? null : line,
+  );
+  if (!ignored || surface.read().text !== before) return;
+  if (line === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, line);
+};
+
+const undoOnce = (element: HTMLElement, surface: Surface): void => {
+  const mac = navigator.platform.startsWith('Mac');
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
+  const ignored =
+    surface.undoes === 'command' ||
+    element.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true }));
+  if (ignored) document.execCommand('undo');
+};
+
+/** Takes at most `steps` edits back, and none beyond the text that stood before. */
+const undo = async (element: HTMLElement, surface: Surface, before: string, steps: number): Promise<void> => {
+  for (let step = 0; step < steps && surface.read().text !== before; step += 1) {
+    undoOnce(element, surface);
+    await frame().then(frame);
+  }
+};
+
+const becomes = async (surface: Surface, wanted: string): Promise<boolean> => {
+  for (let waited = 0; waited < PATIENCE; waited += 1) {
+    if (same(surface.read().text, wanted)) return true;
+    await frame();
+  }
+  return false;
+};
+
+/**
+ * Replaces a span as if the user had typed it: the order that worked in every editor tried. Resolves to false, with the
+ * editor's own undo done, when reading back does not show exactly the wanted text.
+ */
+export const write = async (element: HTMLElement, surface: Surface, span: Span, text: string): Promise<boolean> => {
+  const before = surface.read().text;
+  const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+  if (wanted === before) return true;
+  if (!(await settle(surface, span)) || surface.read().text !== before) return false;
+  const lines = surface.lines(text);
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) {
+      await frame().then(frame);
+      if (offer(element, 'insertParagraph', null)) document.execCommand('insertParagraph');
+      await frame().then(frame);
+    }
+    if (line !== '' || (index === 0 && span.end > span.start)) edit(element, surface, line);
+  }
+  if (await becomes(surface, wanted)) return true;
+  await undo(element, surface, before, lines.length * 2 - 1);
+  return false;
+};
