@@ -76,7 +76,7 @@ export const lint = (request: LintRequest): LintResult => {
     // A dismissed hint still holds its place: the next best on the same words would be the same nuisance.
     hints: ignored ? useful.filter(({ key }) => !ignored.has(key)) : useful,
     scope,
-    effort: forecastEffort({ draft, prose, scope, said, thread, hints: useful }),
+    effort: forecastEffort({ draft, prose, scope, said, thread, hints: all }),
     faults,
   };
 };
