@@ -1,9 +1,7 @@
 import { chromium, type BrowserContext } from 'playwright-core';
 import { findBrowser } from './find-browser';
 
-export interface LaunchOptions {
-  /** Absolute folder of a built extension. */
-  readonly extensionDir: string;
+export interface BrowserOptions {
   /** No window; false shows the browser to a person. */
   readonly headless: boolean;
   /** CSS pixels; a shown window keeps its own size when absent. */
@@ -11,6 +9,11 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A profile that outlives the run; absent: a fresh one that is thrown away. */
   readonly profileDir?: string;
+}
+
+export interface LaunchOptions extends BrowserOptions {
+  /** Absolute folder of a built extension. */
+  readonly extensionDir: string;
   /** Runs before the extension is loaded, so that not even its first request goes unseen. */
   readonly beforeLoad?: (context: BrowserContext) => Promise<void>;
 }
@@ -31,17 +34,16 @@ const QUIET = [
 ];
 
 /**
- * Opens a browser of the Chromium family with the extension in it. The extension goes in over the DevTools pipe
- * (`Extensions.loadUnpacked`): branded Chrome and Edge ignore `--load-extension`, and one way for all is one way tested.
- * Throws with a line for people when no such browser is on the machine.
+ * Opens a browser of the Chromium family, ready to take an extension. Throws with a line for people when no such browser
+ * is on the machine.
  */
-export const launchWithExtension = async (options: LaunchOptions): Promise<Launched> => {
+export const launchBrowser = async (options: BrowserOptions): Promise<BrowserContext> => {
   const found = findBrowser();
   if (!found || found.kind === 'firefox') {
     throw new Error('No Chromium, Chrome or Edge found. Install one, or name it in PROMPT_COACH_BROWSER.');
   }
   const { headless, viewport, colorScheme } = options;
-  const context = await chromium.launchPersistentContext(options.profileDir ?? '', {
+  return chromium.launchPersistentContext(options.profileDir ?? '', {
     executablePath: found.path,
     // Playwright's own headless mode is the old one, without extensions.
     headless: false,
@@ -55,6 +57,14 @@ export const launchWithExtension = async (options: LaunchOptions): Promise<Launc
     viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
     ...(colorScheme && { colorScheme }),
   });
+};
+
+/**
+ * Opens a browser with the extension in it. The extension goes in over the DevTools pipe (`Extensions.loadUnpacked`):
+ * branded Chrome and Edge ignore `--load-extension`, and one way for all is one way tested.
+ */
+export const launchWithExtension = async (options: LaunchOptions): Promise<Launched> => {
+  const context = await launchBrowser(options);
   try {
     await options.beforeLoad?.(context);
     return { context, extensionId: await load(context, options.extensionDir) };
