@@ -1,29 +1,14 @@
 import * as v from 'valibot';
-import { ASSET_KINDS, type Asset } from '../lib/catalog/asset';
+import type { Asset } from '../lib/catalog/asset';
+import { assetSchema, faultsOf } from './asset-schema';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** Unknown kinds become "other", so that catalogues of other products can be used as they are. */
-const assetKind = v.optional(v.fallback(v.picklist(ASSET_KINDS), 'other'), 'other');
-
-const asset = v.object({
-  id: v.string(),
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
-  kind: assetKind,
-  aliases: v.optional(v.array(v.string())),
-  description: v.optional(v.string()),
-  url: v.optional(v.string()),
-  collection: v.optional(v.string()),
-  endorsed: v.optional(v.boolean()),
-  deprecated: v.optional(v.boolean()),
-  successor: v.optional(v.string()),
-});
 
 const promptLine = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
   mentions: v.optional(v.array(v.object({ name: v.string(), start: count, end: count })), []),
-  assets: v.optional(v.array(asset)),
+  assets: v.optional(v.array(assetSchema)),
   thread: v.optional(
     v.object({
       turns: v.optional(count, 0),
@@ -49,5 +34,5 @@ export const readPromptLine = (line: string): PromptLine => {
     }
     return parsed.output;
   }
-  throw new Error(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; '));
+  throw new Error(faultsOf(parsed.issues, 'line'));
 };

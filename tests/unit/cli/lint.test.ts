@@ -85,6 +85,7 @@ describe('coach lint --pack', () => {
     await writeFile(join(dir, 'pack.yaml'), 'assets:\n  - id: d-1\n    name: Product Funnels\n    kind: dashboard\n');
     await writeFile(join(dir, 'off.json'), JSON.stringify({ settings: { rules: { 'missing-mention': 'off' } } }));
     await writeFile(join(dir, 'broken.yaml'), 'assets: [');
+    await writeFile(join(dir, 'nameless.json'), JSON.stringify({ assets: [{ id: 'x', kind: 'table' }] }));
   });
   afterAll(() => rm(dir, { recursive: true }));
 
@@ -104,10 +105,14 @@ describe('coach lint --pack', () => {
     const { out } = await coach(['lint', '--pack', join(dir, 'pack.yaml')], jsonLines({ ...prompt, assets: [] }));
     expect(readLines(out)[0]).toMatchObject({ hints: [] });
   });
-  it('names a pack that cannot be read, and exits with 1', async () => {
-    const { code, err } = await coach(['lint', '--pack', join(dir, 'broken.yaml')], jsonLines(prompt));
-    expect(err).toContain('broken.yaml');
-    expect(code).toBe(1);
+  it.each([
+    ['broken.yaml', 'broken.yaml: '],
+    ['nameless.json', 'nameless.json: assets.0.name: '],
+    ['none.yaml', 'ENOENT'],
+  ])('says what is wrong with %s, and exits with 1', async (pack, fault) => {
+    const { code, out, err } = await coach(['lint', '--pack', join(dir, pack)], jsonLines(prompt));
+    expect(err).toContain(fault);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
   });
 });
 
