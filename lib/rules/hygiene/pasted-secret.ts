@@ -35,7 +35,7 @@ const KEY = /* @__PURE__ */ [
 
 export const evidence: Evidence = {
   source:
-    'Published key formats of the vendors; a survey of prompts found secrets in about one of two hundred. No false alarm on 1,942 clean prompts.',
+    'Published key formats of the vendors; a survey of prompts found secrets in about one of two hundred. On 1,942 clean prompts it speaks once, and that one holds a password.',
   examples: [
     { text: `Why does boto fail with ${AWS}?`, flags: [AWS] },
     { text: `git clone https://x-access-token:${GITHUB}@github.com/acme/dbt`, flags: [GITHUB] },
