@@ -19,6 +19,7 @@ export const openField = (field: Field): Surface => {
   };
   return {
     undoes: 'command',
+    undoPause: 0,
     read: () => ({ text: field.value, mentions: [] }),
     lines: (text) => [text],
     ranges: (span) => {

@@ -34,6 +34,7 @@ export const openEditor = (element: HTMLElement, options: EditorOptions): Editor
   const highlights = createHighlights(options.highlightPrefix);
   let draft: Draft = { text: '', mentions: [] };
   let left: Span | undefined;
+  let typedAt = -Infinity;
   const isCurrent = (): boolean => surface.read().text === draft.text;
 
   return {
@@ -58,12 +59,18 @@ export const openEditor = (element: HTMLElement, options: EditorOptions): Editor
       const selected = surface.selection();
       return selected && selected.start === selected.end ? selected.start : undefined;
     },
-    replace: async (span, text) => isCurrent() && write(element, surface, span, text),
+    replace: async (span, text) => {
+      // Else the editor would take the fix and the last words typed for one step.
+      const rest = typedAt + surface.undoPause - performance.now();
+      if (rest > 0) await new Promise((done) => setTimeout(done, rest));
+      return isCurrent() && write(element, surface, span, text);
+    },
     focus: () => {
       element.focus({ preventScroll: true });
       if (left && !surface.selection()) surface.select(left);
     },
     watch: (on, signal) => {
+      element.addEventListener('input', () => (typedAt = performance.now()), { signal });
       element.addEventListener('focusout', () => (left = surface.selection() ?? left), { signal });
       watchComposer(
         element,

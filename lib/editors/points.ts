@@ -14,12 +14,12 @@ const inside = ({ node, at, start }: Piece, offset: number): Point | undefined =
 
 /**
  * The DOM place of an offset. A span's start leans to the text after it and its end to the text before it, so that
- * neither takes in more than its words; chips are stepped around, never into.
+ * neither takes in more than its words. At a chip's edge it is the text beside the chip, never the chip's own.
  */
 export const pointAt = ({ pieces }: FlatText, offset: number, side: 'start' | 'end'): Point | undefined => {
   const near = pieces.filter(({ start, end }) => start <= offset && offset <= end);
-  const piece =
-    (side === 'end' ? near.find(({ island }) => !island) : near.findLast(({ end }) => end > offset)) ?? near.at(-1);
+  const leaning = side === 'start' ? near.findLast(({ end }) => end > offset) : undefined;
+  const piece = (leaning?.island ? undefined : leaning) ?? near.find(({ island }) => !island) ?? near[0];
   if (!piece) return undefined;
   if (!piece.island) return inside(piece, offset);
   return beside(piece.island, side === 'end' ? offset > piece.start : offset >= piece.end);

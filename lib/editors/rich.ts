@@ -17,7 +17,14 @@ export const openRich = (element: HTMLElement, mentions?: MentionOptions): Surfa
   const flat = (): ReturnType<typeof flatten> => flatten(element, mentions);
   return {
     undoes: 'key',
+    // Their own defaults: Quill groups a second of typing, ProseMirror and CodeMirror half of one.
+    undoPause: element.classList.contains('ql-editor') ? 1000 : 500,
     read: flat,
+    target: (span) => {
+      const text = flat();
+      const crossesChip = text.pieces.some(({ island, start, end }) => island && start < span.end && end > span.start);
+      return crossesChip ? new StaticRange(spanRange(element, text, span)) : undefined;
+    },
     lines: (text) => text.split('\n'),
     ranges: (span) => rangesOf(flat(), span),
     rects: (span) =>

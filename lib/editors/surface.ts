@@ -14,10 +14,14 @@ export interface Surface {
   readonly selection: () => Span | undefined;
   /** Selects; false when the place cannot be found or the element cannot be written to. */
   readonly select: (span: Span) => boolean;
+  /** Tells the editor the place in the event too, where its selection alone would not do: around chips. */
+  readonly target?: (span: Span) => StaticRange | undefined;
   /** Pieces to insert one after the other, with a line break between. */
   readonly lines: (text: string) => readonly string[];
   /** Where the editor's own undo is tried first: by key (editors with a model) or by command. */
   readonly undoes: 'key' | 'command';
+  /** Time (ms) without typing after which the editor begins a new undo step. */
+  readonly undoPause: number;
   /** Called when the marks may have moved on the screen. */
   readonly place?: () => void;
   /** Called when nothing is marked any more. */

@@ -24,19 +24,25 @@ const settle = async (surface: Surface, span: Span): Promise<boolean> => {
   return true;
 };
 
-const offer = (element: HTMLElement, inputType: string, data: string | null): boolean =>
+const offer = (element: HTMLElement, inputType: string, data: string | null, target?: StaticRange): boolean =>
   element.dispatchEvent(
-    new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }),
+    new InputEvent('beforeinput', {
+      inputType,
+      data,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ...(target && { targetRanges: [target] }),
+    }),
   );
 
 /** One edit through the editor's input pipeline: first as an event that it may handle, else as the browser's command. */
-const edit = (element: HTMLElement, surface: Surface, line: string): void => {
+const edit = (element: HTMLElement, surface: Surface, line: string, target?: StaticRange): void => {
   const before = surface.read().text;
-  const ignored = offer(
-    element,
-    line === '' ? 'deleteContentBackward' : 'insertReplacementText',
-    line === '' ? null : line,
-  );
+  const ignored =
+    line === ''
+      ? offer(element, 'deleteContentBackward', null, target)
+      : offer(element, 'insertReplacementText', line, target);
   if (!ignored || surface.read().text !== before) return;
   if (line === '') document.execCommand('delete');
   else document.execCommand('insertText', false, line);
@@ -68,6 +74,41 @@ const becomes = async (surface: Surface, wanted: string): Promise<boolean> => {
 };
 
 /**
+ * Several lines at once, as a paste: a line break of its own is taken for Enter by some editors (ProseMirror,
+ * CodeMirror), and in a chat Enter sends. True when the editor took it.
+ */
+const paste = (element: HTMLElement, lines: readonly string[]): boolean => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', lines.join('\n'));
+  const holder = document.createElement('div');
+  for (const line of lines) {
+    const paragraph = document.createElement('p');
+    paragraph.append(line === '' ? document.createElement('br') : line);
+    holder.append(paragraph);
+  }
+  clipboardData.setData('text/html', holder.innerHTML);
+  return !element.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+};
+
+const typeLines = async (
+  element: HTMLElement,
+  surface: Surface,
+  lines: readonly string[],
+  target: StaticRange | undefined,
+): Promise<void> => {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) {
+      await frame().then(frame);
+      if (offer(element, 'insertParagraph', null)) document.execCommand('insertParagraph');
+      await frame().then(frame);
+    }
+    if (line !== '' || lines.length === 1) edit(element, surface, line, index === 0 ? target : undefined);
+  }
+};
+
+/**
  * Replaces a span as if the user had typed it: the order that worked in every editor tried. Resolves to false, with the
  * editor's own undo done, when reading back does not show exactly the wanted text.
  */
@@ -77,14 +118,8 @@ export const write = async (element: HTMLElement, surface: Surface, span: Span, 
   if (wanted === before) return true;
   if (!(await settle(surface, span)) || surface.read().text !== before) return false;
   const lines = surface.lines(text);
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) {
-      await frame().then(frame);
-      if (offer(element, 'insertParagraph', null)) document.execCommand('insertParagraph');
-      await frame().then(frame);
-    }
-    if (line !== '' || (index === 0 && span.end > span.start)) edit(element, surface, line);
-  }
+  const target = surface.target?.(span);
+  if (lines.length === 1 || !paste(element, lines)) await typeLines(element, surface, lines, target);
   if (await becomes(surface, wanted)) return true;
   await undo(element, surface, before, lines.length * 2 - 1);
   return false;

@@ -42,6 +42,7 @@ export const injectEditor = async (page: Page, css = '[role="textbox"], textarea
         highlightPrefix: 'under-test',
       });
     if (!editor) throw new Error(`No editor opened at ${selector}.`);
+    editor.watch({ changed: () => undefined, moved: () => undefined }, new AbortController().signal);
     window.editor = editor;
   }, css);
 };
