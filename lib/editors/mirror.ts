@@ -15,7 +15,6 @@ const COPIED = [
   'textTransform',
   'wordBreak',
   'wordSpacing',
-  'color',
 ] as const;
 
 export interface Mirror {
@@ -57,7 +56,7 @@ export const createMirror = (field: HTMLTextAreaElement | HTMLInputElement): Mir
   };
   const style = (): void => {
     const from = getComputedStyle(field);
-    copy.style.cssText = 'box-sizing:border-box;min-height:100%;-webkit-text-fill-color:transparent';
+    copy.style.cssText = 'box-sizing:border-box;min-height:100%;color:transparent';
     for (const name of COPIED) copy.style[name] = from[name];
     const oneLine = field.tagName === 'INPUT';
     copy.style.whiteSpace = oneLine ? 'pre' : from.whiteSpace;

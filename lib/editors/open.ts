@@ -31,7 +31,7 @@ const openSurface = (element: HTMLElement, mentions: MentionOptions | undefined)
 export const openEditor = (element: HTMLElement, options: EditorOptions): Editor | undefined => {
   const surface = openSurface(element, options.mentions);
   if (!surface) return undefined;
-  const highlights = createHighlights(options.highlightPrefix);
+  const highlights = createHighlights(element, options.highlightPrefix);
   let draft: Draft = { text: '', mentions: [] };
   let left: Span | undefined;
   let typedAt = -Infinity;
@@ -46,13 +46,12 @@ export const openEditor = (element: HTMLElement, options: EditorOptions): Editor
     },
     rects: (span) => (isCurrent() ? surface.rects(span) : []),
     paint: (marks) => {
-      const root = element.getRootNode();
       if (marks.length === 0 || !isCurrent()) {
-        highlights.hide(root);
+        highlights.hide();
         surface.clear?.();
         return;
       }
-      highlights.show(root, groupRanges(marks, surface));
+      highlights.show(groupRanges(marks, surface));
     },
     offsetAt: surface.offsetAt,
     caret: () => {
