@@ -32,9 +32,15 @@ const bundleEditors = async (): Promise<string> => {
 export const injectEditor = async (page: Page, css = '[role="textbox"], textarea'): Promise<void> => {
   bundle ??= bundleEditors();
   // A bare `var` inside an evaluated function would stay local to it.
+  // ' >>> ' steps into an open shadow root.
   await page.addScriptTag({ content: await bundle });
   await page.evaluate((selector) => {
-    const element = document.querySelector<HTMLElement>(selector);
+    const element = selector
+      .split(' >>> ')
+      .reduce<ParentNode | null | undefined>(
+        (found, one) => (found instanceof Element ? found.shadowRoot : found)?.querySelector(one),
+        document,
+      ) as HTMLElement | null;
     const editor =
       element &&
       window.editors.openEditor(element, {
