@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['tests/unit/**/*.test.ts', 'tests/shape.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/shape/**/*.test.ts'],
           environment: 'node',
           isolate: false,
         },

@@ -1,9 +1,10 @@
 import { defineConfig } from 'wxt';
+import { measure, sizeTable } from './cli/sizes/measure';
 import { HEX_HOSTS } from './lib/sites/hosts';
 
 /**
  * Two builds come from this file. `production` asks for Hex alone. `practice` is the same build plus the local
- * host, for the practice chat and the browser tests; tests/unit/manifest.test.ts pins that this is the only difference.
+ * host, for the practice chat and the browser tests; tests/build/manifest.test.ts pins that this is the only difference.
  */
 export default defineConfig({
   imports: false,
@@ -37,5 +38,10 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'build:done': async ({ config }) => {
+      if (config.command === 'build') config.logger.info(`Sizes\n${sizeTable(await measure(config.outDir))}`);
+    },
+  },
   vite: () => ({ build: { target: 'chrome123' } }),
 });
