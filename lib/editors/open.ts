@@ -65,8 +65,10 @@ export const openEditor = (element: HTMLElement, options: EditorOptions): Editor
       return isCurrent() && write(element, surface, span, text);
     },
     focus: () => {
+      // A field of our own that had the focus took the selection along; a button leaves it.
+      const lost = !surface.selection();
       element.focus({ preventScroll: true });
-      if (left && !surface.selection()) surface.select(left);
+      if (lost && left) surface.select(left);
     },
     watch: (on, signal) => {
       element.addEventListener('input', () => (typedAt = performance.now()), { signal });

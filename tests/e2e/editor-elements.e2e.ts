@@ -45,8 +45,11 @@ describe.each(Object.entries(PLAIN))('%s', (_, html) => {
     expect(await read()).toBe('What changed recently? And why?');
   });
 
-  it('gives the caret back where it was', async () => {
-    await page.evaluate(() => document.body.append(Object.assign(document.createElement('button'), { id: 'other' })));
+  it.each(['button', 'input'])('gives the caret back where it was after a %s had the focus', async (other) => {
+    await page.evaluate(
+      (tag) => document.body.append(Object.assign(document.createElement(tag), { id: 'other' })),
+      other,
+    );
     for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowLeft');
     await page.locator('#other').focus();
     await page.evaluate(() => window.editor.focus());
