@@ -24,8 +24,13 @@ export interface Site {
   readonly turns: readonly DatedSelector[];
   /** Tested in order on a turn (matches or contains). */
   readonly role: readonly { readonly role: Role; readonly css: string }[];
-  /** Attributes that carry a turn's stable key, tried in order on the turn and inside it. */
+  /**
+   * Attributes that carry a turn's stable key, tried in order on the turn and inside it; `css@attribute` looks at the
+   * nearest enclosing element instead (where a question and its answer share one).
+   */
   readonly turnKey: readonly string[];
+  /** Attribute, on or inside a turn, with the id of its thread: sites keep other threads mounted. */
+  readonly turnThread?: string;
   /** Attribute with the turn's 0-based position, where the list is virtualised. */
   readonly turnIndex?: string;
   /** Attribute with the number of all turns. */
@@ -37,14 +42,27 @@ export interface Site {
   /** Visible while an answer streams. */
   readonly streaming?: readonly DatedSelector[];
   /** Mention chips in composer and turns, with the attribute that holds the name (text content when absent). */
-  readonly mentions?: { readonly css: string; readonly name?: string; readonly trigger: string };
+  readonly mentions?: {
+    readonly css: string;
+    readonly name?: string;
+    readonly trigger: string;
+    /** Entries of the site's own list behind the trigger, so that a fix can make a real mention. */
+    readonly option?: string;
+  };
   /** Matches the thread's id in `location.pathname + location.hash` (first group). */
   readonly thread: RegExp;
+  /** Where the address names no thread, its first turn does. */
+  readonly threadFromTurns?: true;
   readonly title?: readonly DatedSelector[];
   /** Path of the page that starts a new thread; may use $1… of `newThread.from` matched on the current path. */
   readonly newThread?: { readonly path: string; readonly from?: RegExp };
   /** The site's own control for turning a thread into something saved, and the prompt to use where it has none. */
-  readonly dataApp?: { readonly control?: readonly DatedSelector[]; readonly noun: string };
+  readonly dataApp?: {
+    readonly control?: readonly DatedSelector[];
+    /** Words on the control, where no selector is known. */
+    readonly words?: RegExp;
+    readonly noun: string;
+  };
   /** Context window in tokens. */
   readonly window: number;
   /** Tokens beyond the visible text: fixed start (system prompt, tools) and per visible tool row; low, mid, high. */

@@ -20,6 +20,8 @@ export interface SeenTurn extends Turn {
   readonly key: string;
   /** Position in the thread, counted from 0, in thread order. */
   readonly index: number;
+  /** Names of the assets mentioned in it, without the trigger. */
+  readonly mentions?: readonly string[];
 }
 
 /** What fills a thread. `failed` are answers that were corrected, and visible errors. */

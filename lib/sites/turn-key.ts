@@ -1,0 +1,70 @@
+import type { Role } from '../thread/thread';
+import { attributeOf } from './find';
+
+/** Ids that a site changes once the answer has settled (research: sites.md, section 0). */
+const TEMPORARY = /^(?:pending|fallback|local|placeholder|temp|tmp|optimistic)[-:_]|placeholder$/i;
+
+/** The first lasting id among a site's key attributes, or undefined while there is none. */
+export const lastingId = (turn: Element, attributes: readonly string[], role: Role): string | undefined => {
+  for (const attribute of attributes) {
+    const [css = '', name] = attribute.split('@');
+    const id = name === undefined ? attributeOf(turn, attribute) : turn.closest(css)?.getAttribute(name);
+    // A question and its answer share the id of what encloses them.
+    if (id && !TEMPORARY.test(id)) return name === undefined ? id : `${id}:${role}`;
+  }
+  return undefined;
+};
+
+/** A short fingerprint of a text (cyrb53): the same text gives the same one, on every machine. */
+export const fingerprint = (text: string): string => {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return ((b >>> 0) * 2 ** 21 + (a >>> 11)).toString(36);
+};
+
+export interface KeyBook {
+  /** Starts a pass over the turns in the page. */
+  begin(): void;
+  /**
+   * The key of a turn. `id` is its lasting id, `prompt` the fingerprint of the user's words it is or answers. A turn
+   * that was known before it had an id keeps its first key, so that it is never counted twice.
+   */
+  key(role: Role, prompt: string, id: string | undefined): string;
+}
+
+/** Gives the turns of one thread their keys. */
+export const openKeyBook = (): KeyBook => {
+  /** Keys made from words, each with the id that its turn got later. */
+  const made = new Map<string, string | undefined>();
+  const byId = new Map<string, string>();
+  const seen = new Map<string, number>();
+  const taken = new Set<string>();
+  return {
+    begin: () => {
+      seen.clear();
+      taken.clear();
+    },
+    key: (role, prompt, id) => {
+      const words = `${role[0]}${prompt}`;
+      const nth = (seen.get(words) ?? 0) + 1;
+      seen.set(words, nth);
+      const own = `${words}.${nth}`;
+      if (id === undefined) made.set(own, made.get(own));
+      else if (!byId.has(id) && made.has(own) && made.get(own) === undefined) {
+        made.set(own, id);
+        byId.set(id, own);
+      }
+      let key = id === undefined ? own : (byId.get(id) ?? id);
+      while (taken.has(key)) key += '+';
+      taken.add(key);
+      return key;
+    },
+  };
+};
