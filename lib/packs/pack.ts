@@ -13,6 +13,8 @@ export interface PackFault {
 /** A rule in a pack: data only; `kind` names the check that ships with the extension (lib/packs/kinds.ts). */
 export interface PackRule {
   readonly id: string;
+  /** A few words for the head of the card; the pack's name when absent. */
+  readonly title?: string;
   readonly kind: 'phrase' | 'replace' | 'need' | 'missing' | 'count';
   readonly level: 'off' | 'info' | 'hint' | 'warn';
   readonly message: string;
@@ -71,6 +73,8 @@ export interface PackSummary {
   readonly checkedAt: number;
   /** Why the last check failed; the last good version stays in use. */
   readonly problem?: string;
+  /** A newer version that is not applied before the user has looked at it (`pack.preview` of `url`). */
+  readonly waiting?: string;
 }
 
 /** What would change if the previewed pack were installed. Nothing is applied before `pack.install`. */

@@ -79,6 +79,8 @@ export interface Rule {
   readonly language: 'en' | 'any';
   /** Off until a pack or the user turns it on. */
   readonly off?: boolean;
+  /** Name of the pack that brought the rule; absent for built-in rules. */
+  readonly pack?: string;
   check(input: RuleInput): Iterable<Finding>;
 }
 

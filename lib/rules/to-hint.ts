@@ -35,4 +35,5 @@ export const toHint = (rule: Rule, severity: Severity, finding: Finding, text: s
   fixes: finding.fixes ?? [],
   key: keyOf(rule, finding, text),
   ...(finding.start !== undefined && finding.end !== undefined && { start: finding.start, end: finding.end }),
+  ...(rule.pack !== undefined && { pack: rule.pack }),
 });

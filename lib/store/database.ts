@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { PackSummary } from '../packs/pack';
 import type { Health } from '../thread/thread';
 
@@ -38,6 +38,9 @@ export interface PackRow {
   readonly file: string;
   readonly summary: PackSummary;
   readonly installedAt: number;
+  /** ms since the epoch of the last try to update, and how many failed in a row. */
+  readonly triedAt?: number;
+  readonly failures?: number;
 }
 
 /** How often a rule's hints were shown, used and refused. */

@@ -8,6 +8,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, 'off' | Severity>>;
   /** Origins where the coach is silent. */
   readonly pausedSites: readonly string[];
+  /** Origins the user asked the coach to work on, beyond those it was installed with. */
+  readonly coachedSites: readonly string[];
   /** Dismissed findings, by hint key. */
   readonly ignored: readonly string[];
   /** Days that counts and titles are kept. */
@@ -44,7 +46,13 @@ const item = <T>(key: string, fallback: T): Item<T> => {
   };
 };
 
-export const settingsItem = item<Settings>('settings', { rules: {}, pausedSites: [], ignored: [], retentionDays: 90 });
+export const settingsItem = item<Settings>('settings', {
+  rules: {},
+  pausedSites: [],
+  coachedSites: [],
+  ignored: [],
+  retentionDays: 90,
+});
 
 /** The validated packs in force, in the user's order. The database keeps their files and history. */
 export const packsItem = item<readonly Pack[]>('packs', []);

@@ -1,0 +1,162 @@
+import type { Pack, PackRule } from './pack';
+
+const LISTED = 5;
+
+const listed = (names: readonly string[]): string =>
+  names.length > LISTED ? `${names.slice(0, LISTED).join(', ')} and ${names.length - LISTED} more` : names.join(', ');
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Same content, whatever the order of the keys. */
+const canon = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+interface Changes<T> {
+  readonly added: readonly T[];
+  readonly changed: readonly { readonly from: T; readonly to: T }[];
+  readonly gone: readonly T[];
+}
+
+const compare = <T>(old: readonly T[], next: readonly T[], keyOf: (one: T) => string): Changes<T> => {
+  const before = new Map(old.map((one) => [keyOf(one), one]));
+  const after = new Set(next.map(keyOf));
+  return {
+    added: next.filter((one) => !before.has(keyOf(one))),
+    changed: next.flatMap((to) => {
+      const from = before.get(keyOf(to));
+      return from !== undefined && canon(from) !== canon(to) ? [{ from, to }] : [];
+    }),
+    gone: old.filter((one) => !after.has(keyOf(one))),
+  };
+};
+
+interface Part<T> {
+  readonly one: string;
+  readonly many: string;
+  readonly keyOf: (one: T) => string;
+  readonly nameOf: (one: T) => string;
+}
+
+const sentences = <T>(old: readonly T[], next: readonly T[], { one, many, keyOf, nameOf }: Part<T>): string[] => {
+  const { added, changed, gone } = compare(old, next, keyOf);
+  const say = (all: readonly T[], what: string): string[] =>
+    all.length === 0
+      ? []
+      : [`${counted(all.length, one, many)} ${all.length === 1 ? 'is' : 'are'} ${what}: ${listed(all.map(nameOf))}.`];
+  const altered = changed.map(({ to }) => to);
+  return [
+    ...say(added, 'new'),
+    ...(altered.length > 0 ? [`${counted(altered.length, one, many)} changed: ${listed(altered.map(nameOf))}.`] : []),
+    ...say(gone, 'gone'),
+  ];
+};
+
+const FIELDS = ['level', 'kind', 'title', 'message', 'why', 'turns', 'tests'] as const;
+
+const wordsOf = ({ phrases, replacements, when, need, min, max, insert }: PackRule): string =>
+  canon([phrases, replacements, when, need, min, max, insert]);
+
+/** Which parts of a rule changed, in the names of the format; its words count as one. */
+const changedFields = (from: PackRule, to: PackRule): string => {
+  const fields = FIELDS.filter((field) => canon(from[field]) !== canon(to[field])).map((field) =>
+    field === 'level' ? `level, now ${to.level}` : field,
+  );
+  return [...fields, ...(wordsOf(from) === wordsOf(to) ? [] : ['words'])].join('; ');
+};
+
+const ruleSentences = (old: readonly PackRule[], next: readonly PackRule[]): string[] => {
+  const { added, changed, gone } = compare(old, next, ({ id }) => id);
+  return [
+    ...added.map(({ id, level, message }) => `Rule “${id}” is new (${level}): ${message}`),
+    ...changed.map(({ from, to }) => `Rule “${to.id}” changed: ${changedFields(from, to)}.`),
+    ...gone.map(({ id }) => `Rule “${id}” is gone.`),
+  ];
+};
+
+const tokens = (count: number): string => `${count.toLocaleString('en-US')} tokens`;
+
+const moved = (value: number | undefined, before: number | undefined, what: string): string[] =>
+  value === before ? [] : [value === undefined ? `${what} as before the pack.` : `${what} from ${tokens(value)} on.`];
+
+const settingSentences = ({ settings: old }: Pick<Pack, 'settings'>, { settings: next }: Pack): string[] => {
+  const levels = Object.entries(next.rules ?? {}).filter(([id, level]) => old.rules?.[id] !== level);
+  const freed = Object.keys(old.rules ?? {}).filter((id) => next.rules?.[id] === undefined);
+  return [
+    ...levels.map(([id, level]) => `The built-in rule “${id}” is set to ${level}.`),
+    ...freed.map((id) => `The built-in rule “${id}” goes back to its own level.`),
+    ...moved(next.pastedBulkTokens, old.pastedBulkTokens, 'A paste counts as bulk'),
+    ...moved(next.overlongThreadTokens, old.overlongThreadTokens, 'A thread counts as long'),
+  ];
+};
+
+/** Every text the pack may put into a prompt, when its user accepts a fix. */
+export const insertedTexts = ({ rules }: Pick<Pack, 'rules'>): string[] => [
+  ...new Set(
+    rules.flatMap(({ insert, replacements = {} }) => [
+      ...(insert === undefined ? [] : [insert]),
+      ...Object.values(replacements),
+    ]),
+  ),
+];
+
+const newTexts = (old: Pick<Pack, 'rules'>, next: Pack): string[] => {
+  const known = new Set(insertedTexts(old));
+  return insertedTexts(next).filter((text) => !known.has(text));
+};
+
+const ASSETS: Part<Pack['assets'][number]> = {
+  one: 'asset',
+  many: 'assets',
+  keyOf: ({ id }) => id,
+  nameOf: ({ name }) => name,
+};
+const TERMS: Part<Pack['glossary'][number]> = {
+  one: 'term',
+  many: 'terms',
+  keyOf: ({ term }) => term.toLowerCase(),
+  nameOf: ({ term }) => term,
+};
+const GUIDES: Part<Pack['guides'][number]> = {
+  one: 'guide',
+  many: 'guides',
+  keyOf: ({ id }) => id,
+  nameOf: ({ title }) => title,
+};
+
+const NOTHING = { assets: [], glossary: [], guides: [], rules: [], settings: {} } as const;
+
+/** What changes when `next` takes the place of `old` (nothing, at first), in sentences for the person who decides. */
+export const diffPacks = (old: Pack | undefined, next: Pack): string[] => {
+  const before = old ?? NOTHING;
+  const all = [
+    ...sentences(before.assets, next.assets, ASSETS),
+    ...sentences(before.glossary, next.glossary, TERMS),
+    ...sentences(before.guides, next.guides, GUIDES),
+    ...ruleSentences(before.rules, next.rules),
+    ...settingSentences(before, next),
+    ...newTexts(before, next).map((text) => `May put this into a prompt, when you accept it: “${text}”`),
+  ];
+  const said =
+    next.changes !== undefined && next.changes !== old?.changes ? [`Its author says: “${next.changes}”`] : [];
+  return all.length > 0 ? [...said, ...all] : ['Nothing that you would notice.'];
+};
+
+/**
+ * Why an update must not be applied before its user has looked at it; empty when it may. A pack may get better by
+ * itself, but not grow into something else than what was agreed to.
+ */
+export const needsLook = (old: Pack, next: Pack): string[] => {
+  const { added, changed } = compare(old.rules, next.rules, ({ id }) => id);
+  const louder = [...added, ...changed.filter(({ from, to }) => from.level !== to.level).map(({ to }) => to)].filter(
+    ({ level }) => level === 'warn',
+  );
+  return [
+    ...(newTexts(old, next).length > 0 ? ['puts other texts into prompts'] : []),
+    ...(louder.length > 0 ? ['raises rules to a warning'] : []),
+    ...(old.rules.length > 0 && next.rules.length > old.rules.length * 1.5 ? ['has half as many rules again'] : []),
+  ];
+};

@@ -1,0 +1,25 @@
+import type { Database } from './database';
+import { settingsItem } from './items';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Removes threads not touched within the retention time. `now` in ms since the epoch. */
+export const eraseOld = async (db: Database, now: number): Promise<void> => {
+  const { retentionDays } = await settingsItem.get();
+  await db.transaction('rw', db.threads, db.turns, async () => {
+    const old = await db.threads
+      .where('updatedAt')
+      .below(now - retentionDays * DAY)
+      .primaryKeys();
+    await db.turns.where('thread').anyOf(old).delete();
+    await db.threads.bulkDelete(old);
+  });
+};
+
+/** Removes everything learnt from use: threads, turns, counts and dismissals. Packs and choices stay. */
+export const eraseAll = async (db: Database): Promise<void> => {
+  await db.transaction('rw', db.threads, db.turns, db.outcomes, async () => {
+    await Promise.all([db.threads.clear(), db.turns.clear(), db.outcomes.clear()]);
+  });
+  await settingsItem.update((settings) => ({ ...settings, ignored: [] }));
+};
