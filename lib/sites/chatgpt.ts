@@ -4,7 +4,7 @@ import { defineSite } from './site';
  * ChatGPT has three layouts at once, by account: the app shell of September 2026, the phone's, and the old one
  * (research: sites.md, section 1). An edit in place is a second composer inside a turn; other threads stay mounted.
  */
-export const chatgpt = defineSite({
+export default defineSite({
   id: 'chatgpt',
   name: 'ChatGPT',
   matches: ['https://chatgpt.com/*', 'https://chat.openai.com/*'],

@@ -1,7 +1,7 @@
 import { defineSite } from './site';
 
 /** Claude since October 2026 (research: sites.md, section 2): about six rows of a thread are in the page at a time. */
-export const claude = defineSite({
+export default defineSite({
   id: 'claude',
   name: 'Claude',
   matches: ['https://claude.ai/*'],

@@ -1,7 +1,7 @@
 import { defineSite } from './site';
 
 /** Gemini (research: sites.md, section 3). The canvas is a second editor; older turns load at the top and stay. */
-export const gemini = defineSite({
+export default defineSite({
   id: 'gemini',
   name: 'Gemini',
   matches: ['https://gemini.google.com/*', 'https://business.gemini.google/*'],

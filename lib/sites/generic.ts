@@ -4,7 +4,7 @@ import { defineSite } from './site';
  * Any other chat, read by structure: what chats call their turns in attributes, then in class names. Also the last
  * resort of every known site. Nothing in it depends on the reader's language but the words of last resort.
  */
-export const generic = defineSite({
+export default defineSite({
   id: 'generic',
   name: 'This chat',
   matches: ['https://*/*', 'http://*/*'],

@@ -1,4 +1,4 @@
-import { generic } from './generic';
+import generic from './generic';
 import { HEX_HOSTS } from './hosts';
 import { defineSite } from './site';
 
@@ -8,7 +8,7 @@ import { defineSite } from './site';
  * whatever address a thread has: the first part with a digit in it after the workspace and its sections, else the first turn. Known are
  * the hosts, the page `/<workspace>/threads` with its "New thread" button, and that mentions start with "@".
  */
-export const hex = defineSite({
+export default defineSite({
   ...generic,
   id: 'hex',
   name: 'Hex',

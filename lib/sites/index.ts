@@ -1,10 +1,10 @@
-import { chatgpt } from './chatgpt';
-import { claude } from './claude';
-import { gemini } from './gemini';
-import { generic } from './generic';
-import { hex } from './hex';
+import chatgpt from './chatgpt';
+import claude from './claude';
+import gemini from './gemini';
+import generic from './generic';
+import hex from './hex';
 import { matchesPattern } from './match';
-import { practice } from './practice';
+import practice from './practice';
 import type { Site } from './site';
 
 /** Every site the coach knows by name. `generic` stands beside them, for all others. */

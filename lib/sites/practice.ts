@@ -1,7 +1,7 @@
 import { defineSite } from './site';
 
 /** The practice chat of this project (tests/pages/practice), served from this machine. Nothing in it is hidden. */
-export const practice = defineSite({
+export default defineSite({
   id: 'practice',
   name: 'Practice chat',
   matches: ['http://127.0.0.1/*'],

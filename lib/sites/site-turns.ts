@@ -1,5 +1,5 @@
 import { attributeOf } from './find';
-import { generic } from './generic';
+import generic from './generic';
 import { inReadingOrder } from './order';
 import type { Site } from './site';
 

@@ -40,7 +40,9 @@ describe('rules', () => {
 });
 
 describe('sites', () => {
-  const files = SOURCES.filter(({ path, text }) => dirname(path) === 'lib/sites' && /defineSite\(\{/u.test(text));
+  const files = SOURCES.filter(
+    ({ path, text }) => dirname(path) === 'lib/sites' && /^export default defineSite\(/mu.test(text),
+  );
 
   it('have the name of their file', () => {
     for (const { path, text } of files) expect(text, path).toContain(`id: '${nameOf(path)}'`);

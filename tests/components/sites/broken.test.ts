@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chatgpt } from '../../../lib/sites/chatgpt';
-import { claude } from '../../../lib/sites/claude';
+import chatgpt from '../../../lib/sites/chatgpt';
+import claude from '../../../lib/sites/claude';
 import { openPage } from '../../../lib/sites/reader';
-import { practice } from '../../../lib/sites/practice';
+import practice from '../../../lib/sites/practice';
 import { SITES } from '../../../lib/sites/index';
 import { lines, load } from './load';
 

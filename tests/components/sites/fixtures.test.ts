@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chatgpt } from '../../../lib/sites/chatgpt';
-import { claude } from '../../../lib/sites/claude';
-import { gemini } from '../../../lib/sites/gemini';
-import { generic } from '../../../lib/sites/generic';
-import { hex } from '../../../lib/sites/hex';
+import chatgpt from '../../../lib/sites/chatgpt';
+import claude from '../../../lib/sites/claude';
+import gemini from '../../../lib/sites/gemini';
+import generic from '../../../lib/sites/generic';
+import hex from '../../../lib/sites/hex';
 import { detect } from '../../../lib/sites/index';
 import { findDataAppControl } from '../../../lib/sites/links';
-import { practice } from '../../../lib/sites/practice';
+import practice from '../../../lib/sites/practice';
 import { lines, load } from './load';
 
 const openPractice = () => load('practice', practice, 'http://127.0.0.1:4000/practice/t/eu');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SitePage } from '../../../lib/sites/page';
 import { openPage } from '../../../lib/sites/reader';
-import { practice } from '../../../lib/sites/practice';
+import practice from '../../../lib/sites/practice';
 
 let page: SitePage;
 const show = (...turns: [id: string, role: string, text: string][]): void => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SitePage } from '../../../lib/sites/page';
 import { openPage } from '../../../lib/sites/reader';
-import { practice } from '../../../lib/sites/practice';
+import practice from '../../../lib/sites/practice';
 
 const turn = (id: string, role: string, text: string): string =>
   `<li data-message-id="${id}" data-message-role="${role}"><div data-part="text">${text}</div></li>`;

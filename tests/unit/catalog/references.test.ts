@@ -63,8 +63,9 @@ describe('what was said before', () => {
   });
 });
 
+const typed = (text: string): string[] => read(text).typed.map(({ name }) => name);
+
 describe('typed mentions', () => {
-  const typed = (text: string): string[] => read(text).typed.map(({ name }) => name);
   it.each([
     ['use @funnels', ['funnels']],
     ['use @Product Funnels today', ['Product Funnels']],
