@@ -30,6 +30,8 @@ export interface TabStatus {
   readonly composer: boolean;
   readonly paused: boolean;
   readonly canStartThread: boolean;
+  /** Address of the site's page for a new thread, where it has one. */
+  readonly newThreadUrl?: string;
 }
 
 export type BriefKind = 'new-thread' | 'data-app';
@@ -48,8 +50,9 @@ export interface Brief {
  */
 export interface Messages {
   'thread.report': (report: ThreadReport) => ThreadStatus;
-  'draft.count': (text: string) => number | undefined;
+  /** The brief that waits for the sender's tab; taking it ends the waiting. */
   'brief.take': () => Brief | undefined;
+  /** Opens the new-thread page of the tab's site and lets the brief wait for its composer. */
   'brief.place': (tab: number, brief: Brief) => void;
   'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
   'options.open': (hash: string) => void;

@@ -56,6 +56,8 @@ export interface Health {
   /** The dominant reason in words: "Three corrections on one question". */
   readonly verdict: string;
   readonly tokens: TokenRange & { readonly byKind: Readonly<Record<FillKind, number>> };
+  /** The part of `tokens` that no page shows, from the site's model: system prompt, tool definitions, hidden results. */
+  readonly modelled: TokenRange;
   /** Context window in tokens. */
   readonly window: number;
   /** Tokens that are sent with the next message (the thread rides along). */

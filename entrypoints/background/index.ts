@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser';
+import { handle } from '../../lib/messages';
+import { Database } from '../../lib/store/database';
+import { eraseAll, eraseOld } from '../../lib/store/retention';
+import { recordOutcome } from '../../lib/store/outcomes';
+import { briefHandlers } from './briefs';
+import { packHandlers } from './packs';
+import { registerCoach } from './register';
+import { coachOrigin, forgetOrigin } from './sites';
+import { threadHandlers } from './threads';
+
+export default defineBackground(() => {
+  const db = new Database();
+  const packs = packHandlers(db);
+  handle({
+    ...threadHandlers(db),
+    ...packs.handlers,
+    ...briefHandlers,
+    'hint.outcome': (_sender, rule, outcome) => recordOutcome(db, rule, outcome),
+    'options.open': (_sender, hash) =>
+      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(hash)}`) }),
+    'site.coach': (_sender, origin) => coachOrigin(origin),
+    'site.forget': (_sender, origin) => forgetOrigin(origin),
+    'data.erase': () => eraseAll(db),
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerCoach();
+    void browser.alarms.create('daily', { periodInMinutes: 24 * 60 });
+    void browser.alarms.create('packs', { periodInMinutes: 60 });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.permissions.onAdded.addListener(() => void registerCoach());
+  browser.permissions.onRemoved.addListener(() => void registerCoach());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === 'packs') void packs.checkDue();
+    if (name === 'daily') void eraseOld(db, Date.now());
+  });
+});

@@ -1,0 +1,14 @@
+import type { Handlers } from '../../lib/messages';
+import { SITES } from '../../lib/sites/index';
+import generic from '../../lib/sites/generic';
+import type { Database } from '../../lib/store/database';
+import { recordReport } from '../../lib/store/threads';
+import { counter } from '../../lib/tokens/engine';
+
+/** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
+export const threadHandlers = (db: Database): Pick<Handlers, 'thread.report'> => ({
+  'thread.report': async (_sender, report) => {
+    const site = SITES.find(({ id }) => id === report.site) ?? generic;
+    return recordReport(db, await counter().catch(() => undefined), report, site, Date.now());
+  },
+});

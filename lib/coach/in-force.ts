@@ -1,0 +1,50 @@
+import { indexAssets, type CatalogIndex } from '../catalog/index-assets';
+import type { GlossaryEntry } from '../catalog/asset';
+import { mergePacks } from '../packs/compile';
+import { RULES } from '../rules/index';
+import type { Rule, RuleSettings, Severity } from '../rules/rule';
+import { DEFAULT_SETTINGS } from '../rules/run';
+import { packsItem, settingsItem, type Settings } from '../store/items';
+import type { Pack } from '../packs/pack';
+
+/** What a lint uses besides the draft: built-in and pack rules, the team's words, the user's choices. */
+export interface InForce {
+  readonly rules: readonly Rule[];
+  readonly levels: Readonly<Record<string, 'off' | Severity>>;
+  readonly settings: RuleSettings;
+  readonly catalog: CatalogIndex;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly ignored: ReadonlySet<string>;
+  readonly pausedSites: readonly string[];
+}
+
+/** Joins packs (the team's defaults) and settings (the user's word is last). */
+export const combine = (packs: readonly Pack[], settings: Settings): InForce => {
+  const team = mergePacks(packs);
+  return {
+    rules: [...RULES, ...team.rules],
+    levels: { ...team.levels, ...settings.rules },
+    settings: { ...DEFAULT_SETTINGS, ...team.settings },
+    catalog: indexAssets(team.assets),
+    glossary: team.glossary,
+    ignored: new Set(settings.ignored),
+    pausedSites: settings.pausedSites,
+  };
+};
+
+/** Calls back at once and after each change of packs or settings, until the signal ends. */
+export const watchInForce = async (on: (inForce: InForce) => void, signal: AbortSignal): Promise<void> => {
+  let [packs, settings] = await Promise.all([packsItem.get(), settingsItem.get()]);
+  const tell = (): void => {
+    if (!signal.aborted) on(combine(packs, settings));
+  };
+  packsItem.watch((next) => {
+    packs = next;
+    tell();
+  }, signal);
+  settingsItem.watch((next) => {
+    settings = next;
+    tell();
+  }, signal);
+  tell();
+};

@@ -1,0 +1,24 @@
+/** A pause in typing asks for hints after this long (ms); evidence.md section 5: 600 to 800 ms, or a sentence end. */
+export const PAUSE = 600;
+
+/** True when the edit reached a boundary that asks at once: a sentence was ended, or a block of text arrived. */
+export const atBoundary = (before: string, after: string): boolean =>
+  after.length - before.length >= 20 || (after.length > before.length && /[.!?]\s$|\n$/.test(after));
+
+/** Runs `ask` once after a pause; `touch` starts the pause anew. No timer exists while nobody types. */
+export const createPause = (ask: () => void, signal: AbortSignal): { touch(): void; now(): void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!signal.aborted) ask();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    now,
+    touch: () => {
+      clearTimeout(timer);
+      timer = setTimeout(now, PAUSE);
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import { send, type ThreadStatus } from '../messages';
+import type { SitePage } from '../sites/page';
+import type { SeenTurn } from '../thread/thread';
+
+/** While an answer streams, its growing turn is counted at most this often (ms). */
+const STREAMING_PAUSE = 2000;
+
+/**
+ * Tells the background which turns are new or changed. Nothing is sent when nothing changed; while an answer streams
+ * one trailing report waits for the pause to pass.
+ */
+export const reportThread = (
+  page: SitePage,
+  on: (status: ThreadStatus | undefined) => void,
+  signal: AbortSignal,
+): (() => void) => {
+  let thread = '';
+  let told = new Map<string, SeenTurn>();
+  let last = -Infinity;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(waiting));
+
+  const report = async (): Promise<void> => {
+    waiting = undefined;
+    if (signal.aborted) return;
+    if (page.threadId() !== thread) {
+      thread = page.threadId();
+      told = new Map();
+      on(undefined);
+    }
+    const turns = page.turns().filter((turn) => told.get(turn.key) !== turn);
+    if (thread === '' || turns.length === 0) return;
+    last = performance.now();
+    for (const turn of turns) told.set(turn.key, turn);
+    const asked = thread;
+    try {
+      const status = await send('thread.report', {
+        site: page.site.id,
+        thread,
+        title: page.title(),
+        url: location.href,
+        turns,
+        turnsAbout: page.turnsAbout(),
+      });
+      if (asked === thread && !signal.aborted) on(status);
+    } catch {
+      // The background could not answer (asleep, restarting, database full): these turns are told again next time.
+      for (const turn of turns) told.delete(turn.key);
+    }
+  };
+
+  return () => {
+    if (waiting !== undefined) return;
+    const wait = page.streaming() ? last + STREAMING_PAUSE - performance.now() : 0;
+    if (wait <= 0) void report();
+    else waiting = setTimeout(() => void report(), wait);
+  };
+};
