@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { fetchPack } from '../../lib/packs/update/fetch-pack';
+
+/** A pack's text, and what it was called on the command line. */
+export interface PackSource {
+  readonly name: string;
+  readonly text: string;
+  /** YAML is for authors; what is published must be JSON. */
+  readonly yaml: boolean;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+};
+
+const readText = async (path: string): Promise<string> => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not text in UTF-8' : REASONS[code];
+    throw new Error(`${path}: ${reason ?? String(error)}`, { cause: error });
+  }
+};
+
+/**
+ * Reads a file, or an address as the extension does. A name with .yaml or .yml is YAML; all else must be JSON.
+ * @throws Error with the name and the reason.
+ */
+export const readSource = async (name: string): Promise<PackSource> => {
+  if (!/^https?:\/\//iu.test(name)) return { name, text: await readText(name), yaml: /\.ya?ml$/iu.test(name) };
+  try {
+    const { text } = await fetchPack(name, { manual: true });
+    return { name, text, yaml: false };
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+};
