@@ -1,0 +1,36 @@
+import { type ReadonlySignal, signal as createSignal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import type { Item } from './items';
+
+/** Something a page reads live: not there yet, there, or unreadable with the reason in words. */
+export type Live<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly why: string };
+
+const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Runs a read-only query of the database now and after each change of what it read, by whichever context changed it.
+ * After a failure it stays `failed`; ask anew to try again. Ends with `until`.
+ */
+export const liveRows = <T>(query: () => Promise<T>, until?: AbortSignal): ReadonlySignal<Live<T>> => {
+  const live = createSignal<Live<T>>({ state: 'loading' });
+  const subscription = liveQuery(query).subscribe({
+    next: (value) => (live.value = { state: 'ready', value }),
+    error: (error: unknown) => (live.value = { state: 'failed', why: why(error) }),
+  });
+  until?.addEventListener('abort', () => subscription.unsubscribe());
+  return live;
+};
+
+/** Reads a storage item now and after each change. Ends with `until`. */
+export const liveItem = <T>(item: Pick<Item<T>, 'get' | 'watch'>, until?: AbortSignal): ReadonlySignal<Live<T>> => {
+  const live = createSignal<Live<T>>({ state: 'loading' });
+  const ready = (value: T): void => {
+    live.value = { state: 'ready', value };
+  };
+  item.watch(ready, until);
+  item.get().then(ready, (error: unknown) => (live.value = { state: 'failed', why: why(error) }));
+  return live;
+};
