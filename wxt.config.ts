@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { measure, sizeTable } from './cli/sizes/measure';
 import { HEX_HOSTS } from './lib/sites/hosts';
@@ -39,6 +40,14 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // The tokenizer's data lie beside the scripts: the background reads them when it counts for the first time.
+    'build:publicAssets': (wxt, files) => {
+      const from = resolve(wxt.config.root, 'node_modules/tiktoken');
+      files.push(
+        { absoluteSrc: resolve(from, 'lite/tiktoken_bg.wasm'), relativeDest: 'tiktoken/tiktoken.wasm' },
+        { absoluteSrc: resolve(from, 'encoders/o200k_base.json'), relativeDest: 'tiktoken/o200k_base.json' },
+      );
+    },
     'build:done': async ({ config }) => {
       if (config.command === 'build') config.logger.info(`Sizes\n${sizeTable(await measure(config.outDir))}`);
     },
