@@ -7,8 +7,9 @@ import { counter } from '../../lib/tokens/engine';
 
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
 export const threadHandlers = (db: Database): Pick<Handlers, 'thread.report'> => ({
-  'thread.report': async (_sender, report) => {
+  'thread.report': async ({ tab }, report) => {
     const site = SITES.find(({ id }) => id === report.site) ?? generic;
-    return recordReport(db, await counter().catch(() => undefined), report, site, Date.now());
+    const keep = tab?.incognito !== true;
+    return recordReport(db, await counter().catch(() => undefined), report, site, Date.now(), keep);
   },
 });

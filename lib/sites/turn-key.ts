@@ -15,20 +15,6 @@ export const lastingId = (turn: Element, attributes: readonly string[], role: Ro
   return undefined;
 };
 
-/** A short fingerprint of a text (cyrb53): the same text gives the same one, on every machine. */
-export const fingerprint = (text: string): string => {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return ((b >>> 0) * 2 ** 21 + (a >>> 11)).toString(36);
-};
-
 export interface KeyBook {
   /** Starts a pass over the turns in the page. */
   begin(): void;

@@ -1,9 +1,10 @@
+import { fingerprint } from '../text/fingerprint';
 import type { SeenTurn } from '../thread/thread';
 import { attributeOf } from './find';
 import { isSameTurn, readTurn, type TurnWords } from './read-turn';
 import type { Site } from './site';
 import { descriptionsOf, turnElements } from './site-turns';
-import { fingerprint, lastingId, openKeyBook } from './turn-key';
+import { lastingId, openKeyBook } from './turn-key';
 
 /** What is remembered of a turn element until it changes. */
 interface Known {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { PackSummary } from '../packs/pack';
+import type { CountedTurn } from '../thread/counted';
 import type { Health } from '../thread/thread';
 
 /** A thread as the popup shows it. Counts and a short title; no text of any message. */
@@ -19,16 +20,14 @@ export interface ThreadRow {
   readonly updatedAt: number;
 }
 
-/** One turn of a thread: counts and a hash, never its text. */
-export interface TurnRow {
+/** One turn of a thread: counts, hashes and flags, never its text. */
+export interface TurnRow extends CountedTurn {
   readonly thread: string;
   readonly key: string;
-  readonly index: number;
-  readonly role: 'user' | 'agent';
   /** Hash of the text, to see a change. */
   readonly hash: string;
-  /** o200k tokens by part kind. */
-  readonly tokens: Readonly<Record<'text' | 'tool' | 'error' | 'code', number>>;
+  /** Counted without tiktoken: counted anew when it is there and the page tells the turn again. */
+  readonly estimated: boolean;
 }
 
 /** An installed pack: its file and where it came from. */
@@ -63,7 +62,8 @@ export class Database extends Dexie {
     super(name);
     this.version(1).stores({
       threads: 'key, updatedAt',
-      turns: '[thread+key], thread',
+      // The template of a question finds it again in other threads.
+      turns: '[thread+key], thread, signs.ask.template',
       packs: 'id',
       outcomes: 'rule',
     });

@@ -24,7 +24,11 @@ export interface SeenTurn extends Turn {
   readonly mentions?: readonly string[];
 }
 
-/** What fills a thread. `failed` are answers that were corrected, and visible errors. */
+/**
+ * What fills a thread: the user's prompts; the agent's answers with their code; tool output, with all that
+ * is modelled; and `failed`, answers that were corrected with all that belongs to them, and visible errors. Together they
+ * are the total.
+ */
 export const FILL_KINDS = ['prompts', 'answers', 'tools', 'failed'] as const;
 export type FillKind = (typeof FILL_KINDS)[number];
 
@@ -35,9 +39,13 @@ export interface TokenRange {
   readonly high: number;
 }
 
+/** What weighs on a thread. `repeats` is no fault: it speaks for a data app. */
+export const DRIVER_IDS = ['load', 'corrections', 'drift', 'bulk', 'idle', 'compaction', 'repeats'] as const;
+export type DriverId = (typeof DRIVER_IDS)[number];
+
 export interface HealthDriver {
-  readonly id: 'load' | 'corrections' | 'drift' | 'bulk' | 'idle' | 'repeats';
-  /** Points lost to this driver, 0 to 100. */
+  readonly id: DriverId;
+  /** Points of the score lost to this driver, 0 to 100; all drivers together lost `100 - score`. `repeats` costs none. */
   readonly points: number;
   /** One sentence a person would say: "Corrected 3 times since turn 22". */
   readonly why: string;
@@ -53,15 +61,19 @@ export interface Health {
   /** 0 to 100, 100 = fresh. */
   readonly score: number;
   readonly band: HealthBand;
-  /** The dominant reason in words: "Three corrections on one question". */
+  /** The dominant reason in words: "Three corrections on one question"; "Fresh" where nothing weighs. */
   readonly verdict: string;
   readonly tokens: TokenRange & { readonly byKind: Readonly<Record<FillKind, number>> };
-  /** The part of `tokens` that no page shows, from the site's model: system prompt, tool definitions, hidden results. */
+  /**
+   * The part of `tokens` that the page does not show, from the site's model: system prompt, tool definitions, hidden
+   * results, and turns not seen yet. All zeros where nothing is hidden.
+   */
   readonly modelled: TokenRange;
   /** Context window in tokens. */
   readonly window: number;
-  /** Tokens that are sent with the next message (the thread rides along). */
+  /** Tokens that ride along with the next message, without its own: the thread, or the window once it is over-full. */
   readonly nextMessageTokens: number;
   readonly advice: Advice;
+  /** Those that say something, the one that costs most first. */
   readonly drivers: readonly HealthDriver[];
 }

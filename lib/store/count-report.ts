@@ -1,0 +1,63 @@
+import type { ThreadReport } from '../messages';
+import { fingerprint } from '../text/fingerprint';
+import { countedTurn, type PartCount } from '../thread/count-turn';
+import type { SeenTurn } from '../thread/thread';
+import type { Counter } from '../tokens/engine';
+import { estimateTokens } from '../tokens/estimate';
+import type { TurnRow } from './database';
+
+/** The estimate's own error on the data of threads (lib/tokens/estimate.ts). */
+const ESTIMATE_ERROR = 0.25;
+
+const estimated = (text: string): PartCount => {
+  const tokens = estimateTokens(text);
+  return { tokens, low: Math.round(tokens * (1 - ESTIMATE_ERROR)), high: Math.round(tokens * (1 + ESTIMATE_ERROR)) };
+};
+
+const hashOf = ({ role, parts }: SeenTurn): string =>
+  fingerprint(`${role}\n${parts.map(({ kind, text }) => `${kind}:${text.length}:${text}`).join('\n')}`);
+
+const countParts = async (
+  texts: readonly string[],
+  counter: Counter | undefined,
+): Promise<{ counts: readonly PartCount[]; isEstimate: boolean }> => {
+  if (counter) {
+    try {
+      return { counts: await counter.countAll(texts), isEstimate: false };
+    } catch {
+      // The estimate stands in, and says so.
+    }
+  }
+  return { counts: texts.map(estimated), isEstimate: true };
+};
+
+/**
+ * Rows of a report's turns. What is known already, by key and hash, is not counted again; it keeps the time it was
+ * first seen at.
+ */
+export const countReport = async (
+  thread: string,
+  { turns }: ThreadReport,
+  known: readonly TurnRow[],
+  counter: Counter | undefined,
+  now: number,
+): Promise<TurnRow[]> => {
+  const byKey = new Map(known.map((row) => [row.key, row]));
+  const told = turns.map((turn) => ({ turn, hash: hashOf(turn), before: byKey.get(turn.key) }));
+  const isKnown = ({ hash, before }: (typeof told)[number]): boolean =>
+    before?.hash === hash && !(before.estimated && counter !== undefined);
+  const changed = told.filter((one) => !isKnown(one));
+  const { counts, isEstimate } = await countParts(
+    changed.flatMap(({ turn }) => turn.parts.map(({ text }) => text)),
+    counter,
+  );
+  let at = 0;
+  return told.map((one): TurnRow => {
+    const { turn, hash, before } = one;
+    if (before && isKnown(one)) return { ...before, index: turn.index };
+    const own = counts.slice(at, at + turn.parts.length);
+    at += turn.parts.length;
+    const counted = countedTurn(turn, turn.index, own, before?.at ?? now);
+    return { ...counted, thread, key: turn.key, hash, estimated: isEstimate };
+  });
+};

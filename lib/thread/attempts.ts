@@ -1,0 +1,82 @@
+import type { CountedTurn } from './counted';
+import { HEALTH_MODEL } from './model';
+import { overlap, type Round } from './rounds';
+import { isNewTopic } from './topics';
+
+const HOUR = 3_600_000;
+/** From here on two questions of some words are the same one in other words. */
+const REPHRASED = 0.75;
+const SOME_WORDS = 4;
+
+const hasError = ({ answers }: Round): boolean => answers.some(({ signs }) => signs.errors.length > 0);
+
+const isApart = (a: CountedTurn, b: CountedTurn): boolean =>
+  a.at !== undefined && b.at !== undefined && Math.abs(a.at - b.at) >= HOUR;
+
+/** Asked again at once: the answer was no good. With other values it is a new question, an hour later too. */
+const isRetry = (before: Round, round: Round): boolean => {
+  const [a, b] = [before.prompt.signs.ask, round.prompt.signs.ask];
+  if (!a || !b || isApart(before.prompt, round.prompt)) return false;
+  if (a.exact === b.exact) return true;
+  if (a.template === b.template && a.template !== 0) return false;
+  return Math.min(a.words.length, b.words.length) >= SOME_WORDS && overlap(a, b) >= REPHRASED;
+};
+
+/**
+ * Rounds, by place, that say the one before them failed: a correction, or the same question at once again. The same
+ * words three times and more, with no error between, are a question that comes back, not a loop.
+ */
+export const correctingRounds = (rounds: readonly Round[]): ReadonlySet<number> => {
+  const times = new Map<number, number>();
+  for (const { prompt } of rounds) {
+    const exact = prompt.signs.ask?.exact;
+    if (exact !== undefined) times.set(exact, (times.get(exact) ?? 0) + 1);
+  }
+  const places = rounds.flatMap((round, place) => {
+    const before = rounds[place - 1];
+    if (!before || before.answers.length === 0) return [];
+    if (round.prompt.signs.corrects) return [place];
+    const comesBack = (times.get(round.prompt.signs.ask?.exact ?? 0) ?? 0) >= HEALTH_MODEL.repeats && !hasError(before);
+    return !comesBack && isRetry(before, round) ? [place] : [];
+  });
+  return new Set(places);
+};
+
+/** What failed on the topic at hand: the user's corrections, and errors that came again. Indexes of turns, in order. */
+export interface Failures {
+  readonly corrections: readonly number[];
+  readonly errors: readonly number[];
+}
+
+/** A new topic, or an answer that was taken: what failed before is over. */
+const isReset = (rounds: readonly Round[], place: number, correcting: ReadonlySet<number>): boolean =>
+  !correcting.has(place) && (rounds[place]?.prompt.signs.accepts === true || isNewTopic(rounds, place));
+
+/** Looks back over the last prompts, to where the topic began or an answer was accepted. */
+export const recentFailures = (
+  rounds: readonly Round[],
+  correcting: ReadonlySet<number>,
+  { recentPrompts } = HEALTH_MODEL,
+): Failures => {
+  const first = Math.max(0, rounds.length - recentPrompts);
+  let start = rounds.length - 1;
+  while (start > first && !isReset(rounds, start, correcting)) start -= 1;
+  const corrections: number[] = [];
+  const errors: number[] = [];
+  const seen = new Set<number>();
+  for (const [offset, { prompt, answers }] of rounds.slice(Math.max(0, start)).entries()) {
+    const place = start + offset;
+    if (correcting.has(place)) corrections.push(prompt.index);
+    for (const { index, signs } of answers) {
+      const again = signs.errors.filter((error) => seen.has(error)).length;
+      // An error that a correction follows or precedes is that correction's.
+      if (again > 0 && !correcting.has(place)) errors.push(index);
+      for (const error of signs.errors) seen.add(error);
+    }
+  }
+  return { corrections, errors };
+};
+
+/** The agent's turns that were corrected. */
+export const failedAnswers = (rounds: readonly Round[], correcting: ReadonlySet<number>): ReadonlySet<CountedTurn> =>
+  new Set([...correcting].flatMap((place) => rounds[place - 1]?.answers ?? []));

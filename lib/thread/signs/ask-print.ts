@@ -1,0 +1,37 @@
+import { readMetric } from '../../scope/metric';
+import { hash32 } from '../../text/fingerprint';
+import type { AskPrint } from '../counted';
+import { tellingWords } from './telling-words';
+
+const MOST_WORDS = 64;
+
+/** Says itself that it has nothing to do with what was before. */
+const OPENS =
+  /^(?:(?:ok(?:ay)?|so|great|thanks?|thank you|cool|alright|perfect|now)[,.! ]+)*(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject|note|matter)|(?:switching|changing|moving) (?:to|on|topics?|gears|subject)|something (?:else|different)|unrelated(?:ly)?\b|(?:now |next,? )(?:write|draft|create|build|help me|let's|can you (?:write|draft))|by the way|btw\b|separately\b|forget (?:that|this|all that|about)|let's (?:switch|move on|change))/iu;
+
+/** Leans on what was said: a pronoun without a noun, a bare continuation, an order about the answer. */
+const LEANS =
+  /^(?:(?:ok(?:ay)?|so|great|thanks?|thank you|cool|yes|no|hmm|and|but|also|then|now|please)[,.! ]+)*(?:and |but |also |then |or |what about|how about|why\??$|why (?:is|are|did|does) (?:it|that|this|they)|same |only |just |instead|without|exclud\w+|includ\w+|add |remove |break (?:it|that|this|them)|split (?:it|that|this|them)|now (?:by|for|only|with|without|exclud\w+|split|break|filter|group|add|show (?:it|that|this|them))|make (?:it|that|this|them)|(?:can|could) you (?:also|add|remove|split|break|make it))|\b(?:it|that|this|those|these|them|they|there|the (?:same|result|results|chart|query|table|numbers?|above|last one|other one|former|latter))\b(?! (?:week|month|quarter|year|day|morning|time)\b)/iu;
+
+const QUESTION =
+  /\?|^(?:please |can you |could you |i (?:need|want) |give |show )*(?:what|how|which|who|when|where|why|is|are|was|were|do|does|did|can|could|show|list|give|get|tell|find|plot|chart|count|compare|calculate|compute|break|pull|report|rank|update|refresh|analy[sz]e|summari[sz]e|forecast|need|want)\b/iu;
+
+/** A question that stands alone and could be asked again another day; a bare noun phrase counts when it names a metric. */
+const isQuestion = (start: string, words: number, values: number): boolean =>
+  words + values >= 2 && !LEANS.test(start) && (QUESTION.test(start) || (words <= 12 && readMetric(start).length > 0));
+
+const hashOf = (words: readonly string[]): number => hash32([...words].sort().join(' '));
+
+/** Prints a question; undefined where it has no telling word ("yes", "go on"). */
+export const printAsk = (text: string): AskPrint | undefined => {
+  const { words, values } = tellingWords(text);
+  if (words.length === 0) return undefined;
+  const start = text.trim().slice(0, 200);
+  return {
+    exact: hashOf([...words, ...values]),
+    template: isQuestion(start, words.length, values.length) ? hashOf(words) : 0,
+    words: words.slice(0, MOST_WORDS).map(hash32),
+    opens: OPENS.test(start),
+    leans: LEANS.test(start),
+  };
+};
