@@ -4,6 +4,10 @@ import { isAllowed, readAddress } from './address';
 /** Whole time for an answer, in ms. */
 export const TIMEOUT = 20_000;
 
+/** Said when the browser gave no answer at all: here alone a permission for the origin may help. */
+export const UNREACHABLE =
+  'The address could not be reached. Is it spelled right, and may it be read without a sign-in?';
+
 export interface FetchOptions {
   /** The user asked just now: the browser's cache is passed by. */
   readonly manual: boolean;
@@ -71,9 +75,7 @@ const sentenceOf = (error: unknown, timeout: number): Error => {
   }
   // What fetch throws says nothing to a person, on purpose: no network, no such host and "not allowed" look alike.
   if (error instanceof TypeError) {
-    return new Error('The address could not be reached. Is it spelled right, and may it be read without a sign-in?', {
-      cause: error,
-    });
+    return new Error(UNREACHABLE, { cause: error });
   }
   return error instanceof Error ? error : new Error(String(error));
 };
