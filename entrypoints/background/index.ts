@@ -5,8 +5,9 @@ import { Database } from '../../lib/store/database';
 import { eraseAll, eraseOld } from '../../lib/store/retention';
 import { recordOutcome } from '../../lib/store/outcomes';
 import { briefHandlers } from './briefs';
+import { watchCommands } from './commands';
 import { packHandlers } from './packs';
-import { registerCoach } from './register';
+import { registerCoach, watchAccess } from './register';
 import { coachOrigin, forgetOrigin } from './sites';
 import { threadHandlers } from './threads';
 
@@ -30,8 +31,8 @@ export default defineBackground(() => {
     void browser.alarms.create('packs', { periodInMinutes: 60 });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.permissions.onAdded.addListener(() => void registerCoach());
-  browser.permissions.onRemoved.addListener(() => void registerCoach());
+  watchCommands();
+  watchAccess();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === 'packs') void packs.checkDue();
     if (name === 'daily') void eraseOld(db, Date.now());
