@@ -4,12 +4,15 @@ import generic from '../../lib/sites/generic';
 import type { Database } from '../../lib/store/database';
 import { recordReport } from '../../lib/store/threads';
 import { counter } from '../../lib/tokens/engine';
+import { showHealth } from './action';
 
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
 export const threadHandlers = (db: Database): Pick<Handlers, 'thread.report'> => ({
   'thread.report': async ({ tab }, report) => {
     const site = SITES.find(({ id }) => id === report.site) ?? generic;
     const keep = tab?.incognito !== true;
-    return recordReport(db, await counter().catch(() => undefined), report, site, Date.now(), keep);
+    const status = await recordReport(db, await counter().catch(() => undefined), report, site, Date.now(), keep);
+    if (tab?.id !== undefined) void showHealth(tab.id, status);
+    return status;
   },
 });

@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import type { Brief, BriefKind } from '../../lib/messages';
+import { t } from '../../lib/strings';
+import { estimateTokens } from '../../lib/tokens/estimate';
+import { amount } from '../shared/amount';
+import { Button } from '../shared/Button';
+import type { BriefState, PopupActions } from './view';
+
+type Actions = Pick<PopupActions, 'askBrief' | 'openBrief' | 'copyBrief'>;
+
+interface Props {
+  readonly state: Exclude<BriefState, { step: 'none' }>;
+  /** What the thread carries now, in words. */
+  readonly before: string;
+  readonly siteName: string;
+  readonly canOpen: boolean;
+  readonly actions: Actions;
+}
+
+const TITLE = { 'new-thread': 'popup_new_thread', 'data-app': 'popup_data_app' } as const;
+
+/** The one thing to do: a hand-off text to read, change and open in another composer, unsent. */
+export const BriefBox = ({ state, ...rest }: Props) => {
+  const kind = 'brief' in state ? state.brief.kind : state.kind;
+  return (
+    <section class="advice" aria-labelledby="popup-brief">
+      <h2 id="popup-brief">{t(TITLE[kind])}</h2>
+      {'brief' in state ? (
+        <Editable key={state.brief.text} state={state} {...rest} />
+      ) : (
+        <Asking state={state} kind={kind} {...rest} />
+      )}
+    </section>
+  );
+};
+
+type Unready = Extract<BriefState, { step: 'asking' | 'failed' }>;
+
+const Asking = ({
+  state,
+  kind,
+  actions,
+}: Omit<Props, 'state'> & { readonly state: Unready; readonly kind: BriefKind }) =>
+  state.step === 'asking' ? (
+    <p class="soft late" role="status">
+      {t('popup_brief_asking')}
+    </p>
+  ) : (
+    <>
+      <p class="soft" role="alert">
+        {t('popup_brief_failed', state.why)}
+      </p>
+      <Button onClick={() => void actions.askBrief(kind)}>{t('popup_retry')}</Button>
+    </>
+  );
+
+type Ready = Extract<BriefState, { brief: Brief }>;
+
+const Editable = ({ state, before, siteName, canOpen, actions }: Omit<Props, 'state'> & { readonly state: Ready }) => {
+  const { brief, step } = state;
+  const text = useSignal(brief.text);
+  const tokens = estimateTokens(text.value);
+  const edited: Brief = { ...brief, text: text.value, tokens };
+  const isEmpty = text.value.trim() === '';
+  const copy = (
+    <Button look={canOpen ? 'quiet' : 'first'} disabled={isEmpty} onClick={() => void actions.copyBrief(edited)}>
+      {t('popup_brief_copy')}
+    </Button>
+  );
+  return (
+    <>
+      <p class="soft num" id="popup-brief-why">
+        {t(brief.kind === 'new-thread' ? 'popup_brief_carries' : 'popup_brief_app', `~${amount(tokens)}`, before)}
+      </p>
+      <textarea
+        class="brief"
+        rows={6}
+        aria-labelledby="popup-brief"
+        aria-describedby="popup-brief-why"
+        value={text.value}
+        onInput={(event) => (text.value = event.currentTarget.value)}
+      />
+      {!canOpen && <p class="soft">{t('popup_brief_no_page', siteName)}</p>}
+      <div class="buttons">
+        {canOpen && (
+          <Button
+            look="first"
+            busy={step === 'placing'}
+            disabled={isEmpty}
+            onClick={() => void actions.openBrief(edited)}
+          >
+            {t('popup_brief_open')}
+          </Button>
+        )}
+        {copy}
+      </div>
+      <p class="outcome" role="status">
+        {step === 'copied' && t('popup_brief_copied')}
+        {state.step === 'stuck' && t('popup_brief_stuck', state.why)}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import { t } from '../../lib/strings';
+import type { Health } from '../../lib/thread/thread';
+import { meterTone, meterWords } from './words';
+import type { Ticks } from './view';
+
+interface Props {
+  readonly health: Health;
+  readonly ticks: Ticks;
+  readonly estimated: boolean;
+}
+
+/** Tokens against the window: a solid part that is sure, a pale part up to where it may reach, two marks. */
+export const Meter = ({ health, ticks, estimated }: Props) => {
+  const { tokens, window } = health;
+  const share = (value: number): string => `${Math.min(100, Math.max(0, (value / window) * 100)).toFixed(2)}%`;
+  const tone = meterTone(tokens.total, ticks);
+  return (
+    <div
+      role="meter"
+      class={`meter meter-${tone}`}
+      aria-label={t('popup_meter')}
+      aria-valuemin={0}
+      aria-valuemax={window}
+      aria-valuenow={Math.min(tokens.total, window)}
+      aria-valuetext={meterWords(health, ticks, estimated)}
+    >
+      <i class="meter-range" style={{ inlineSize: share(tokens.high) }} />
+      <i class="meter-fill" style={{ inlineSize: share(tokens.low) }} />
+      {(['heavy', 'restart'] as const).map((mark) => (
+        <span key={mark} class="meter-tick" style={{ insetInlineStart: share(ticks[mark]) }}>
+          <small>{t(`popup_tick_${mark}`)}</small>
+        </span>
+      ))}
+    </div>
+  );
+};

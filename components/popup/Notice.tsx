@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly verdict: string;
+  readonly reason: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A state without a meter: what is so, why, and at most one thing to do. */
+export const Notice = ({ verdict, reason, children }: Props) => (
+  <>
+    <h1 class="verdict">{verdict}</h1>
+    <p class="soft">{reason}</p>
+    {children}
+  </>
+);

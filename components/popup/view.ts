@@ -1,0 +1,48 @@
+import type { Brief, BriefKind } from '../../lib/messages';
+import type { ThreadRow } from '../../lib/store/database';
+
+/** What the popup shows of the tab it speaks about. */
+export type PopupView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly why: string }
+  /** No extension may work here: the browser's own pages and stores, or (`insecure`) pages without https. */
+  | { readonly kind: 'barred'; readonly insecure: boolean }
+  /** Not coached; `refused`: asked for just now and not allowed. */
+  | { readonly kind: 'unknown'; readonly host: string; readonly refused: boolean }
+  /** Coached, but the page was opened before the coach was there. */
+  | { readonly kind: 'reload'; readonly host: string }
+  | { readonly kind: 'paused' | 'no-chat' | 'empty' | 'counting'; readonly host: string; readonly siteName: string }
+  | {
+      readonly kind: 'thread';
+      readonly host: string;
+      readonly row: ThreadRow;
+      readonly ticks: Ticks;
+      /** The site has a page for a new thread that the coach can open. */
+      readonly canOpen: boolean;
+      readonly brief: BriefState;
+    };
+
+/** Where the meter's two marks stand, in tokens. */
+export interface Ticks {
+  readonly heavy: number;
+  readonly restart: number;
+}
+
+/** The hand-off text on its way from the page to another composer. */
+export type BriefState =
+  | { readonly step: 'none' }
+  | { readonly step: 'asking'; readonly kind: BriefKind }
+  | { readonly step: 'failed'; readonly kind: BriefKind; readonly why: string }
+  | { readonly step: 'ready' | 'placing' | 'copied'; readonly brief: Brief }
+  | { readonly step: 'stuck'; readonly brief: Brief; readonly why: string };
+
+export interface PopupActions {
+  readonly openOptions: () => void;
+  readonly retry: () => void;
+  readonly reload: () => void;
+  readonly coachSite: () => Promise<void>;
+  readonly setPaused: (paused: boolean) => Promise<void>;
+  readonly askBrief: (kind: BriefKind) => Promise<void>;
+  readonly openBrief: (brief: Brief) => Promise<void>;
+  readonly copyBrief: (brief: Brief) => Promise<void>;
+}

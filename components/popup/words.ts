@@ -1,0 +1,50 @@
+import { t } from '../../lib/strings';
+import type { FillKind, Health } from '../../lib/thread/thread';
+import { amount, amountRange, shareRange } from '../shared/amount';
+import type { DotTone } from '../shared/Dot';
+import type { Ticks } from './view';
+
+/** An amount or a range as it is read out: "41k–58k", with "~" where tiktoken had no say. */
+export const tokenWords = (low: number, high: number, estimated: boolean): string =>
+  `${estimated ? '~' : ''}${amountRange(low, high)}`;
+
+/** Part of the context window: "21–29 %"; never "0 %" of something. */
+export const shareWords = ({ tokens, window }: Health): string =>
+  tokens.high < window / 100 ? t('popup_share_small') : shareRange(tokens.low, tokens.high, window);
+
+/** Why, below the verdict: what is best done, and what rides along. */
+export const reasonWords = (health: Health, estimated: boolean): string => {
+  const { advice, band, tokens } = health;
+  const key =
+    advice === 'new-thread'
+      ? 'popup_reason_new_thread'
+      : advice === 'data-app'
+        ? 'popup_reason_data_app'
+        : band === 'fresh'
+          ? 'popup_reason_fresh'
+          : 'popup_reason_heavy';
+  return t(key, tokenWords(tokens.low, tokens.high, estimated), shareWords(health));
+};
+
+/** Amounts of a kind: a range where part of it is modelled, since no page shows it. */
+export const fillWords = (kind: FillKind, { tokens, modelled }: Health, estimated: boolean): string => {
+  const all = tokens.byKind[kind];
+  if (kind !== 'tools' || modelled.high === 0) return tokenWords(all, all, estimated);
+  const seen = all - modelled.total;
+  return tokenWords(seen + modelled.low, seen + modelled.high, estimated);
+};
+
+/** How full the meter looks: by tokens alone, since other reasons can make a short thread a bad one. */
+export const meterTone = (tokens: number, { heavy, restart }: Ticks): 'ok' | 'heavy' | 'restart' =>
+  tokens < heavy ? 'ok' : tokens < restart ? 'heavy' : 'restart';
+
+export const bandTone = (health: Health): DotTone =>
+  health.band === 'fresh' && health.advice === 'continue' ? 'ok' : health.band === 'restart' ? 'guard' : 'scope';
+
+/** The whole meter in one sentence, for those who hear it. */
+export const meterWords = (health: Health, ticks: Ticks, estimated: boolean): string =>
+  t(
+    `popup_meter_${meterTone(health.tokens.total, ticks)}`,
+    tokenWords(health.tokens.low, health.tokens.high, estimated),
+    amount(health.window),
+  );

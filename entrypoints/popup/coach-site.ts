@@ -1,0 +1,34 @@
+import type { Signal } from '@preact/signals';
+import { browser } from '../../lib/browser';
+import { send } from '../../lib/messages';
+import { askPlace, type Place } from './place';
+
+/** The coach starts in an open tab in this time, or not before a reload. */
+const START = { tries: 15, pause: 200 };
+
+/** Asks the user for the site of a tab, and waits for the coach to start there. */
+export const coachSite = async (tab: number, place: Signal<Place>): Promise<void> => {
+  const now = place.peek();
+  if (now.kind !== 'unknown') return;
+  // In the click itself: browsers let only a user's own gesture ask.
+  const granted = await browser.permissions.request({ origins: [`${now.origin}/*`] });
+  if (!granted) {
+    place.value = { ...now, refused: true };
+    return;
+  }
+  place.value = { kind: 'loading' };
+  try {
+    await send('site.coach', now.origin);
+    place.value = await started(tab);
+  } catch (error) {
+    place.value = { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+const started = async (tab: number): Promise<Place> => {
+  for (let tried = 1; ; tried += 1) {
+    const found = await askPlace(await browser.tabs.get(tab));
+    if (found.kind === 'chat' || tried === START.tries) return found;
+    await new Promise((done) => setTimeout(done, START.pause));
+  }
+};

@@ -1,0 +1,31 @@
+import { type Signal, signal as createSignal } from '@preact/signals';
+import { browser } from '../../lib/browser';
+import { askPlace, type Place } from './place';
+
+interface FollowedPlace {
+  readonly place: Signal<Place>;
+  /** Asks the tab again. */
+  readonly look: () => Promise<void>;
+}
+
+/** Where a tab stands, now and after each of its navigations. */
+export const followPlace = (tab: number): FollowedPlace => {
+  const place = createSignal<Place>({ kind: 'loading' });
+  let asked = 0;
+  const look = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const found = await browser.tabs.get(tab).then(askPlace).catch(failed);
+    if (mine === asked) place.value = found;
+  };
+  browser.tabs.onUpdated.addListener((changed, { status, url }) => {
+    if (changed === tab && (status === 'complete' || url !== undefined)) void look();
+  });
+  void look();
+  return { place, look };
+};
+
+const failed = (error: unknown): Place => ({
+  kind: 'failed',
+  why: error instanceof Error ? error.message : String(error),
+});

@@ -1,0 +1,33 @@
+import { browser, type Tabs } from '../../lib/browser';
+import { sendToTab, type TabStatus } from '../../lib/messages';
+
+/** Where the popup's tab stands, before anything is known of its thread. */
+export type Place =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'barred'; readonly insecure: boolean }
+  | { readonly kind: 'unknown' | 'reload'; readonly origin: string; readonly refused: boolean }
+  | { readonly kind: 'chat'; readonly origin: string; readonly status: TabStatus };
+
+/** Browsers keep every extension out of their stores, whatever it was granted. */
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
+/** The browsers' and our own words for a tab in which no coach runs. */
+const NOBODY = /Receiving end does not exist|Nobody answered|port closed/;
+
+/** Asks the coach in a tab; where none answers, says why that may be. */
+export const askPlace = async ({ id, url, status }: Tabs.Tab): Promise<Place> => {
+  // Without the right to see it, the browser hides the address of its own pages.
+  if (id === undefined || url === undefined || !/^https?:/.test(url) || STORES.test(url))
+    return { kind: 'barred', insecure: false };
+  const { origin, protocol } = new URL(url);
+  try {
+    return { kind: 'chat', origin, status: await sendToTab(id, 'tab.status') };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (!NOBODY.test(why)) return { kind: 'failed', why };
+  }
+  if (await browser.permissions.contains({ origins: [`${origin}/*`] }))
+    return status === 'loading' ? { kind: 'loading' } : { kind: 'reload', origin, refused: false };
+  return protocol === 'https:' ? { kind: 'unknown', origin, refused: false } : { kind: 'barred', insecure: true };
+};

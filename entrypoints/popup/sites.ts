@@ -1,0 +1,27 @@
+import type { Signal } from '@preact/signals';
+import type { PopupActions } from '../../components/popup/view';
+import { browser } from '../../lib/browser';
+import { send } from '../../lib/messages';
+import { settingsItem } from '../../lib/store/items';
+import { coachSite } from './coach-site';
+import type { Place } from './place';
+
+type SiteActions = Pick<PopupActions, 'openOptions' | 'reload' | 'coachSite' | 'setPaused'>;
+
+/** What the popup does for a site as a whole. */
+export const siteActions = (tab: number, place: Signal<Place>): SiteActions => ({
+  openOptions: () => void send('options.open', '').catch(() => browser.runtime.openOptionsPage()),
+  reload: () => {
+    place.value = { kind: 'loading' };
+    void browser.tabs.reload(tab);
+  },
+  coachSite: () => coachSite(tab, place),
+  setPaused: async (paused) => {
+    const now = place.peek();
+    if (now.kind !== 'chat') return;
+    await settingsItem.update((settings) => {
+      const others = settings.pausedSites.filter((origin) => origin !== now.origin);
+      return { ...settings, pausedSites: paused ? [...others, now.origin] : others };
+    });
+  },
+});

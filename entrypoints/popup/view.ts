@@ -1,0 +1,32 @@
+import { ticksOf } from '../../components/popup/ticks';
+import type { BriefState, PopupView } from '../../components/popup/view';
+import type { ThreadRow } from '../../lib/store/database';
+import type { Settings } from '../../lib/store/items';
+import type { Live } from '../../lib/store/live';
+import type { Place } from './place';
+
+export interface Known {
+  readonly place: Place;
+  readonly row: Live<ThreadRow | undefined>;
+  readonly settings: Live<Settings>;
+  readonly brief: BriefState;
+}
+
+/** Joins what the tab, the database and the settings say to one view. */
+export const viewOf = ({ place, row, settings, brief }: Known): PopupView => {
+  if (place.kind === 'loading' || place.kind === 'failed' || place.kind === 'barred') return place;
+  const { host } = new URL(place.origin);
+  if (place.kind !== 'chat') return { kind: place.kind, host, refused: place.refused };
+  if (settings.state === 'failed') return { kind: 'failed', why: settings.why };
+  if (row.state === 'failed') return { kind: 'failed', why: row.why };
+  if (settings.state === 'loading' || row.state === 'loading') return { kind: 'loading' };
+  const { siteName, threadKey, composer, canStartThread } = place.status;
+  const at = { host, siteName };
+  if (settings.value.pausedSites.includes(place.origin)) return { kind: 'paused', ...at };
+  if (row.value) {
+    const ticks = ticksOf(row.value.health.window);
+    return { kind: 'thread', host, row: row.value, ticks, canOpen: canStartThread, brief };
+  }
+  if (!composer) return { kind: 'no-chat', ...at };
+  return { kind: threadKey.endsWith(':') ? 'empty' : 'counting', ...at };
+};

@@ -1,0 +1,113 @@
+import type { Brief } from '../../../lib/messages';
+import type { ThreadRow } from '../../../lib/store/database';
+import type { Health } from '../../../lib/thread/thread';
+import type { BriefState, PopupView } from '../../../components/popup/view';
+
+type ThreadKind = Extract<PopupView, { kind: 'thread' }>;
+
+const FRESH: Health = {
+  score: 94,
+  band: 'fresh',
+  verdict: 'Fresh',
+  tokens: { total: 9200, low: 9200, high: 9200, byKind: { prompts: 1200, answers: 8000, tools: 0, failed: 0 } },
+  modelled: { total: 0, low: 0, high: 0 },
+  window: 200_000,
+  nextMessageTokens: 9200,
+  advice: 'continue',
+  drivers: [],
+};
+
+const HEAVY: Health = {
+  ...FRESH,
+  score: 58,
+  band: 'heavy',
+  verdict: 'Getting heavy',
+  tokens: {
+    total: 74_000,
+    low: 66_000,
+    high: 98_000,
+    byKind: { prompts: 4200, answers: 21_800, tools: 48_000, failed: 0 },
+  },
+  modelled: { total: 32_000, low: 24_000, high: 56_000 },
+  nextMessageTokens: 74_000,
+  drivers: [{ id: 'load', points: 42, why: 'About 74k tokens ride along with every message.' }],
+};
+
+const RESTART: Health = {
+  ...FRESH,
+  score: 22,
+  band: 'restart',
+  verdict: 'Three corrections on one question',
+  tokens: {
+    total: 48_000,
+    low: 41_000,
+    high: 58_000,
+    byKind: { prompts: 2430, answers: 6000, tools: 32_000, failed: 7570 },
+  },
+  modelled: { total: 30_000, low: 23_000, high: 40_000 },
+  nextMessageTokens: 48_000,
+  advice: 'new-thread',
+  drivers: [
+    { id: 'bulk', points: 6, why: 'One result fills 38 % of the thread', turns: [12] },
+    { id: 'corrections', points: 41, why: 'Corrected 3 times since turn 22', turns: [22, 24, 26] },
+    { id: 'drift', points: 12, why: 'Two topics: EU revenue, hiring plan', turns: [30] },
+    { id: 'load', points: 3, why: '41k–58k tokens ride along with every message.' },
+  ],
+};
+
+const REPEATED: Health = {
+  ...FRESH,
+  verdict: 'Asked 5 times in this thread',
+  advice: 'data-app',
+  drivers: [{ id: 'repeats', points: 0, why: 'Revenue by channel, each time for another week' }],
+};
+
+const HEALTH = { fresh: FRESH, heavy: HEAVY, restart: RESTART, repeated: REPEATED };
+
+const row = (health: Health): ThreadRow => ({
+  key: 'hex:t1',
+  site: 'hex',
+  siteName: 'Hex',
+  title: 'EU revenue drop',
+  url: 'https://app.hex.tech/acme/thread/t1',
+  turnsSeen: 34,
+  turnsAbout: health === RESTART ? 41 : 34,
+  health,
+  estimated: false,
+  updatedAt: 0,
+});
+
+/** A popup over a thread in one of four states. */
+export const threadView = (
+  health: keyof typeof HEALTH,
+  {
+    brief = { step: 'none' },
+    canOpen = true,
+    ...rest
+  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen'>> = {},
+): ThreadKind => ({
+  kind: 'thread',
+  host: 'app.hex.tech',
+  row: { ...row(HEALTH[health]), ...rest },
+  ticks: { heavy: 51_000, restart: 152_000 },
+  canOpen,
+  brief,
+});
+
+export const HAND_OFF: Brief = {
+  kind: 'new-thread',
+  text: `Why did net revenue (after refunds) in the EU drop in Oct 2026 against Sep 2026?
+Use @Weekly Revenue Review. Exclude internal accounts. Calendar months.
+Known: Sep €412k, Oct €371k. The join on campaign_id doubled rows: do not use it.`,
+  tokens: 62,
+};
+
+export const APP_BRIEF: Brief = {
+  kind: 'data-app',
+  text: `Build a data app that answers: revenue by channel for a week I choose.
+Input: week (default last full week). Metric: net revenue after refunds. Exclude internal accounts.
+One table and one bar chart; refresh each Monday.`,
+  tokens: 58,
+};
+
+export const ready = (brief: Brief): BriefState => ({ step: 'ready', brief });
