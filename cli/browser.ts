@@ -55,7 +55,8 @@ export const launchBrowser = async (options: BrowserOptions): Promise<BrowserCon
     ],
     ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
     viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
-    ...(colorScheme && { colorScheme }),
+    // A person's browser follows the machine; Playwright would pin it to light.
+    colorScheme: colorScheme ?? (headless ? 'light' : null),
   });
 };
 
