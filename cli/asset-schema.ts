@@ -20,4 +20,9 @@ export const assetSchema = v.object({
 
 /** Faults in words for the file's author: where, and what was expected. `whole` names the thing itself. */
 export const faultsOf = (issues: readonly v.BaseIssue<unknown>[], whole: string): string =>
-  issues.map((issue) => `${v.getDotPath(issue as never) ?? whole}: ${issue.message}`).join('; ');
+  issues
+    .map((issue) => {
+      const missing = issue.kind === 'schema' && issue.received === 'undefined';
+      return `${v.getDotPath(issue) ?? whole}: ${missing ? 'is missing' : issue.message}`;
+    })
+    .join('; ');

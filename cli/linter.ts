@@ -4,7 +4,7 @@ import { RULES } from '../lib/rules/index';
 import type { Severity } from '../lib/rules/rule';
 import { DEFAULT_SETTINGS, lint } from '../lib/rules/run';
 import { SLOTS, type SlotName } from '../lib/scope/scope';
-import type { PackFiles } from './pack-files';
+import type { Merged } from '../lib/packs/compile';
 import { toAssets, type PromptLine } from './prompt-line';
 
 /** What `coach lint` writes for a line; these keys stay as they are, since data leads script them. */
@@ -42,7 +42,7 @@ const createIndexer = (): ((assets: readonly Asset[]) => CatalogIndex) => {
 };
 
 /** Makes the function that lints a line with these packs; a line's own `assets` stand in place of the packs'. */
-export const createLinter = (packs: PackFiles): ((line: PromptLine) => LineResult) => {
+export const createLinter = (packs: Merged): ((line: PromptLine) => LineResult) => {
   const index = createIndexer();
   const packCatalog = indexAssets(packs.assets);
   return ({ id, text, mentions, assets, thread }) => {

@@ -78,7 +78,8 @@ interface Envelope {
   readonly coach: MessageName;
   readonly args: readonly unknown[];
 }
-type Answer = { readonly ok: unknown } | { readonly error: string };
+/** `answered` stands beside the value: messages travel as JSON, where a handler's `undefined` leaves no key. */
+type Answer = { readonly answered: true; readonly ok: unknown } | { readonly error: string };
 
 /** A handler gets the sender first: pages of the extension and tabs are trusted differently. */
 export type Handlers = {
@@ -87,7 +88,9 @@ export type Handlers = {
 
 const open = <N extends MessageName>(answer: unknown, name: N): Reply<N> => {
   if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(String(answer.error));
-  if (typeof answer === 'object' && answer !== null && 'ok' in answer) return (answer as { ok: Reply<N> }).ok;
+  if (typeof answer === 'object' && answer !== null && 'answered' in answer) {
+    return (answer as unknown as { ok: Reply<N> }).ok;
+  }
   throw new Error(`Nobody answered "${name}".`);
 };
 
@@ -105,6 +108,7 @@ const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' &&
   message !== null &&
   'coach' in message &&
+  typeof message.coach === 'string' &&
   'args' in message &&
   Array.isArray(message.args);
 
@@ -120,14 +124,14 @@ export const handle = (handlers: Partial<Handlers>): (() => void) => {
     reply: (answer: Answer) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    const handler = handlers[message.coach] as
+    const handler = (Object.hasOwn(handlers, message.coach) ? handlers[message.coach] : undefined) as
       | ((sender: Runtime.MessageSender, ...args: unknown[]) => unknown)
       | undefined;
     if (!handler) return undefined;
     Promise.resolve()
       .then(() => handler(sender, ...message.args))
       .then(
-        (ok) => reply({ ok }),
+        (ok) => reply({ answered: true, ok }),
         (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
       );
     return true;

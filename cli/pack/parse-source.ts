@@ -10,5 +10,10 @@ export const parseSource = ({ text, yaml }: PackSource): ParsedPack => {
   const wrong = notAPack(clean);
   if (wrong !== undefined) return { faults: [{ path: '', message: wrong }] };
   const source = readYaml(clean);
-  return 'faults' in source ? source : checkPack(source.value, source.lineOf);
+  if ('faults' in source) return source;
+  const parsed = checkPack(source.value, source.lineOf);
+  if ('faults' in parsed) return parsed;
+  // What is published is JSON: the extension must take that too.
+  const published = parsePack(JSON.stringify(source.value));
+  return 'faults' in published ? published : parsed;
 };

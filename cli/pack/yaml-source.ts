@@ -3,40 +3,38 @@ import type { Source } from '../../lib/packs/json-source';
 import { LIMITS } from '../../lib/packs/limits';
 import type { PackFault } from '../../lib/packs/pack';
 
-const depthOf = (value: unknown): number => {
+/** How deep a value is nested; counts no further than the limit. Level by level, since aliases can make it wide. */
+const isTooDeep = (value: unknown): boolean => {
   let level: unknown[] = [value];
-  let depth = 0;
-  // Level by level: a value with aliases can be deep, but is never endless.
-  while ((level = level.filter((one) => typeof one === 'object' && one !== null)).length > 0) {
-    depth += 1;
-    if (depth > LIMITS.depth) return depth;
-    level = level.flatMap((one) => Object.values(one as object));
+  for (let depth = 0; depth <= LIMITS.depth; depth += 1) {
+    level = level.filter((one) => typeof one === 'object' && one !== null).flatMap((one) => Object.values(one));
   }
-  return depth;
+  return level.length > 0;
 };
+
+const refuse = (message: string, line?: number): { readonly faults: readonly PackFault[] } => ({
+  faults: [{ path: '', message, ...(line !== undefined && { line }) }],
+});
 
 /** Parses one YAML document and keeps the place of each value. Gives faults where it is none. Never throws. */
 export const readYaml = (text: string): Source | { readonly faults: readonly PackFault[] } => {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
-  const refuse = (message: string, line?: number): { readonly faults: readonly PackFault[] } => ({
-    faults: [{ path: '', message, ...(line !== undefined && { line }) }],
-  });
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
     const [error] = document.errors;
     // As with JSON, the first place is the true one.
     if (error) return refuse(error.message, lineAt(error.pos[0]));
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    if (depthOf(value) > LIMITS.depth) return refuse(`is nested more than ${LIMITS.depth} deep`);
+    if (isTooDeep(value)) return refuse(`is nested deeper than ${LIMITS.depth}`);
     return {
       value,
       lineOf: (path) => {
-        for (let length = path.length; length >= 0; length -= 1) {
-          const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+        for (let length = path.length; length > 0; length -= 1) {
+          const node: unknown = document.getIn(path.slice(0, length), true);
           if (isNode(node) && node.range) return lineAt(node.range[0]);
         }
-        return 1;
+        return lineAt(document.contents?.range?.[0] ?? 0);
       },
     };
   } catch (error) {

@@ -5,9 +5,10 @@ import { Database } from '../../lib/store/database';
 import { eraseAll, eraseOld } from '../../lib/store/retention';
 import { recordOutcome } from '../../lib/store/outcomes';
 import { briefHandlers } from './briefs';
+import { watchCommands } from './commands';
 import { packHandlers } from './packs';
-import { registerCoach } from './register';
-import { coachGranted, coachOrigin, forgetOrigin } from './sites';
+import { registerCoach, watchAccess } from './register';
+import { coachOrigin, forgetOrigin } from './sites';
 import { threadHandlers } from './threads';
 
 export default defineBackground(() => {
@@ -30,8 +31,8 @@ export default defineBackground(() => {
     void browser.alarms.create('packs', { periodInMinutes: 60 });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.permissions.onAdded.addListener((granted) => void coachGranted(granted));
-  browser.permissions.onRemoved.addListener(() => void registerCoach());
+  watchCommands();
+  watchAccess();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === 'packs') void packs.checkDue();
     if (name === 'daily') void eraseOld(db, Date.now());

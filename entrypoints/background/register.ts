@@ -30,3 +30,9 @@ export const registerCoach = async (): Promise<void> => {
       void browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }).catch(() => {});
   }
 };
+
+/** Follows what the user grants and takes back in the browser's own settings. */
+export const watchAccess = (): void => {
+  browser.permissions.onAdded.addListener(() => void registerCoach());
+  browser.permissions.onRemoved.addListener(() => void registerCoach());
+};

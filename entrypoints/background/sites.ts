@@ -12,13 +12,6 @@ export const coachOrigin = async (origin: string): Promise<void> => {
   await registerCoach();
 };
 
-/** Adds single sites that were granted while the popup that asked is gone: Firefox closes it for the question. */
-export const coachGranted = async ({ origins = [] }: { readonly origins?: readonly string[] }): Promise<void> => {
-  const single = origins.filter((pattern) => /^https:\/\/[^*/]+\/\*$/.test(pattern));
-  for (const pattern of single) await coachOrigin(pattern.slice(0, -2));
-  if (single.length === 0) await registerCoach();
-};
-
 /** Takes a site back: the script is no longer started there and the permission is returned. */
 export const forgetOrigin = async (origin: string): Promise<void> => {
   await settingsItem.update((settings) => ({

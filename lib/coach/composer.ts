@@ -1,19 +1,21 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
 import type { Editor } from '../editors/editor';
 import { openEditor } from '../editors/open';
-import { send } from '../messages';
 import { marksOf } from '../rules/run';
 import type { Hint } from '../rules/rule';
 import type { SitePage } from '../sites/page';
-import { settingsItem } from '../store/items';
 import { carry } from '../text/carry';
 import { estimateTokens } from '../tokens/estimate';
+import { watchCaret } from './caret';
+import { ignoreHint, tellOutcome, turnRuleOff } from './choices';
 import type { InForce } from './in-force';
+import { watchKeys } from './keyboard';
 import { lintDraft, markKind } from './lint-draft';
 import { chooseMention } from './mention';
 import { atBoundary, createPause } from './pause';
 import { hintAt, watchPointer } from './pointer';
 import { threadContext } from './read-thread';
+import { isSiteMenuOpen } from './site-menu';
 import { EMPTY_STATE, type CoachState, type OpenedBy } from './state';
 
 /** The coach at one composer: reads, lints, marks and fixes. Ends with its signal. */
@@ -23,11 +25,22 @@ export interface ComposerCoach {
   /** Grows whenever the surface must be placed anew (scroll, resize, text changed). */
   readonly moved: Signal<number>;
   /** Lints now: settings, packs or the thread changed. */
-  refresh(): void;
-  show(hint: Hint | undefined, by: OpenedBy): void;
-  patch(change: Partial<CoachState>): void;
-  takeFix(hint: Hint, index: number): Promise<void>;
-  ignore(hint: Hint, outcome: 'dismissed' | 'not-useful'): Promise<void>;
+  readonly refresh: () => void;
+  /** Lints now if the text changed since the last time. */
+  readonly settle: () => void;
+  readonly show: (hint: Hint, by: OpenedBy) => void;
+  readonly openPanel: (by: OpenedBy) => void;
+  /** Steps back to typing, with the caret where it was. */
+  readonly close: () => void;
+  readonly patch: (change: Partial<CoachState>) => void;
+  readonly takeFix: (hint: Hint, index: number) => Promise<void>;
+  readonly dismiss: (hint: Hint, choice: 'dismissed' | 'not-useful' | 'rule-off') => Promise<void>;
+  /** Takes the last dismissal back. */
+  readonly undo: () => Promise<void>;
+  /** Copies a text for the user, who pressed a button for it. */
+  readonly copy: (text: string) => Promise<void>;
+  /** The pointer is on the card, or left it. */
+  readonly holdCard: (onCard: boolean) => void;
 }
 
 /** Starts the coach at a composer. `inForce` is asked at each lint, so that a new pack counts at once. */
@@ -43,25 +56,32 @@ export const coachComposer = (
   if (!editor) return undefined;
   const state = createSignal<CoachState>(EMPTY_STATE);
   const moved = createSignal(0);
+  const counted = new Set<string>();
+  let linted: string | undefined;
+  let closed: string | undefined;
+  let takeBack: (() => Promise<void>) | undefined;
+
   const patch = (change: Partial<CoachState>): void => {
     state.value = { ...state.value, ...change };
   };
+  const marks = (): Hint[] => marksOf(state.value.hints);
   const paint = (): void => {
-    editor.paint(
-      marksOf(state.value.hints).map(({ start = 0, end = 0, group }) => ({ start, end, kind: markKind(group) })),
-    );
+    editor.paint(marks().map(({ start = 0, end = 0, group }) => ({ start, end, kind: markKind(group) })));
   };
+  const hintAtCaret = (): Hint | undefined => hintAt(marks(), editor.caret());
 
   const refresh = (): void => {
     const force = inForce();
     if (!force || signal.aborted || document.hidden) return;
     const draft = editor.read();
-    const paused = force.pausedSites.includes(location.origin);
-    const thread = threadContext(page, state.value.status?.health.nextMessageTokens ?? 0);
-    if (paused) patch({ ...EMPTY_STATE, draft, paused, status: state.value.status });
-    else {
+    linted = draft.text;
+    const { card, status, notice } = state.value;
+    const thread = threadContext(page, status?.health.nextMessageTokens ?? 0);
+    if (force.pausedSites.includes(location.origin)) {
+      const { panel } = state.value;
+      patch({ ...EMPTY_STATE, draft, status, panel, notice, turns: thread.turns, paused: true });
+    } else {
       const { hints, scope, effort } = lintDraft(draft, site, thread, force);
-      const { card, panel } = state.value;
       const still = card && hints.find(({ key }) => key === card.hint.key);
       patch({
         draft,
@@ -70,25 +90,39 @@ export const coachComposer = (
         effort,
         draftTokens: estimateTokens(draft.text),
         turns: thread.turns,
-        paused,
-        panel,
+        paused: false,
         card: card && still && { hint: still, by: card.by },
+        announced: hints.length,
       });
     }
     paint();
     moved.value += 1;
   };
+  const settle = (): void => {
+    if (editor.read().text !== linted) refresh();
+  };
+  const show = (asked: Hint, by: OpenedBy): void => {
+    // Spans of fixes are those of the text that was linted.
+    settle();
+    const hint = state.value.hints.find(({ key }) => key === asked.key);
+    if (!hint || (by !== 'keyboard' && hint.key === state.value.card?.hint.key)) return;
+    patch({ card: { hint, by }, panel: undefined, notice: undefined });
+    if (!counted.has(hint.key)) tellOutcome(hint, 'shown');
+    counted.add(hint.key);
+  };
+  const showAtCaret = (): void => {
+    const { panel, card, guard } = state.value;
+    const hint = hintAtCaret();
+    if (hint?.key !== closed) closed = undefined;
+    if (panel || guard || (card && card.by !== 'caret')) return;
+    if (!hint) {
+      if (card) patch({ card: undefined });
+    } else if (hint.key !== closed && !isSiteMenuOpen(element, site)) show(hint, 'caret');
+  };
   const pause = createPause(() => {
     refresh();
-    const hint = hintAt(marksOf(state.value.hints), editor.caret());
-    if (hint && !state.value.panel) show(hint, 'caret');
+    showAtCaret();
   }, signal);
-
-  const show = (hint: Hint | undefined, by: OpenedBy): void => {
-    if (hint?.key === state.value.card?.hint.key && by !== 'keyboard') return;
-    patch({ card: hint && { hint, by }, ...(hint && { panel: false }) });
-    if (hint) void send('hint.outcome', hint.rule, 'shown').catch(() => undefined);
-  };
 
   editor.watch(
     {
@@ -96,9 +130,13 @@ export const coachComposer = (
         const before = state.value.draft.text;
         const draft = editor.read();
         if (draft.text === before) return paint();
-        patch({ draft, hints: carry(state.value.hints, before, draft.text), card: undefined, notice: '' });
+        const { guard } = state.value;
+        patch({ draft, hints: carry(state.value.hints, before, draft.text), card: undefined, guard: undefined });
+        if (!guard) patch({ notice: undefined });
         paint();
         moved.value += 1;
+        // What was sent is over; the next prompt begins.
+        if (draft.text.trim() === '') counted.clear();
         if (draft.text.trim() === '' || atBoundary(before, draft.text)) pause.now();
         else pause.touch();
       },
@@ -108,44 +146,70 @@ export const coachComposer = (
     },
     signal,
   );
-  watchPointer(
+  const holdCard = watchPointer(
     editor,
-    () => marksOf(state.value.hints),
+    marks,
     (hint) => {
+      const { card, guard } = state.value;
+      if (guard || card?.by === 'keyboard') return;
       if (hint) show(hint, 'pointer');
+      else if (card?.by === 'pointer') patch({ card: undefined });
     },
     signal,
   );
+  watchCaret(editor, showAtCaret, signal);
   signal.addEventListener('abort', () => editor.paint([]));
 
-  return {
+  const coach: ComposerCoach = {
     editor,
     state,
     moved,
     refresh,
+    settle,
     show,
+    openPanel: (by) => {
+      settle();
+      patch({ panel: by, card: undefined, notice: undefined });
+    },
     patch,
+    close: () => {
+      closed = state.value.card?.hint.key;
+      patch({ card: undefined, panel: undefined, guard: undefined, notice: undefined });
+      editor.focus();
+    },
     takeFix: async (hint, index) => {
       const fix = hint.fixes[index];
-      if (!fix || editor.read().text !== state.value.draft.text) return;
-      patch({ card: undefined, guard: undefined });
+      if (!fix || editor.read().text !== linted) return;
+      patch({ card: undefined, guard: undefined, panel: undefined });
       const written = await editor.replace(fix, fix.replacement);
       if (written && fix.asset !== undefined && site.mentions) {
         await chooseMention(site, fix.replacement.replace(/^@/, ''), signal);
       }
-      patch({ notice: written ? fix.label : 'failed' });
       editor.focus();
       refresh();
-      void send('hint.outcome', hint.rule, 'fixed').catch(() => undefined);
+      patch({ notice: { kind: written ? 'fixed' : 'failed', words: fix.label } });
+      if (written) tellOutcome(hint, 'fixed');
     },
-    ignore: async (hint, outcome) => {
-      patch({ card: undefined });
-      await settingsItem.update((settings) => ({
-        ...settings,
-        ignored: [...new Set([...settings.ignored, hint.key])],
-      }));
+    dismiss: async (hint, choice) => {
       editor.focus();
-      void send('hint.outcome', hint.rule, outcome).catch(() => undefined);
+      takeBack = await (choice === 'rule-off' ? turnRuleOff(hint) : ignoreHint(hint))();
+      const kind = choice === 'rule-off' ? 'rule-off' : 'ignored';
+      patch({ card: undefined, notice: { kind, words: hint.title, canUndo: true } });
+      tellOutcome(hint, choice === 'rule-off' ? 'dismissed' : choice);
     },
+    undo: async () => {
+      const back = takeBack;
+      takeBack = undefined;
+      patch({ notice: undefined });
+      editor.focus();
+      await back?.();
+    },
+    copy: async (text) => {
+      await navigator.clipboard.writeText(text);
+      patch({ notice: { kind: 'brief-copied', words: '' } });
+    },
+    holdCard,
   };
+  watchKeys(coach, signal);
+  return coach;
 };

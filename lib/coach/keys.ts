@@ -12,15 +12,16 @@ export interface Key {
   readonly composing: boolean;
 }
 
-/** The secret that should hold this send back: a warning of the hygiene group that was not let through before. */
+/** The secret that should hold this send back: a warning of the hygiene group that did not hold one before. */
 export const secretIn = (hints: readonly Hint[], letThrough: ReadonlySet<string>): Hint | undefined =>
   hints.find(({ group, severity, key }) => group === 'hygiene' && severity === 'warn' && !letThrough.has(key));
 
-/** Decides what a key means. Enter is never held back but for a secret, once. */
+/** Decides what a key means. Enter is never held back but for a secret, once; Ctrl+Enter and ⌘+Enter send too. */
 export const meaningOf = (key: Key, state: CoachState, secret: Hint | undefined): KeyMeaning | undefined => {
-  if (key.composing || key.alt || key.command) return undefined;
+  if (key.composing || key.alt) return undefined;
+  if (key.key === 'Enter' && !key.shift && secret) return 'guard';
+  if (key.command) return undefined;
   if (key.key === 'Escape' && (state.card || state.panel || state.guard)) return 'close';
   if (key.key === 'Tab' && !key.shift && state.card && state.card.hint.fixes.length > 0) return 'take-first-fix';
-  if (key.key === 'Enter' && !key.shift && secret) return 'guard';
   return undefined;
 };

@@ -2,15 +2,20 @@ import type { Editor } from '../editors/editor';
 import { send } from '../messages';
 
 /**
- * Puts a waiting brief into the composer of a new thread, unsent. When the composer refuses it, the brief goes to the
- * clipboard.
- * @returns what happened, or undefined when no brief was waiting.
+ * Puts a waiting brief into the composer of a new thread, unsent; what stands there already stays before it.
+ * @returns what happened and the brief's text, or undefined when no brief was waiting.
  */
-export const placeBrief = async (editor: Editor): Promise<'placed' | 'copied' | undefined> => {
+export const placeBrief = async (
+  editor: Editor,
+): Promise<{ readonly placed: boolean; readonly text: string } | undefined> => {
   const brief = await send('brief.take').catch(() => undefined);
   if (!brief) return undefined;
-  editor.focus();
-  if (await editor.replace({ start: 0, end: editor.read().text.length }, brief.text)) return 'placed';
-  await navigator.clipboard.writeText(brief.text);
-  return 'copied';
+  const { text } = editor.read();
+  const end = text.trim() === '' ? text.length : text.trimEnd().length;
+  const placed = await editor.replace(
+    { start: text.trim() === '' ? 0 : end, end: text.length },
+    text.trim() === '' ? brief.text : `\n\n${brief.text}`,
+  );
+  if (placed) editor.focus();
+  return { placed, text: brief.text };
 };

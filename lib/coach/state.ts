@@ -7,6 +7,23 @@ import type { Draft } from '../text/draft';
 /** Why a hint's card is open: it decides who has the keyboard. */
 export type OpenedBy = 'pointer' | 'caret' | 'keyboard';
 
+/** What just happened, in one line. `fixed` is told to screen readers alone: the text itself shows it to everybody. */
+export interface Notice {
+  readonly kind:
+    | 'fixed'
+    | 'failed'
+    | 'ignored'
+    | 'rule-off'
+    | 'none'
+    | 'send'
+    | 'brief'
+    | 'brief-refused'
+    | 'brief-copied';
+  /** The rule's title, the fix's label or the brief, where the line needs it. */
+  readonly words: string;
+  readonly canUndo?: boolean;
+}
+
 /** Everything the surface over the page shows, as plain data. */
 export interface CoachState {
   readonly draft: Draft;
@@ -22,11 +39,13 @@ export interface CoachState {
   readonly turns: number;
   readonly paused: boolean;
   readonly card: { readonly hint: Hint; readonly by: OpenedBy } | undefined;
-  readonly panel: boolean;
+  /** The chip is opened, and by what. */
+  readonly panel: OpenedBy | undefined;
   /** A pasted secret holds Enter back, once. */
   readonly guard: Hint | undefined;
-  /** One line that says what just happened, for everybody and for screen readers. */
-  readonly notice: string;
+  readonly notice: Notice | undefined;
+  /** Hints at the last pause: what screen readers are told, never at a keystroke. */
+  readonly announced: number;
 }
 
 export const EMPTY_STATE: CoachState = {
@@ -39,7 +58,8 @@ export const EMPTY_STATE: CoachState = {
   turns: 0,
   paused: false,
   card: undefined,
-  panel: false,
+  panel: undefined,
   guard: undefined,
-  notice: '',
+  notice: undefined,
+  announced: 0,
 };

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { ASSET_KINDS, type Asset, type GlossaryEntry } from '../catalog/asset';
 import { RULES } from '../rules/index';
-import type { Pack, PackFault, PackRule } from './pack';
+import { visible } from './hidden';
 import { KINDS, isKind } from './kinds';
-import { LIMITS } from './limits';
-import { meaningFaults } from './meaning';
+import { meaningFaults, type Named, type Parts } from './meaning';
+import type { Pack, PackFault, PackGuide, PackRule, PackSettings } from './pack';
 import { showPath, type PackPath } from './path';
-import { headSchema, ruleSchemas } from './schema';
+import { placed, readEntries, unknownKeys, type Entries, type Placed } from './read-entries';
+import { assetSchema, guideSchema, headSchema, ruleSchemas, settingsSchema, termSchema } from './schema';
 import { testFaults } from './try-rules';
 
 /** A good pack with what its author should know about it, or every fault that was found. */
@@ -13,82 +15,60 @@ export type ParsedPack =
   | { readonly pack: Pack; readonly notes: readonly string[] }
   | { readonly faults: readonly PackFault[] };
 
-interface Placed {
-  readonly path: PackPath;
-  readonly message: string;
-}
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 
-const placed = (issues: readonly v.BaseIssue<unknown>[] = [], before: PackPath = []): Placed[] =>
-  issues.map(({ path = [], kind, received, message }) => ({
-    path: [...before, ...path.map(({ key }) => key as string | number)],
-    // The library's own words for a missing key name its types.
-    message: kind === 'schema' && received === 'undefined' ? 'is missing' : message,
-  }));
+/** Reads the rules. Those of a kind that this version does not have are skipped, with a note. */
+const readRules = (value: object, notes: string[]): Entries<PackRule> =>
+  readEntries<PackRule>(value, 'rules', (rule, at) => {
+    const kind = property(rule, 'kind');
+    if (typeof kind !== 'string') return `must be a rule with a kind: ${KINDS.join(', ')}`;
+    if (isKind(kind)) return ruleSchemas[kind];
+    notes.push(`rules[${at}] was skipped: this version of Prompt Coach has no kind “${visible(kind.slice(0, 40))}”.`);
+    return undefined;
+  });
 
-/** Names of keys in the file that the format does not have. */
-const unknownKeys = (read: unknown, kept: unknown, path: PackPath = []): PackPath[] => {
-  if (Array.isArray(read) && Array.isArray(kept)) {
-    return read.flatMap((one, at) => unknownKeys(one, kept[at], [...path, at]));
-  }
-  if (typeof read !== 'object' || read === null || typeof kept !== 'object' || kept === null) return [];
-  return Object.entries(read).flatMap(([key, value]) =>
-    Object.hasOwn(kept, key)
-      ? unknownKeys(value, (kept as Record<string, unknown>)[key], [...path, key])
-      : [[...path, key]],
-  );
-};
-
-interface ReadRules {
-  readonly rules: readonly { readonly rule: PackRule; readonly at: number }[];
-  readonly faults: readonly Placed[];
-  readonly notes: readonly string[];
-  readonly unknown: readonly PackPath[];
-}
-
-const readRules = (items: readonly unknown[]): ReadRules => {
-  const rules: ReadRules['rules'][number][] = [];
-  const faults: Placed[] = [];
-  const notes: string[] = [];
-  const unknown: PackPath[] = [];
-  for (const [at, item] of items.entries()) {
-    const kind = typeof item === 'object' && item !== null && 'kind' in item ? item.kind : undefined;
-    if (typeof kind !== 'string') {
-      faults.push({ path: ['rules', at], message: `must be a rule with a kind: ${KINDS.join(', ')}` });
-    } else if (isKind(kind)) {
-      const parsed = v.safeParse(ruleSchemas[kind], item);
-      if (parsed.success) {
-        rules.push({ rule: parsed.output as PackRule, at });
-        unknown.push(...unknownKeys(item, parsed.output, ['rules', at]));
-      } else faults.push(...placed(parsed.issues, ['rules', at]));
-    } else {
-      notes.push(`rules[${at}] was skipped: this version of Prompt Coach has no kind “${kind.slice(0, 40)}”.`);
+const readAssets = (value: object, notes: string[]): Entries<Asset> =>
+  readEntries<Asset>(value, 'assets', (asset, at) => {
+    const kind = property(asset, 'kind');
+    if (typeof kind === 'string' && !(ASSET_KINDS as readonly string[]).includes(kind)) {
+      notes.push(`assets[${at}]: the kind “${visible(kind.slice(0, 40))}” is not known and counts as “other”.`);
     }
-  }
-  return { rules, faults, notes, unknown };
-};
+    return assetSchema;
+  });
 
-const formatFault = (value: unknown): string | undefined => {
-  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (typeof format !== 'number' || format === 1) return undefined;
-  return `is ${format}; this version of Prompt Coach reads format 1`;
-};
+const OTHER_KEYS = new Set<unknown>(['$schema', 'assets', 'glossary', 'guides', 'rules', 'settings']);
+const SHOWN = 5;
 
-const KNOWN_TOP = new Set(['$schema', 'rules']);
-
-/** Notes for the author about what is no fault and yet hardly meant. */
-const notesOf = (pack: Pack, unknown: readonly PackPath[]): string[] => {
-  const ids = new Set(RULES.map(({ id }) => id));
-  const strange = Object.keys(pack.settings.rules ?? {}).filter((id) => !id.includes('/') && !ids.has(id));
-  const keys = unknown.map(showPath).filter((key) => !KNOWN_TOP.has(key));
+const keyNote = (unknown: readonly PackPath[]): string[] => {
+  if (unknown.length === 0) return [];
+  const more = unknown.length > SHOWN ? ` and ${unknown.length - SHOWN} more` : '';
+  const names = unknown.slice(0, SHOWN).map(showPath).join(', ');
   return [
-    ...strange.map((id) => `settings.rules.${id}: there is no such rule; it does nothing.`),
-    ...(keys.length > 0
-      ? [
-          `${keys.length === 1 ? '1 unknown key was' : `${keys.length} unknown keys were`} ignored: ${keys.slice(0, 5).join(', ')}.`,
-        ]
-      : []),
+    `${unknown.length === 1 ? '1 unknown key was' : `${unknown.length} unknown keys were`} ignored: ${names}${more}.`,
   ];
 };
+
+/** Levels for rules that are neither built in nor this pack's: hardly meant. Those of other packs cannot be known. */
+const strangeLevels = ({ rules = {} }: PackSettings, pack: string, own: readonly PackRule[]): string[] => {
+  const ids = new Set([...RULES.map(({ id }) => id), ...own.map(({ id }) => `${pack}/${id}`)]);
+  return Object.keys(rules)
+    .filter((id) => !ids.has(id) && (!id.includes('/') || id.startsWith(`${pack}/`)))
+    .map((id) => `settings.rules.${id}: there is no such rule; it does nothing.`);
+};
+
+const namesOf = (value: object, list: string, field: string): Named[] => {
+  const entries = property(value, list);
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry, at) => {
+    const name = property(entry, field);
+    return typeof name === 'string' ? [{ key: field === 'term' ? name.toLowerCase() : name, at }] : [];
+  });
+};
+
+const entriesOf = <T>({ kept }: Entries<T>): T[] => kept.map(({ entry }) => entry);
 
 /**
  * Checks a pack that was read from JSON or YAML: its form, its limits, its meaning, and then its rules against their
@@ -99,17 +79,61 @@ export const checkPack = (value: unknown, lineOf: (path: PackPath) => number | u
     const line = lineOf(path);
     return { path: showPath(path), message, ...(line !== undefined && { line }) };
   };
-  const format = formatFault(value);
-  if (format !== undefined) return { faults: [fault({ path: ['format'], message: format })] };
+  const format = property(value, 'format');
+  if (typeof format === 'number' && format !== 1) {
+    return {
+      faults: [fault({ path: ['format'], message: `is ${format}; this version of Prompt Coach reads format 1` })],
+    };
+  }
   const head = v.safeParse(headSchema, value);
-  const listed = head.typed && Array.isArray(head.output.rules) ? head.output.rules : [];
-  const read = readRules(listed.slice(0, LIMITS.rules));
-  const formal = [...placed(head.issues), ...read.faults];
-  if (!head.success) return { faults: formal.map(fault) };
-  const pack = { ...head.output, rules: read.rules.map(({ rule }) => rule) } as Pack;
-  const places = read.rules.map(({ at }) => at);
-  const faults = [...formal, ...meaningFaults(pack, places), ...testFaults(pack, places)];
-  if (faults.length > 0) return { faults: faults.map(fault) };
-  const unknown = [...unknownKeys(value, head.output).filter(([top]) => top !== 'rules'), ...read.unknown];
-  return { pack, notes: [...read.notes, ...notesOf(pack, unknown)] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { faults: placed(head.issues).map(fault) };
+
+  const notes: string[] = [];
+  const assets = readAssets(value, notes);
+  const glossary = readEntries<GlossaryEntry>(value, 'glossary', () => termSchema);
+  const guides = readEntries<PackGuide>(value, 'guides', () => guideSchema);
+  const rules = readRules(value, notes);
+  const settings = v.safeParse(settingsSchema, property(value, 'settings') ?? {});
+
+  const parts: Parts = {
+    assets: assets.kept,
+    glossary: glossary.kept,
+    guides: guides.kept,
+    rules: rules.kept,
+    settings: settings.success ? (settings.output as PackSettings) : {},
+    names: {
+      assets: namesOf(value, 'assets', 'id'),
+      glossary: namesOf(value, 'glossary', 'term'),
+      guides: namesOf(value, 'guides', 'id'),
+      rules: namesOf(value, 'rules', 'id'),
+    },
+  };
+  const faults = [
+    ...placed(head.issues),
+    ...assets.faults,
+    ...glossary.faults,
+    ...guides.faults,
+    ...rules.faults,
+    ...placed(settings.issues, ['settings']),
+    ...meaningFaults(parts),
+    ...testFaults(rules.kept),
+  ];
+  if (!head.success || faults.length > 0) {
+    return { faults: faults.map(fault).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  }
+  const pack = {
+    ...head.output,
+    assets: entriesOf(assets),
+    glossary: entriesOf(glossary),
+    guides: entriesOf(guides),
+    rules: entriesOf(rules),
+    settings: parts.settings,
+  } as Pack;
+  const unknown = [
+    ...unknownKeys(value, head.output).filter(([top]) => !OTHER_KEYS.has(top)),
+    ...[assets, glossary, guides, rules].flatMap((entries) => entries.unknown),
+    ...unknownKeys(property(value, 'settings'), parts.settings, ['settings']),
+  ];
+  return { pack, notes: [...notes, ...strangeLevels(pack.settings, pack.id, pack.rules), ...keyNote(unknown)] };
 };

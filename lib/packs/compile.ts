@@ -1,6 +1,6 @@
 import type { Asset, GlossaryEntry } from '../catalog/asset';
 import type { Rule, RuleSettings, Severity } from '../rules/rule';
-import { checkOf } from './kinds';
+import { checkOf, isKind } from './kinds';
 import type { Pack, PackRule } from './pack';
 
 /** What the packs of a team bring together. */
@@ -14,7 +14,7 @@ export interface Merged {
 }
 
 /** Makes one rule of a pack a rule like any other. Its id begins with the pack's: two packs never collide. */
-export const compileRule = (pack: Pick<Pack, 'id' | 'name'>, rule: PackRule): Rule => ({
+const compileRule = (pack: Pick<Pack, 'id' | 'name'>, rule: PackRule): Rule => ({
   id: `${pack.id}/${rule.id}`,
   group: 'guides',
   title: rule.title ?? pack.name,
@@ -29,8 +29,9 @@ export const compileRule = (pack: Pick<Pack, 'id' | 'name'>, rule: PackRule): Ru
   check: checkOf(rule),
 });
 
-/** All rules of a validated pack. */
-export const compilePack = (pack: Pack): Rule[] => pack.rules.map((rule) => compileRule(pack, rule));
+/** The rules of a pack. A kind that is not known, stored by a later version, is left out. */
+const compilePack = (pack: Pack): Rule[] =>
+  pack.rules.flatMap((rule) => (isKind(rule.kind) ? [compileRule(pack, rule)] : []));
 
 const lastOf = <T>(all: readonly T[], keyOf: (one: T) => string): T[] => [
   ...new Map(all.map((one) => [keyOf(one), one])).values(),

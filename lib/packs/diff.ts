@@ -7,7 +7,7 @@ const listed = (names: readonly string[]): string =>
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** Same content, whatever the order of the keys. */
+/** Two values with the same content give the same text, whatever the order of their keys. */
 const canon = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
@@ -82,12 +82,25 @@ const tokens = (count: number): string => `${count.toLocaleString('en-US')} toke
 const moved = (value: number | undefined, before: number | undefined, what: string): string[] =>
   value === before ? [] : [value === undefined ? `${what} as before the pack.` : `${what} from ${tokens(value)} on.`];
 
+/** Ids with a slash are rules of packs. */
+const ruleNamed = (id: string): string => `The ${id.includes('/') ? '' : 'built-in '}rule “${id}”`;
+
+const headSentences = (old: Pack | undefined, next: Pack): string[] => {
+  if (!old) return [];
+  return [
+    ...(old.name === next.name ? [] : [`It is called “${next.name}” now.`]),
+    ...(old.owner === next.owner
+      ? []
+      : [`Its owner is ${next.owner === undefined ? 'not named' : `“${next.owner}”`} now.`]),
+  ];
+};
+
 const settingSentences = ({ settings: old }: Pick<Pack, 'settings'>, { settings: next }: Pack): string[] => {
   const levels = Object.entries(next.rules ?? {}).filter(([id, level]) => old.rules?.[id] !== level);
   const freed = Object.keys(old.rules ?? {}).filter((id) => next.rules?.[id] === undefined);
   return [
-    ...levels.map(([id, level]) => `The built-in rule “${id}” is set to ${level}.`),
-    ...freed.map((id) => `The built-in rule “${id}” goes back to its own level.`),
+    ...levels.map(([id, level]) => `${ruleNamed(id)} is set to ${level}.`),
+    ...freed.map((id) => `${ruleNamed(id)} goes back to its own level.`),
     ...moved(next.pastedBulkTokens, old.pastedBulkTokens, 'A paste counts as bulk'),
     ...moved(next.overlongThreadTokens, old.overlongThreadTokens, 'A thread counts as long'),
   ];
@@ -133,6 +146,7 @@ const NOTHING = { assets: [], glossary: [], guides: [], rules: [], settings: {} 
 export const diffPacks = (old: Pack | undefined, next: Pack): string[] => {
   const before = old ?? NOTHING;
   const all = [
+    ...headSentences(old, next),
     ...sentences(before.assets, next.assets, ASSETS),
     ...sentences(before.glossary, next.glossary, TERMS),
     ...sentences(before.guides, next.guides, GUIDES),
@@ -145,18 +159,27 @@ export const diffPacks = (old: Pack | undefined, next: Pack): string[] => {
   return all.length > 0 ? [...said, ...all] : ['Nothing that you would notice.'];
 };
 
+/** Whether two packs say the same: a file may be laid out anew without being a new version. */
+export const samePack = (a: Pack, b: Pack): boolean => canon(a) === canon(b);
+
+const raised = (old: Pack, next: Pack): boolean => {
+  const before = new Map(old.rules.map(({ id, level }) => [id, level]));
+  return (
+    next.rules.some(({ id, level }) => level === 'warn' && before.get(id) !== 'warn') ||
+    Object.entries(next.settings.rules ?? {}).some(
+      ([id, level]) => level === 'warn' && old.settings.rules?.[id] !== 'warn',
+    )
+  );
+};
+
 /**
  * Why an update must not be applied before its user has looked at it; empty when it may. A pack may get better by
  * itself, but not grow into something else than what was agreed to.
  */
-export const needsLook = (old: Pack, next: Pack): string[] => {
-  const { added, changed } = compare(old.rules, next.rules, ({ id }) => id);
-  const louder = [...added, ...changed.filter(({ from, to }) => from.level !== to.level).map(({ to }) => to)].filter(
-    ({ level }) => level === 'warn',
-  );
-  return [
-    ...(newTexts(old, next).length > 0 ? ['puts other texts into prompts'] : []),
-    ...(louder.length > 0 ? ['raises rules to a warning'] : []),
-    ...(old.rules.length > 0 && next.rules.length > old.rules.length * 1.5 ? ['has half as many rules again'] : []),
-  ];
-};
+export const needsLook = (old: Pack, next: Pack): string[] => [
+  ...(newTexts(old, next).length > 0 ? ['puts other texts into prompts'] : []),
+  ...(raised(old, next) ? ['raises rules to a warning'] : []),
+  ...(next.rules.length > old.rules.length * 1.5
+    ? [old.rules.length === 0 ? 'brings its first rules' : 'has half as many rules again']
+    : []),
+];

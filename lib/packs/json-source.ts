@@ -1,4 +1,6 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { depthOf } from './depth';
+import { visible } from './hidden';
 import type { PackFault } from './pack';
 import { showPath, type PackPath } from './path';
 import { LIMITS } from './limits';
@@ -9,17 +11,6 @@ export interface Source {
   /** Line of the value counted from 1, or of the nearest value around it. */
   readonly lineOf: (path: PackPath) => number;
 }
-
-/** Deepest nesting of brackets outside of strings; counted before parsing, since parsers recurse. */
-const depthOf = (text: string): number => {
-  let depth = 0;
-  let most = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gsu)) {
-    if (mark === '{' || mark === '[') most = Math.max(most, (depth += 1));
-    else if (mark === '}' || mark === ']') depth -= 1;
-  }
-  return most;
-};
 
 const MEANING: Readonly<Record<string, string>> = {
   InvalidSymbol: 'this is no JSON value',
@@ -33,38 +24,77 @@ const MEANING: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'the file should end here',
   UnexpectedEndOfComment: 'a comment does not end; JSON has none',
   UnexpectedEndOfString: 'a text does not end: its “"” is missing',
+  UnexpectedEndOfNumber: 'this is no number',
+  InvalidUnicode: 'this is no \\u followed by four hexadecimal digits',
+  InvalidEscapeCharacter: 'a “\\” stands before a character that needs none',
+  InvalidCharacter: 'a text holds a line break or a tab; write \\n or \\t',
   InvalidCommentToken: 'JSON has no comments',
 };
 
-/** The same name twice in one object, and names that reach into the machinery of objects. */
-const badKeys = (node: Node, path: PackPath, lineAt: (offset: number) => number): PackFault[] => {
-  const faults: PackFault[] = [];
+/** Adds to `faults` each name that stands twice in one object, or reaches into the machinery of objects. */
+const badKeys = (
+  node: Node,
+  path: PackPath,
+  fault: (path: PackPath, offset: number, message: string) => void,
+): void => {
   const seen = new Set<string>();
   for (const [at, child] of (node.children ?? []).entries()) {
-    if (node.type === 'array') faults.push(...badKeys(child, [...path, at], lineAt));
+    if (node.type === 'array') badKeys(child, [...path, at], fault);
     const [key, value] = child.children ?? [];
     if (node.type !== 'object' || !key) continue;
     const name = String(key.value);
     const own = [...path, name];
-    const message = seen.has(name) ? 'stands here twice' : name === '__proto__' ? 'is not allowed' : undefined;
-    if (message !== undefined) faults.push({ path: showPath(own), line: lineAt(key.offset), message });
+    if (seen.has(name)) fault(own, key.offset, 'stands here twice');
+    else if (name === '__proto__') fault(own, key.offset, 'is not allowed');
     seen.add(name);
-    if (value) faults.push(...badKeys(value, own, lineAt));
+    if (value) badKeys(value, own, fault);
   }
-  return faults;
 };
 
+/** The line of an offset, by halving: a file may have as many lines as faults. */
 const lineCounter = (text: string): ((offset: number) => number) => {
   const starts = [0];
   for (const { index } of text.matchAll(/\n/gu)) starts.push(index + 1);
   return (offset) => {
-    const next = starts.findIndex((start) => start > offset);
-    return next < 0 ? starts.length : next;
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return high;
+  };
+};
+
+/** Finds the node of a path, or the nearest around it. Names of an object are indexed when first asked for. */
+const nodeFinder = (tree: Node): ((path: PackPath) => Node) => {
+  const names = new WeakMap<Node, Map<unknown, Node>>();
+  const byName = (node: Node): Map<unknown, Node> => {
+    const known =
+      names.get(node) ??
+      new Map(
+        (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+          key && value ? [[key.value as unknown, value] as const] : [],
+        ),
+      );
+    names.set(node, known);
+    return known;
+  };
+  return (path) => {
+    let node = tree;
+    for (const step of path) {
+      const next = typeof step === 'number' ? node.children?.[step] : byName(node).get(step);
+      if (!next) break;
+      node = next;
+    }
+    return node;
   };
 };
 
 /** Parses strict JSON and keeps the place of each value. Gives faults where it is none. Never throws. */
 export const readJson = (text: string): Source | { readonly faults: readonly PackFault[] } => {
+  // Before parsing, since parsers recurse.
   const depth = depthOf(text);
   if (depth > LIMITS.depth) {
     return { faults: [{ path: '', message: `is nested ${depth} deep; ${LIMITS.depth} is allowed` }] };
@@ -78,10 +108,16 @@ export const readJson = (text: string): Source | { readonly faults: readonly Pac
     const message = MEANING[first ? printParseErrorCode(first.error) : 'ValueExpected'] ?? 'this is no JSON';
     return { faults: [{ path: '', line: lineAt(first?.offset ?? 0), message }] };
   }
-  const faults = badKeys(tree, [], lineAt);
+  const faults: PackFault[] = [];
+  badKeys(tree, [], (path, offset, message) => {
+    faults.push({ path: showPath(path), line: lineAt(offset), message });
+  });
   if (faults.length > 0) return { faults };
-  const nodeAt = (path: PackPath): Node =>
-    findNodeAtLocation(tree, [...path]) ?? (path.length > 0 ? nodeAt(path.slice(0, -1)) : tree);
-  // Past the checks above both parsers read alike, so that the platform's builds the value.
-  return { value: JSON.parse(text) as unknown, lineOf: (path) => lineAt(nodeAt(path).offset) };
+  const nodeAt = nodeFinder(tree);
+  try {
+    // Past the checks above both parsers read alike, so that the platform's builds the value.
+    return { value: JSON.parse(text) as unknown, lineOf: (path) => lineAt(nodeAt(path).offset) };
+  } catch (error) {
+    return { faults: [{ path: '', message: visible(error instanceof Error ? error.message : String(error)) }] };
+  }
 };

@@ -1,6 +1,6 @@
 import type { Finding, Fix, RuleInput } from '../rules/rule';
 import type { PackRule } from './pack';
-import { findPhrases, hasPhrase, indexWords, readPhrase, type Found, type WordIndex } from './words';
+import { findPhrases, hasPhrase, indexWords, readPhrases, type Found, type WordIndex } from './words';
 
 type Kind = PackRule['kind'];
 type Check = (input: RuleInput) => Iterable<Finding>;
@@ -58,7 +58,7 @@ const likeCase = (better: string, words: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(words) ? better.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : better;
 
 const phraseCheck = ({ phrases = [], insert }: PackRule): Check => {
-  const ready = phrases.map(readPhrase);
+  const ready = readPhrases(phrases);
   return function* check(input) {
     for (const { start, end } of findPhrases(proseIndex(input), ready).filter(outsideMentions(input)).slice(0, MARKS)) {
       yield { start, end, data: { words: input.draft.text.slice(start, end) }, fixes: insertion(insert, input) };
@@ -66,24 +66,39 @@ const phraseCheck = ({ phrases = [], insert }: PackRule): Check => {
   };
 };
 
+/** Tells whether words stand inside the better ones already: "revenue" in "net revenue". */
+const partFinder = (input: RuleInput): ((better: string, found: Found) => boolean) => {
+  const places = new Map<string, readonly Found[]>();
+  return (better, { start, end }) => {
+    if (better.length <= end - start) return false;
+    const wholes = places.get(better) ?? findPhrases(proseIndex(input), readPhrases([better]));
+    places.set(better, wholes);
+    return wholes.some((place) => place.start <= start && end <= place.end);
+  };
+};
+
 const replaceCheck = ({ replacements = {} }: PackRule): Check => {
-  const ready = Object.keys(replacements).map(readPhrase);
+  const ready = readPhrases(Object.keys(replacements));
   const betters = Object.values(replacements);
   return function* check(input) {
-    for (const found of findPhrases(proseIndex(input), ready).filter(outsideMentions(input)).slice(0, MARKS)) {
+    const isPart = partFinder(input);
+    let marks = 0;
+    for (const found of findPhrases(proseIndex(input), ready).filter(outsideMentions(input))) {
       const { start, end } = found;
       const words = input.draft.text.slice(start, end);
-      const better = likeCase(betters[found.phrase] ?? '', words);
-      // "GMV" for "gmv" is a rule; "GMV" for "GMV" would be a nuisance.
-      if (better === words) continue;
+      const written = betters[found.phrase] ?? '';
+      const better = likeCase(written, words);
+      // "GMV" for "gmv" is a rule; "GMV" for "GMV" and "net net revenue" would be a nuisance.
+      if (better === words || isPart(written, found)) continue;
       yield { start, end, data: { words, better }, fixes: [{ label: better, start, end, replacement: better }] };
+      if ((marks += 1) >= MARKS) return;
     }
   };
 };
 
 const needCheck = ({ when = [], need = [], insert }: PackRule): Check => {
-  const occasions = when.map(readPhrase);
-  const needed = need.map(readPhrase);
+  const occasions = readPhrases(when);
+  const needed = readPhrases(need);
   return function* check(input) {
     const first = findPhrases(proseIndex(input), occasions).find(outsideMentions(input));
     if (!first || !isReadable(input) || hasPhrase(draftIndex(input), needed)) return;
@@ -93,14 +108,14 @@ const needCheck = ({ when = [], need = [], insert }: PackRule): Check => {
 };
 
 const missingCheck = ({ need = [], insert }: PackRule): Check => {
-  const needed = need.map(readPhrase);
+  const needed = readPhrases(need);
   return function* check(input) {
     if (isAsk(input) && !hasPhrase(draftIndex(input), needed)) yield { fixes: insertion(insert, input) };
   };
 };
 
 const countCheck = ({ phrases = [], min = 0, max = Infinity, insert }: PackRule): Check => {
-  const ready = phrases.map(readPhrase);
+  const ready = readPhrases(phrases);
   return function* check(input) {
     const found = findPhrases(proseIndex(input), ready);
     const data = { count: String(found.length) };

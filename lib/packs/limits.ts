@@ -13,6 +13,7 @@ export const LIMITS = {
   rules: 500,
   phrasesPerRule: 200,
   phrase: 200,
+  phraseWords: 32,
   phrases: 20_000,
   tests: 20,
   test: 2000,

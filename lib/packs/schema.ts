@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { ASSET_KINDS } from '../catalog/asset';
-import { hiddenCharacter } from './hidden';
+import { hiddenCharacter, visible } from './hidden';
 import { LIMITS } from './limits';
+import { phraseLength } from './words';
 
 const LEVELS = ['off', 'info', 'hint', 'warn'] as const;
 
-const shown = (value: unknown): string => (typeof value === 'string' ? `“${value.slice(0, 60)}”` : String(value));
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `“${visible(value.slice(0, 60))}”` : String(value);
 
 const plain = v.pipe(
   v.string('must be text, in quotes'),
@@ -52,7 +54,14 @@ const ruleReference = v.pipe(
 );
 
 /** A phrase needs a word to be found by. */
-const phrase = v.pipe(words(LIMITS.phrase), v.regex(/[\p{L}\p{N}]/u, 'has no letter or digit to be found by'));
+const phrase = v.pipe(
+  words(LIMITS.phrase),
+  v.regex(/[\p{L}\p{N}]/u, 'has no letter or digit to be found by'),
+  v.check(
+    (text) => phraseLength(text) <= LIMITS.phraseWords,
+    ({ input }) => `has ${phraseLength(input)} words; ${LIMITS.phraseWords} are allowed`,
+  ),
+);
 const phrases = some(phrase, LIMITS.phrasesPerRule);
 const inserted = words(LIMITS.inserted);
 
@@ -121,13 +130,15 @@ export const ruleSchemas = {
 const link = v.pipe(
   v.string('must be text, in quotes'),
   v.maxLength(LIMITS.url, `is longer than ${LIMITS.url} characters`),
-  // http is for what runs on this machine: a practice chat, a local notebook.
-  v.regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[\x21-\x7E]+$/u, 'must be an https address'),
+  // http is for what runs on this machine: a practice chat, a local notebook. A name before "@" would pose as the host.
+  v.regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]))[^/@]+(?:\/.*)?$/u, 'must be an https address'),
+  v.regex(/^[\x21-\x7E]*$/u, 'holds a space or a letter that an address must write as %20 or the like'),
 );
 
 const aliases = v.optional(list(words(LIMITS.assetName), LIMITS.aliases));
 
-const asset = v.object(
+/** Something that can be @-mentioned. */
+export const assetSchema = v.object(
   {
     id: words(LIMITS.assetName),
     name: words(LIMITS.assetName),
@@ -144,52 +155,50 @@ const asset = v.object(
   'must be an asset with id, name and kind',
 );
 
-const term = v.object(
+/** A word of the team and what it means. */
+export const termSchema = v.object(
   { term: words(LIMITS.assetName), definition: words(LIMITS.description), aliases },
   'must be a term with its definition',
 );
 
-const guide = v.object(
+/** A longer text of the team. */
+export const guideSchema = v.object(
   { id, title: words(LIMITS.assetName), text: words(LIMITS.guide) },
   'must be a guide with id, title and text',
 );
 
-const entries = {
-  format: v.literal(1, 'must be 1'),
-  id: v.pipe(id, v.minLength(3, 'must have at least 3 characters')),
-  name: words(LIMITS.name),
-  version: v.pipe(
-    v.string('must be text, in quotes: YAML would read 1.10 as 1.1'),
-    v.regex(/^\d+\.\d+\.\d+(?:[-+][\w.+-]{1,40})?$/u, 'must be a version such as 1.4.0'),
-  ),
-  serial: whole(1),
-  description: v.optional(words(LIMITS.text)),
-  owner: v.optional(words(LIMITS.name)),
-  changes: v.optional(words(LIMITS.text)),
-  assets: v.optional(list(asset, LIMITS.assets), []),
-  glossary: v.optional(list(term, LIMITS.glossary), []),
-  guides: v.optional(list(guide, LIMITS.guides), []),
-  settings: v.optional(
-    v.object(
-      {
-        rules: v.optional(v.record(ruleReference, level, 'must hold rule ids and their levels')),
-        pastedBulkTokens: v.optional(whole(1)),
-        overlongThreadTokens: v.optional(whole(1)),
-      },
-      'must hold settings by name',
-    ),
-    {},
-  ),
-};
+/** What a pack sets beside its rules. */
+export const settingsSchema = v.object(
+  {
+    rules: v.optional(v.record(ruleReference, level, 'must hold rule ids and their levels')),
+    pastedBulkTokens: v.optional(whole(1)),
+    overlongThreadTokens: v.optional(whole(1)),
+  },
+  'must hold settings by name',
+);
 
-/** Everything but the rules, which are read one by one: one of an unknown kind is skipped, not refused. */
+/** What a pack says of itself. */
 export const headSchema = v.object(
-  { ...entries, rules: v.optional(list(v.unknown(), LIMITS.rules), []) },
+  {
+    format: v.literal(1, 'must be 1'),
+    id: v.pipe(id, v.minLength(3, 'must have at least 3 characters')),
+    name: words(LIMITS.name),
+    version: v.pipe(
+      v.string('must be text, in quotes: YAML would read 1.10 as 1.1'),
+      v.regex(/^\d+\.\d+\.\d+(?:[-+][\w.+-]{1,40})?$/u, 'must be a version such as 1.4.0'),
+    ),
+    serial: whole(1),
+    description: v.optional(words(LIMITS.text)),
+    owner: v.optional(words(LIMITS.name)),
+    changes: v.optional(words(LIMITS.text)),
+  },
   'must be one object: { "format": 1, ... }',
 );
 
-/** The whole format, for the published JSON Schema. */
-export const packSchema = v.object({
-  ...entries,
-  rules: v.optional(list(v.union(Object.values(ruleSchemas)), LIMITS.rules), []),
-});
+/** How many entries each list may have. They are read one by one, so that each fault has its place. */
+export const listSchemas = {
+  assets: list(v.unknown(), LIMITS.assets),
+  glossary: list(v.unknown(), LIMITS.glossary),
+  guides: list(v.unknown(), LIMITS.guides),
+  rules: list(v.unknown(), LIMITS.rules),
+} as const;

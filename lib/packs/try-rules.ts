@@ -1,49 +1,46 @@
 import { indexAssets } from '../catalog/index-assets';
-import { DEFAULT_SETTINGS, lint } from '../rules/run';
-import { compileRule } from './compile';
-import type { Pack } from './pack';
-import type { PackPath } from './path';
+import type { RuleInput } from '../rules/rule';
+import { DEFAULT_SETTINGS } from '../rules/run';
+import { joinScopes } from '../scope/read-scope';
+import { proseOf } from '../text/prose';
+import { visible } from './hidden';
+import { checkOf } from './kinds';
+import type { PackRule } from './pack';
+import type { Kept, Placed } from './read-entries';
 
-interface Fault {
-  readonly path: PackPath;
-  readonly message: string;
-}
+const NOTHING_SAID = joinScopes([]);
+const NO_ASSETS = indexAssets([]);
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+/** A prompt by itself: the kinds of a pack's rules look at its words alone. */
+const inputOf = (text: string): RuleInput => ({
+  draft: { text, mentions: [] },
+  prose: proseOf(text),
+  scope: NOTHING_SAID,
+  said: NOTHING_SAID,
+  thread: { turns: 0, tokens: 0, prompts: [], mentions: [] },
+  catalog: NO_ASSETS,
+  glossary: [],
+  settings: DEFAULT_SETTINGS,
+});
 
-/**
- * Runs the tests that rules bring along: a pack whose rules do not do what their author says is refused. `places` are
- * the positions of its rules in the file.
- */
-export const testFaults = (pack: Pack, places: readonly number[]): Fault[] => {
-  const catalog = indexAssets([]);
-  return pack.rules.flatMap((rule, index) => {
-    const compiled = compileRule(pack, rule);
-    const turns = rule.turns === 'follow-up' ? 2 : 0;
-    const speaks = (text: string): boolean =>
-      lint({
-        draft: { text, mentions: [] },
-        thread: { turns, tokens: 0, prompts: [], mentions: [] },
-        catalog,
-        glossary: [],
-        rules: [compiled],
-        levels: { [compiled.id]: compiled.severity },
-        settings: DEFAULT_SETTINGS,
-      }).hints.length > 0;
-    const pathOf = (list: 'flag' | 'pass', at: number): PackPath => [
-      'rules',
-      places[index] ?? index,
-      'tests',
-      list,
-      at,
-    ];
+const short = (text: string): string => visible(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** Runs the tests that rules bring along: a pack whose rules do not do what their author says is refused. */
+export const testFaults = (rules: readonly Kept<PackRule>[]): Placed[] =>
+  rules.flatMap(({ entry: rule, at }) => {
+    const { flag = [], pass = [] } = rule.tests ?? {};
+    if (flag.length + pass.length === 0) return [];
+    const check = checkOf(rule);
+    const speaks = (text: string): boolean => {
+      for (const _ of check(inputOf(text))) return true;
+      return false;
+    };
+    const wrong = (list: 'flag' | 'pass', index: number, text: string): Placed => ({
+      path: ['rules', at, 'tests', list, index],
+      message: `the rule ${list === 'flag' ? 'is silent' : 'speaks'} on “${short(text)}”`,
+    });
     return [
-      ...(rule.tests?.flag ?? []).flatMap((text, at) =>
-        speaks(text) ? [] : [{ path: pathOf('flag', at), message: `the rule is silent on “${short(text)}”` }],
-      ),
-      ...(rule.tests?.pass ?? []).flatMap((text, at) =>
-        speaks(text) ? [{ path: pathOf('pass', at), message: `the rule speaks on “${short(text)}”` }] : [],
-      ),
+      ...flag.flatMap((text, index) => (speaks(text) ? [] : [wrong('flag', index, text)])),
+      ...pass.flatMap((text, index) => (speaks(text) ? [wrong('pass', index, text)] : [])),
     ];
   });
-};

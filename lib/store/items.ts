@@ -1,20 +1,9 @@
-import { browser } from '../browser';
-import type { Pack } from '../packs/pack';
-import type { Severity } from '../rules/rule';
+import { browser, type Storage } from '../browser';
+import { queue } from './in-turn';
+import { readPacks, readSettings, type Settings } from './stored';
 
-/** What the user set; packs set the team's defaults below it. */
-export interface Settings {
-  /** Levels by rule id that override the rule's own and the packs'. */
-  readonly rules: Readonly<Record<string, 'off' | Severity>>;
-  /** Origins where the coach is silent. */
-  readonly pausedSites: readonly string[];
-  /** Origins the user asked the coach to work on, beyond those it was installed with. */
-  readonly coachedSites: readonly string[];
-  /** Dismissed findings, by hint key. */
-  readonly ignored: readonly string[];
-  /** Days that counts and titles are kept. */
-  readonly retentionDays: number;
-}
+export type { Settings } from './stored';
+import type { Pack } from '../packs/pack';
 
 /** One value in storage.local: readable from a content script without waking the service worker. */
 export interface Item<T> {
@@ -26,19 +15,22 @@ export interface Item<T> {
   watch(on: (value: T) => void, signal?: AbortSignal): void;
 }
 
-const item = <T>(key: string, fallback: T): Item<T> => {
-  const get = async (): Promise<T> => {
-    const stored = (await browser.storage.local.get(key))[key] as T | undefined;
-    return typeof fallback === 'object' && !Array.isArray(fallback) ? { ...fallback, ...stored } : (stored ?? fallback);
-  };
+/** A value as it is stored, made one that can be used: what is missing or broken is as if it had not been set. */
+type Reader<T> = (stored: unknown) => T;
+
+const item = <T>(key: string, read: Reader<T>): Item<T> => {
+  const inTurn = queue();
+  const get = async (): Promise<T> => read((await browser.storage.local.get(key))[key]);
   const set = (value: T): Promise<void> => browser.storage.local.set({ [key]: value });
   return {
     get,
-    set,
-    update: async (change) => set(change(await get())),
+    set: (value) => inTurn(() => set(value)),
+    update: (change) => inTurn(async () => set(change(await get()))),
     watch: (on, signal) => {
-      const listener = (changes: Record<string, unknown>, area: string): void => {
-        if (area === 'local' && key in changes) void get().then(on);
+      if (signal?.aborted) return;
+      const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+        const change = changes[key];
+        if (area === 'local' && change) on(read(change.newValue));
       };
       browser.storage.onChanged.addListener(listener);
       signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
@@ -46,13 +38,7 @@ const item = <T>(key: string, fallback: T): Item<T> => {
   };
 };
 
-export const settingsItem = item<Settings>('settings', {
-  rules: {},
-  pausedSites: [],
-  coachedSites: [],
-  ignored: [],
-  retentionDays: 90,
-});
+export const settingsItem = item<Settings>('settings', readSettings);
 
 /** The validated packs in force, in the user's order. The database keeps their files and history. */
-export const packsItem = item<readonly Pack[]>('packs', []);
+export const packsItem = item<readonly Pack[]>('packs', readPacks);

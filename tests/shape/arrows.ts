@@ -65,7 +65,7 @@ export const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
 
 /** Types alone may also be taken from these: they are gone at run time. */
 export const TYPE_ARROWS: Readonly<Partial<Record<Room, readonly Room[]>>> = {
-  components: ['lib/messages', 'lib/store'],
+  components: ['lib/messages', 'lib/store', 'lib/coach'],
   'lib/store': ['lib/sites', 'lib/tokens/engine'],
 };
 

@@ -4,6 +4,10 @@ import { isAllowed, readAddress } from './address';
 /** Whole time for an answer, in ms. */
 export const TIMEOUT = 20_000;
 
+/** Said when the browser gave no answer at all: here alone a permission for the origin may help. */
+export const UNREACHABLE =
+  'The address could not be reached. Is it spelled right, and may it be read without a sign-in?';
+
 export interface FetchOptions {
   /** The user asked just now: the browser's cache is passed by. */
   readonly manual: boolean;
@@ -39,13 +43,12 @@ const readBody = async (response: Response): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      throw error instanceof TypeError ? new Error('The answer broke off before its end.', { cause: error }) : error;
+    });
     if (done) break;
     size += value.length;
-    if (size > LIMITS.file) {
-      await reader.cancel();
-      throw tooLarge;
-    }
+    if (size > LIMITS.file) throw tooLarge;
     chunks.push(value);
   }
   const whole = new Uint8Array(size);
@@ -71,9 +74,7 @@ const sentenceOf = (error: unknown, timeout: number): Error => {
   }
   // What fetch throws says nothing to a person, on purpose: no network, no such host and "not allowed" look alike.
   if (error instanceof TypeError) {
-    return new Error('The address could not be reached. Is it spelled right, and may it be read without a sign-in?', {
-      cause: error,
-    });
+    return new Error(UNREACHABLE, { cause: error });
   }
   return error instanceof Error ? error : new Error(String(error));
 };
@@ -87,13 +88,14 @@ export const fetchPack = async (
   { manual, fetch = globalThis.fetch, timeout = TIMEOUT }: FetchOptions,
 ): Promise<FetchedPack> => {
   const { url } = readAddress(typed);
+  const stop = new AbortController();
   try {
     const response = await fetch(url, {
       cache: manual ? 'reload' : 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'follow',
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.any([stop.signal, AbortSignal.timeout(timeout)]),
     });
     const end = new URL(response.url === '' ? url : response.url);
     if (!isAllowed(end)) throw new Error('The address leads on to one without https.');
@@ -109,5 +111,8 @@ export const fetchPack = async (
     return { url, text };
   } catch (error) {
     throw sentenceOf(error, timeout);
+  } finally {
+    // What is not wanted is not read on.
+    stop.abort();
   }
 };

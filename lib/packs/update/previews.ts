@@ -21,10 +21,12 @@ export const holdPreview = async (area: SessionArea, url: string, text: string):
   return previewId;
 };
 
-/** Gives the preview and forgets it. @throws Error with a sentence when it is no longer there. */
-export const takePreview = async (area: SessionArea, previewId: string): Promise<Held> => {
+/** Gives the preview that the user looked at. @throws Error with a sentence when it is no longer there. */
+export const heldPreview = async (area: SessionArea, previewId: string): Promise<Held> => {
   const held = (await area.get(SLOT))[SLOT] as Held | undefined;
   if (held?.previewId !== previewId) throw new Error('This preview is no longer there. Enter the address again.');
-  await area.remove(SLOT);
   return held;
 };
+
+/** Forgets the preview: it is installed. */
+export const dropPreview = (area: SessionArea): Promise<void> => area.remove(SLOT);

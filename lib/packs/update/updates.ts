@@ -1,12 +1,14 @@
 import type { Database, PackRow } from '../../store/database';
+import { queue } from '../../store/in-turn';
 import type { Item } from '../../store/items';
 import { diffPacks, needsLook } from '../diff';
 import { LIMITS } from '../limits';
+import { parsePack } from '../parse';
 import type { Pack, PackPreview, PackSummary } from '../pack';
 import { admit, readPack, summaryOf } from './admit';
 import { isDue } from './due';
 import { fetchPack } from './fetch-pack';
-import { holdPreview, takePreview, type SessionArea } from './previews';
+import { dropPreview, heldPreview, holdPreview, type SessionArea } from './previews';
 
 export interface PackStores {
   readonly db: Pick<Database, 'packs'>;
@@ -30,11 +32,20 @@ export interface PackUpdates {
   readonly remove: (id: string) => Promise<void>;
   /** Looks for newer versions of the packs whose time has come, one after the other. Never throws. */
   readonly checkDue: () => Promise<void>;
-  /** Makes what is in force what is installed: for the start, should the last run have ended in between. */
-  readonly restore: () => Promise<void>;
+  /**
+   * Makes what is in force what is installed: for the start, should the last run have ended in between. `anew` reads
+   * the files again: a new version of the extension may make more of them.
+   */
+  readonly restore: (anew?: boolean) => Promise<void>;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A stored file as a pack; nothing when another version of the extension wrote it: its next update puts it right. */
+const tryPack = (file: string): Pack | undefined => {
+  const parsed = parsePack(file);
+  return 'pack' in parsed ? parsed.pack : undefined;
+};
 
 const keysOf = (packs: readonly Pick<PackSummary, 'id' | 'serial'>[]): string =>
   packs
@@ -44,13 +55,8 @@ const keysOf = (packs: readonly Pick<PackSummary, 'id' | 'serial'>[]): string =>
 
 /** Installs, updates and removes packs. On every failure the last good version stays as it is, with the reason beside it. */
 export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): PackUpdates => {
-  let last: Promise<unknown> = Promise.resolve();
-  /** One change at a time: two wakes of the worker must not both write. */
-  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
-    const next = last.then(change, change);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  /** One change at a time: an alarm and a click must not both write. */
+  const inTurn = queue();
 
   const load = (url: string, manual: boolean) => fetchPack(url, { manual, ...(fetch && { fetch }) });
 
@@ -64,7 +70,7 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     const { pack, notes } = readPack(text);
     const row = await db.packs.get(pack.id);
     admit(pack, text, url, row);
-    const old = (await inForce.get()).find(({ id }) => id === pack.id);
+    const old = row && tryPack(row.file);
     return {
       previewId: await holdPreview(session, url, text),
       summary: summaryOf(pack, url, now()),
@@ -74,13 +80,21 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     };
   };
 
-  /** The file first, then what the tabs read: should the worker end in between, `restore` catches up. */
-  const swap = async (pack: Pack, row: PackRow): Promise<PackSummary> => {
+  /**
+   * The file first, then what the tabs read: should the worker end in between, `restore` catches up. Where the tabs'
+   * copy finds no room, the file goes back to what it was.
+   */
+  const swap = async (pack: Pack, row: PackRow, old: PackRow | undefined): Promise<PackSummary> => {
     await db.packs.put(row);
-    await inForce.update((packs) => {
-      const at = packs.findIndex(({ id }) => id === pack.id);
-      return at < 0 ? [...packs, pack] : packs.with(at, pack);
-    });
+    try {
+      await inForce.update((packs) => {
+        const at = packs.findIndex(({ id }) => id === pack.id);
+        return at < 0 ? [...packs, pack] : packs.with(at, pack);
+      });
+    } catch (error) {
+      await (old ? db.packs.put(old) : db.packs.delete(row.id));
+      throw new Error('The browser has no room left for this pack.', { cause: error });
+    }
     return row.summary;
   };
 
@@ -91,6 +105,29 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     if (size > LIMITS.allFiles) throw new Error('All packs together would be larger than 8 MB; remove one first.');
   };
 
+  /** Puts the fetched text in the place of the row's, or says in the row that it waits. */
+  const renew = async (row: PackRow, text: string): Promise<PackSummary> => {
+    const { pack } = readPack(text);
+    if (pack.id !== row.id) throw new Error(`There is another pack at this address now: “${pack.id}”.`);
+    admit(pack, text, row.url, row);
+    const fresh = { ...row, triedAt: now(), failures: 0 };
+    const { problem: _solved, waiting: _applied, ...summary } = row.summary;
+    const keep = async (news: Partial<PackSummary>): Promise<PackSummary> => {
+      const kept = { ...summary, ...news, checkedAt: now() };
+      await db.packs.put({ ...fresh, summary: kept });
+      return kept;
+    };
+    if (text === row.file) return keep({});
+    const old = tryPack(row.file);
+    const reasons = old ? needsLook(old, pack) : [];
+    if (reasons.length > 0) {
+      const problem = `Version ${pack.version} waits for your look: it ${reasons.join(' and ')}.`;
+      return keep({ waiting: pack.version, problem });
+    }
+    await makeRoom(row.id, text);
+    return swap(pack, { ...fresh, file: text, summary: summaryOf(pack, row.url, now()) }, row);
+  };
+
   const refresh = async (id: string, manual: boolean): Promise<PackSummary> => {
     const { url } = await rowOf(id);
     if (url === '') throw new Error('This pack came from a file. Read the new file to update it.');
@@ -98,30 +135,14 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     const answer = await load(url, manual).catch((error: unknown) => ({ problem: messageOf(error) }));
     return inTurn(async () => {
       const row = await rowOf(id);
+      // Removed and installed from elsewhere meanwhile: the answer is not about this one.
+      if (row.url !== url) return row.summary;
       try {
         if ('problem' in answer) throw new Error(answer.problem);
-        const { pack } = readPack(answer.text);
-        if (pack.id !== id) throw new Error(`There is another pack at this address now: “${pack.id}”.`);
-        admit(pack, answer.text, url, row);
-        const good = { ...row, triedAt: now(), failures: 0 };
-        const { problem: _solved, waiting: _applied, ...summary } = row.summary;
-        if (answer.text === row.file) {
-          await db.packs.put({ ...good, summary: { ...summary, checkedAt: now() } });
-          return (await rowOf(id)).summary;
-        }
-        const old = readPack(row.file).pack;
-        const reasons = needsLook(old, pack);
-        if (reasons.length > 0) {
-          const problem = `Version ${pack.version} waits for your look: it ${reasons.join(' and ')}.`;
-          await db.packs.put({ ...good, summary: { ...summary, checkedAt: now(), waiting: pack.version, problem } });
-          return (await rowOf(id)).summary;
-        }
-        await makeRoom(id, answer.text);
-        return await swap(pack, { ...good, file: answer.text, summary: summaryOf(pack, url, now()) });
+        return await renew(row, answer.text);
       } catch (error) {
-        const problem = messageOf(error);
-        const failures = (row.failures ?? 0) + 1;
-        await db.packs.put({ ...row, summary: { ...row.summary, problem }, triedAt: now(), failures });
+        const summary = { ...row.summary, problem: messageOf(error) };
+        await db.packs.put({ ...row, summary, triedAt: now(), failures: (row.failures ?? 0) + 1 });
         throw error;
       }
     });
@@ -135,13 +156,16 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     read: (text) => show(text, ''),
     install: (previewId) =>
       inTurn(async () => {
-        const { text, url } = await takePreview(session, previewId);
+        const { text, url } = await heldPreview(session, previewId);
         const { pack } = readPack(text);
         const row = await db.packs.get(pack.id);
         admit(pack, text, url, row);
         await makeRoom(pack.id, text);
         const summary = summaryOf(pack, url, now());
-        return swap(pack, { id: pack.id, url, file: text, summary, installedAt: row?.installedAt ?? now() });
+        const installedAt = row?.installedAt ?? now();
+        const installed = await swap(pack, { id: pack.id, url, file: text, summary, installedAt }, row);
+        await dropPreview(session);
+        return installed;
       }),
     update: (id) => refresh(id, true),
     remove: (id) =>
@@ -155,20 +179,13 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
         if (isDue(row, now())) await refresh(row.id, false).catch(() => undefined);
       }
     },
-    restore: () =>
+    restore: (anew = false) =>
       inTurn(async () => {
         const rows = (await db.packs.toArray()).sort((a, b) => a.installedAt - b.installedAt);
-        if (keysOf(rows.map(({ summary }) => summary)) === keysOf(await inForce.get())) return;
-        await inForce.set(
-          rows.flatMap(({ file }) => {
-            try {
-              return [readPack(file).pack];
-            } catch {
-              // Written by another version of the extension; its next update puts it right.
-              return [];
-            }
-          }),
-        );
+        const known = keysOf(await inForce.get());
+        if (!anew && keysOf(rows.map(({ summary }) => summary)) === known) return;
+        const packs = rows.flatMap(({ file }) => tryPack(file) ?? []);
+        if (anew || keysOf(packs) !== known) await inForce.set(packs);
       }),
   };
 };

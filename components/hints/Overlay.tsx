@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Box, Room } from '../../lib/coach/room';
+import type { CoachState } from '../../lib/coach/state';
+import type { Hint } from '../../lib/rules/rule';
+import { t, tCount } from '../../lib/strings';
+import { Card } from './Card';
+import { Floating } from './Floating';
+import { Guard } from './Guard';
+import { NoticeLine, noticeText } from './NoticeLine';
+import { Panel } from './Panel';
+import { around, placeBeside, placeCard, type Place, type Size } from './place';
+import { PlacedChip } from './PlacedChip';
+
+/** What the user can ask of the coach. `byKey`: from the keyboard, which then goes along. */
+export interface Actions {
+  readonly onFix: (hint: Hint, index: number) => void;
+  readonly onDismiss: (hint: Hint, choice: 'dismissed' | 'not-useful' | 'rule-off') => void;
+  readonly onHint: (hint: Hint, byKey: boolean) => void;
+  readonly onPanel: (byKey: boolean) => void;
+  readonly onClose: () => void;
+  readonly onPause: (paused: boolean) => void;
+  readonly onSend: () => void;
+  readonly onUndo: () => void;
+  readonly onCopy: (text: string) => void;
+  readonly onCard: (pointerInside: boolean) => void;
+}
+
+interface Props extends Actions {
+  readonly state: CoachState;
+  readonly room: Room;
+}
+
+/** Everything over the page at one composer: the chip, at most one of card, panel and guard, and the line of news. */
+export const Overlay = ({ state, room, ...on }: Props) => {
+  const [chip, setChip] = useState<Box>(room.frame);
+  const { card, panel, guard, notice, announced } = state;
+  const atChip = (size: Size): Place => placeBeside(size, chip, [around([room.frame, chip]) ?? chip], room);
+  const atWords =
+    ({ start, end }: Hint) =>
+    (size: Size): Place => {
+      const words = start === undefined || end === undefined ? undefined : around(room.rects({ start, end }));
+      return words ? placeCard(size, room, words, room.caret) : atChip(size);
+    };
+  const said = notice ? noticeText(notice) : announced > 0 ? tCount('hint_summary', announced, t('hint_next_key')) : '';
+  return (
+    <>
+      <PlacedChip
+        state={state}
+        room={room}
+        onOpen={on.onPanel}
+        onPlace={(box) => setChip((old) => (old.left === box.left && old.top === box.top ? old : box))}
+      />
+      {card && !guard && (
+        <Floating at={atWords(card.hint)} onPointer={on.onCard} onEscape={on.onClose}>
+          <Card
+            hint={card.hint}
+            by={card.by}
+            onFix={(index) => on.onFix(card.hint, index)}
+            onIgnore={() => on.onDismiss(card.hint, 'dismissed')}
+            onNotUseful={() => on.onDismiss(card.hint, 'not-useful')}
+            onTurnOff={() => on.onDismiss(card.hint, 'rule-off')}
+          />
+        </Floating>
+      )}
+      {panel && !guard && (
+        <Floating at={atChip} onEscape={on.onClose}>
+          <Panel state={state} onHint={on.onHint} onPause={on.onPause} onClose={on.onClose} />
+        </Floating>
+      )}
+      {guard && (
+        <Floating at={atWords(guard)} onEscape={on.onClose}>
+          <Guard hint={guard} onMask={() => on.onFix(guard, 0)} onSend={on.onSend} />
+        </Floating>
+      )}
+      {notice && notice.kind !== 'fixed' && !card && !panel && !guard && (
+        <Floating at={atChip} onEscape={on.onClose}>
+          <NoticeLine notice={notice} onUndo={on.onUndo} onCopy={() => on.onCopy(notice.words)} />
+        </Floating>
+      )}
+      <div class="sr-only" role="status">
+        {said}
+      </div>
+    </>
+  );
+};

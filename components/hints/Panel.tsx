@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CoachState } from '../../lib/coach/state';
+import type { Hint } from '../../lib/rules/rule';
+import { t, tCount } from '../../lib/strings';
+import { amount } from '../shared/amount';
+import { Button } from '../shared/Button';
+import { Dot } from '../shared/Dot';
+import { rideAlongRange } from './amounts';
+import { Drivers } from './Drivers';
+import { Slots } from './Slots';
+import { toneOf } from './tone';
+
+interface Props {
+  readonly state: CoachState;
+  readonly onHint: (hint: Hint, byKey: boolean) => void;
+  readonly onPause: (paused: boolean) => void;
+  readonly onClose: () => void;
+}
+
+const MOST = 32;
+const short = (words: string): string => (words.length > MOST ? `${words.slice(0, MOST - 1)}…` : words);
+
+/** A hint by its own words and what is asked; one about the whole prompt by its title and what its fixes offer. */
+const rowOf = ({ start, end, title, fixes }: Hint, text: string): readonly [name: string, asks: string] =>
+  start !== undefined && end !== undefined
+    ? [`“${short(text.slice(start, end).replace(/\s+/g, ' '))}”`, title]
+    : [
+        title,
+        fixes
+          .map(({ label }) => label)
+          .slice(0, 2)
+          .join(' · '),
+      ];
+
+const Sent = ({ state: { draftTokens, status } }: Pick<Props, 'state'>) => (
+  <div class="row soft num">
+    <span>{t('panel_tokens_here', amount(draftTokens))}</span>
+    {status && <span>{t('panel_sent_along', rideAlongRange(status))}</span>}
+  </div>
+);
+
+const Findings = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => (
+  <ul class="findings">
+    {state.hints.map((hint) => {
+      const [name, asks] = rowOf(hint, state.draft.text);
+      return (
+        <li key={hint.key}>
+          <button type="button" class="finding" onClick={({ detail }) => onHint(hint, detail === 0)}>
+            <Dot tone={toneOf(hint)} />
+            <span class="finding-name">{name}</span>
+            <span class="finding-asks soft">{asks}</span>
+          </button>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Seen = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => {
+  const { draft, scope, hints, effort, turns } = state;
+  if (draft.text.trim() === '') return <p class="soft panel-empty">{t('panel_empty')}</p>;
+  return (
+    <>
+      <section>
+        <div class="row">
+          <h2>{t('panel_says')}</h2>
+          <span class="soft">{turns === 0 ? t('panel_opening') : tCount('panel_follow_up', turns)}</span>
+        </div>
+        {scope && <Slots scope={scope} draft={draft} hints={hints} />}
+      </section>
+      {effort && (
+        <section>
+          <div class="row">
+            <h2>{t('panel_effort', t(`level_${effort.level}`))}</h2>
+            <span class="soft">{effort.like}</span>
+          </div>
+          <Drivers effort={effort} />
+        </section>
+      )}
+      <section>
+        {hints.length > 0 ? <Findings state={state} onHint={onHint} /> : <p class="soft">{t('panel_clean')}</p>}
+      </section>
+    </>
+  );
+};
+
+/** The chip, opened: everything the coach sees in this prompt. */
+export const Panel = ({ state, onHint, onPause, onClose }: Props) => {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.panel === 'keyboard') panel.current?.querySelector('button')?.focus();
+  }, [state.panel]);
+  return (
+    <div ref={panel} class="panel" role="dialog" aria-label={t('panel_label')}>
+      {state.paused ? <p class="soft panel-empty">{t('panel_paused')}</p> : <Seen state={state} onHint={onHint} />}
+      {!state.paused && <Sent state={state} />}
+      <div class="foot">
+        <Button look={state.paused ? 'first' : 'plain'} onClick={() => onPause(!state.paused)}>
+          {state.paused ? t('panel_resume') : t('panel_pause')}
+        </Button>
+        <Button look="plain" onClick={onClose}>
+          {t('panel_close')}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+import type { Box, Room } from '../../lib/coach/room';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** Room (px) there is: what is taller scrolls. */
+  readonly maxHeight: number;
+}
+
+/** Space (px) kept between our parts, the page's and the edges. */
+const GAP = 8;
+/** A composer taller than this has its card at the words, not at its own edge. */
+const TALL = 180;
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/** The box around several. */
+export const around = (boxes: readonly Box[]): Box | undefined =>
+  boxes.length === 0
+    ? undefined
+    : {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+
+/**
+ * Where something of a size stands beside the boxes in `clear` (what it must not cover, the widest berth first), in line
+ * with `anchor`: below if there is room, else above, else with a narrower berth, else on the larger side, scrolling.
+ */
+export const placeBeside = (
+  { width, height }: Size,
+  anchor: Box,
+  clear: readonly Box[],
+  { viewport, rightToLeft }: Pick<Room, 'viewport' | 'rightToLeft'>,
+): Place => {
+  const start = rightToLeft ? anchor.right - width : anchor.left;
+  const left = Math.round(clamp(start, GAP, Math.max(GAP, viewport.width - GAP - width)));
+  const low = viewport.height - GAP;
+  for (const { top, bottom } of clear) {
+    if (bottom + GAP >= GAP && bottom + GAP + height <= low)
+      return { left, top: Math.round(bottom + GAP), maxHeight: low - bottom - GAP };
+    if (top - GAP - height >= GAP && top - GAP <= low)
+      return { left, top: Math.round(top - GAP - height), maxHeight: top - 2 * GAP };
+  }
+  const { top, bottom } = clear.at(-1) ?? anchor;
+  const above = top - 2 * GAP;
+  const below = low - bottom - GAP;
+  if (above > below) return { left, top: GAP, maxHeight: Math.max(above, 0) };
+  return { left, top: Math.round(bottom + GAP), maxHeight: Math.max(below, 0) };
+};
+
+/** Where a card stands: clear of the whole composer, or of its words and the caret's line where the composer is tall. */
+export const placeCard = (size: Size, room: Room, words: Box, caret: Box | undefined): Place => {
+  const lines = around(caret ? [words, caret] : [words]) ?? words;
+  const isTall = room.frame.bottom - room.frame.top > TALL;
+  return placeBeside(size, words, isTall ? [lines] : [room.frame, lines], room);
+};

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/Button';
+import type { PackPreview } from '../../lib/packs/pack';
+import { t } from '../../lib/strings';
+import { FilePicker } from './FilePicker';
+import { Notice, Problem } from './Notice';
+import type { PackActions } from './packs';
+import { messageOf } from './task';
+
+interface Props {
+  readonly actions: Pick<PackActions, 'load' | 'read' | 'allow'>;
+  readonly onPreview: (preview: PackPreview, note?: string) => void;
+}
+
+interface Failure {
+  readonly text: string;
+  readonly ask?: string | undefined;
+}
+
+/** Takes an address or a file and gives its preview. Nothing is applied here. */
+export const AddPack = ({ actions, onPreview }: Props) => {
+  const [address, setAddress] = useState('');
+  const [waitsFor, setWaitsFor] = useState('');
+  const [failure, setFailure] = useState<Failure>({ text: '' });
+  const busy = waitsFor !== '';
+
+  const during = async (what: string, work: () => Promise<void>): Promise<void> => {
+    setWaitsFor(what);
+    setFailure({ text: '' });
+    await work().catch((error: unknown) => setFailure({ text: messageOf(error) }));
+    setWaitsFor('');
+  };
+  const load = (): Promise<void> =>
+    during(t('options_packs_loading', address.trim()), async () => {
+      const loaded = await actions.load(address);
+      if ('problem' in loaded) setFailure({ text: loaded.problem, ask: loaded.ask });
+      else onPreview(loaded.preview, loaded.note);
+    });
+  const read = (file: File): Promise<void> =>
+    during(t('options_packs_loading_file', file.name), async () => onPreview(await actions.read(file)));
+  const allow = async (origin: string): Promise<void> => {
+    // First of all, with nothing awaited before it: the browser asks in a click only.
+    const granted = await actions.allow(origin).catch(() => false);
+    if (granted) await load();
+    else setFailure({ text: t('options_packs_not_allowed', new URL(origin).host) });
+  };
+
+  return (
+    <form
+      class="card"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void load();
+      }}
+    >
+      <label class="label" for="pack-address">
+        {t('options_packs_address')}
+      </label>
+      <div class="row">
+        <input
+          id="pack-address"
+          class="field grow"
+          type="url"
+          dir="ltr"
+          value={address}
+          placeholder="https://"
+          autoComplete="off"
+          spellcheck={false}
+          aria-describedby="pack-address-help"
+          aria-invalid={failure.text !== ''}
+          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+        />
+        <Button look="first" type="submit" busy={busy}>
+          {t('options_packs_look')}
+        </Button>
+        <FilePicker label={t('options_packs_file')} busy={busy} onFile={(file) => void read(file)} />
+      </div>
+      <p id="pack-address-help" class="soft small">
+        {t('options_packs_address_help')}
+      </p>
+      <Notice text={waitsFor} />
+      <Problem text={failure.text} />
+      {failure.ask !== undefined && <AskOrigin origin={failure.ask} onAllow={allow} />}
+    </form>
+  );
+};
+
+interface AskProps {
+  readonly origin: string;
+  readonly onAllow: (origin: string) => Promise<void>;
+}
+
+const AskOrigin = ({ origin, onAllow }: AskProps) => (
+  <div class="ask">
+    <p class="soft">{t('options_packs_allow_why')}</p>
+    <Button onClick={() => void onAllow(origin)}>{t('options_packs_allow', new URL(origin).host)}</Button>
+  </div>
+);

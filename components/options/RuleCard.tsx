@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../shared/Button';
+import { Dot } from '../shared/Dot';
+import { t } from '../../lib/strings';
+import { Examples } from './Examples';
+import { LevelControl } from './LevelControl';
+import type { Level, RuleEntry } from './rule-entries';
+import { toneOf } from './tone';
+
+interface Props {
+  readonly entry: RuleEntry;
+  /** A link led here: the rule opens and takes the focus. */
+  readonly wanted: boolean;
+  /** undefined takes the user's choice back. */
+  readonly onLevel: (rule: string, level: Level | undefined) => void;
+}
+
+const facts = ({ rule, counts, measured }: RuleEntry): string =>
+  [
+    t(`options_turns_${rule.turns === 'follow-up' ? 'follow_up' : rule.turns}`),
+    t(`options_speech_${rule.language}`),
+    ...(measured ? [t('options_rule_precision', measured.right, measured.hints)] : []),
+    ...(counts ? [t('options_rule_counts', counts.shown, counts.fixed, counts.dismissed, counts.notUseful)] : []),
+  ].join(' · ');
+
+/** Whose word a rule's level is, with the way back from the user's own. */
+const Standing = ({ entry: { rule, changed, standard, standardBy }, onReset }: StandingProps) => {
+  if (changed) {
+    return (
+      <p class="standing soft">
+        {t('options_rule_yours', t(`options_level_${standard}`))}{' '}
+        <Button look="plain" aria-label={t('options_rule_reset_label', rule.title)} onClick={onReset}>
+          {t('options_rule_reset')}
+        </Button>
+      </p>
+    );
+  }
+  return standardBy === undefined ? null : <p class="standing soft">{t('options_rule_by_pack', standardBy)}</p>;
+};
+
+interface StandingProps {
+  readonly entry: RuleEntry;
+  readonly onReset: () => void;
+}
+
+/** One rule: what it is about and why, its switch, and on demand its examples and source. */
+export const RuleCard = ({ entry, wanted, onLevel }: Props) => {
+  const { rule, source, examples, level, standard } = entry;
+  const [open, setOpen] = useState(wanted);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    setOpen(true);
+    summary.current?.scrollIntoView({ block: 'center' });
+    summary.current?.focus();
+  }, [wanted]);
+  return (
+    <article class={level === 'off' ? 'rule rule-off' : 'rule'} aria-label={rule.title}>
+      <div class="rule-head">
+        <h4>
+          <Dot tone={level === 'off' ? 'none' : toneOf(rule.group)} />
+          {rule.title}
+        </h4>
+        <LevelControl entry={entry} onLevel={(chosen) => onLevel(rule.id, chosen === standard ? undefined : chosen)} />
+      </div>
+      <p>{rule.why}</p>
+      <p class="soft small num">{facts(entry)}</p>
+      <Standing entry={entry} onReset={() => onLevel(rule.id, undefined)} />
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary ref={summary} aria-label={t('options_rule_more_label', rule.title)}>
+          {t('options_rule_more')}
+        </summary>
+        {open && (
+          <>
+            <Examples examples={examples()} group={rule.group} />
+            <dl class="facts">
+              <dt>{t('options_rule_says')}</dt>
+              <dd>{rule.message}</dd>
+              {source !== undefined && <dt>{t('options_rule_source')}</dt>}
+              {source !== undefined && <dd>{source}</dd>}
+              <dt>{t('options_rule_id')}</dt>
+              <dd>
+                <code>{rule.id}</code>
+              </dd>
+            </dl>
+          </>
+        )}
+      </details>
+    </article>
+  );
+};

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../shared/Button';
+import { t, tCount } from '../../lib/strings';
+import { Notice } from './Notice';
+import { RuleCard } from './RuleCard';
+import { matchesSearch, shelves, type Level, type RuleEntry, type RuleShelf } from './rule-entries';
+import { Section } from './Section';
+
+interface Props {
+  readonly entries: readonly RuleEntry[];
+  /** Id of the rule that a link asks for. */
+  readonly target?: string | undefined;
+  readonly onLevel: (rule: string, level: Level | undefined) => void;
+  /** Takes all of the user's choices back, or (with them) puts them in force again. */
+  readonly onLevels: (levels: Readonly<Record<string, Level>>) => void;
+}
+
+const chosenOf = (entries: readonly RuleEntry[]): Record<string, Level> =>
+  Object.fromEntries(entries.filter(({ changed }) => changed).map(({ rule, level }) => [rule.id, level]));
+
+const Heading = ({ group, pack }: Pick<RuleShelf, 'group' | 'pack'>) => (
+  <div class="shelf-head">
+    <h3>{pack === undefined ? t(`options_group_${group}`) : t('options_group_pack', pack)}</h3>
+    {pack === undefined && <p class="soft">{t(`options_group_${group}_text`)}</p>}
+  </div>
+);
+
+/** All rules, by group and pack, with a search over what they say. */
+export const RulesSection = ({ entries, target, onLevel, onLevels }: Props) => {
+  const [search, setSearch] = useState('');
+  const [before, setBefore] = useState<Record<string, Level>>();
+  useEffect(() => setSearch(''), [target]);
+  const sought = search.trim();
+  const found = sought === '' ? entries : entries.filter((entry) => matchesSearch(entry, sought));
+  const changed = chosenOf(entries);
+  const count = Object.keys(changed).length;
+  const isKnown = target === undefined || entries.some(({ rule }) => rule.id === target);
+  return (
+    <Section title={t('options_section_rules')} intro={t('options_rules_intro')}>
+      <div class="row">
+        <input
+          class="field grow"
+          type="search"
+          aria-label={t('options_rules_search')}
+          placeholder={t('options_rules_search')}
+          value={search}
+          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+        <p class="soft num" role="status">
+          {tCount('options_rules_found', found.length)}
+        </p>
+      </div>
+      {!isKnown && <p class="soft">{t('options_rules_unknown', target)}</p>}
+      {count > 0 && (
+        <p class="standing soft">
+          {tCount('options_rules_changed', count)}{' '}
+          <Button
+            look="plain"
+            onClick={() => {
+              setBefore(changed);
+              onLevels({});
+            }}
+          >
+            {t('options_rules_reset_all')}
+          </Button>
+        </p>
+      )}
+      <Notice
+        text={before && count === 0 ? t('options_rules_were_reset') : ''}
+        onUndo={() => {
+          onLevels(before ?? {});
+          setBefore(undefined);
+        }}
+      />
+      {found.length === 0 && (
+        <div class="empty">
+          <p class="soft">{t('options_rules_none', sought)}</p>
+          <Button onClick={() => setSearch('')}>{t('options_rules_clear')}</Button>
+        </div>
+      )}
+      {shelves(found).map((shelf) => (
+        <div class="shelf" key={shelf.entries[0]?.rule.id}>
+          <Heading {...shelf} />
+          {shelf.entries.map((entry) => (
+            <RuleCard key={entry.rule.id} entry={entry} wanted={entry.rule.id === target} onLevel={onLevel} />
+          ))}
+        </div>
+      ))}
+    </Section>
+  );
+};

@@ -1,0 +1,35 @@
+import type { PackSummary } from '../../lib/packs/pack';
+import type { StoredCounts } from './DataSection';
+import type { IgnoredHint } from './ignored-words';
+import type { Shortcut } from './KeyboardSection';
+import type { PackActions } from './packs';
+import type { Level, RuleEntry } from './rule-entries';
+import type { SiteActions, SitesFacts } from './SitesSection';
+
+/** Everything the options page shows. */
+export interface OptionsFacts {
+  /** ms since the epoch. */
+  readonly now: number;
+  readonly packs: readonly PackSummary[];
+  readonly rules: readonly RuleEntry[];
+  readonly sites: SitesFacts;
+  readonly ignored: readonly IgnoredHint[];
+  readonly stored: StoredCounts;
+  readonly retentionDays: number;
+  readonly shortcuts: readonly Shortcut[];
+  readonly version: string;
+}
+
+/** Everything it asks for. What rejects does so with a sentence. */
+export interface OptionsActions {
+  readonly packs: PackActions;
+  readonly sites: SiteActions;
+  /** Sets a rule's level for every site; undefined gives it back its default. */
+  readonly setLevel: (rule: string, level: Level | undefined) => void;
+  readonly setLevels: (levels: Readonly<Record<string, Level>>) => void;
+  readonly restore: (keys: readonly string[]) => void;
+  readonly ignore: (keys: readonly string[]) => void;
+  readonly setRetention: (days: number) => Promise<void>;
+  readonly erase: () => Promise<void>;
+  readonly changeShortcuts: () => void;
+}

@@ -1,0 +1,35 @@
+import { Overlay } from '../../components/hints/Overlay';
+import { pauseSite } from '../../lib/coach/choices';
+import type { ComposerCoach } from '../../lib/coach/composer';
+import type { Host } from '../../lib/coach/host';
+import { lookAround } from '../../lib/coach/room';
+import { sendAnyway } from '../../lib/coach/send-anyway';
+
+interface Props {
+  readonly coach: ComposerCoach;
+  readonly host: Host;
+}
+
+/** Binds the coach's state to what is drawn, and what the user asks for back to the coach. */
+export const Surface = ({ coach, host }: Props) => {
+  // Read so that the surface is drawn anew whenever the composer moves.
+  void coach.moved.value;
+  const state = coach.state.value;
+  host.follow(coach.editor.element);
+  return (
+    <Overlay
+      state={state}
+      room={lookAround(coach.editor, host.element)}
+      onFix={(hint, index) => void coach.takeFix(hint, index)}
+      onDismiss={(hint, choice) => void coach.dismiss(hint, choice)}
+      onHint={(hint, byKey) => coach.show(hint, byKey ? 'keyboard' : 'pointer')}
+      onPanel={(byKey) => (state.panel ? coach.close() : coach.openPanel(byKey ? 'keyboard' : 'pointer'))}
+      onClose={coach.close}
+      onPause={(paused) => void pauseSite(location.origin, paused).then(coach.close)}
+      onSend={() => void sendAnyway(coach)}
+      onUndo={() => void coach.undo()}
+      onCopy={(text) => void coach.copy(text)}
+      onCard={coach.holdCard}
+    />
+  );
+};

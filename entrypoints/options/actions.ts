@@ -1,0 +1,39 @@
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import type { OptionsActions } from '../../components/options/options';
+import { messageOf } from '../../components/options/task';
+import { send } from '../../lib/messages';
+import type { Database } from '../../lib/store/database';
+import { settingsItem, type Settings } from '../../lib/store/items';
+import { packActions } from './pack-actions';
+import { changeShortcuts } from './shortcuts';
+
+type Change = (settings: Settings) => Settings;
+
+/** What the page can do. `refused` says why the last change that shows no result of its own did not work. */
+export const openActions = (
+  db: Database,
+): { readonly actions: OptionsActions; readonly refused: ReadonlySignal<string> } => {
+  const refused = createSignal('');
+  const tell = (error: unknown): void => void (refused.value = messageOf(error));
+  const change = (to: Change): void => void settingsItem.update(to).catch(tell);
+  const actions: OptionsActions = {
+    packs: packActions(db),
+    sites: {
+      forget: (origin) => send('site.forget', origin),
+      resume: (origin) =>
+        settingsItem.update((old) => ({ ...old, pausedSites: old.pausedSites.filter((site) => site !== origin) })),
+    },
+    setLevel: (rule, level) =>
+      change(({ rules: { [rule]: _old, ...rules }, ...old }) => ({
+        ...old,
+        rules: level === undefined ? rules : { ...rules, [rule]: level },
+      })),
+    setLevels: (rules) => change((old) => ({ ...old, rules })),
+    restore: (keys) => change((old) => ({ ...old, ignored: old.ignored.filter((key) => !keys.includes(key)) })),
+    ignore: (keys) => change((old) => ({ ...old, ignored: [...new Set([...old.ignored, ...keys])] })),
+    setRetention: (retentionDays) => settingsItem.update((old) => ({ ...old, retentionDays })),
+    erase: () => send('data.erase'),
+    changeShortcuts: () => void changeShortcuts().catch(tell),
+  };
+  return { actions, refused };
+};

@@ -1,0 +1,20 @@
+import type { Database } from '../../lib/store/database';
+import { packsItem, settingsItem } from '../../lib/store/items';
+import { liveItem, liveRows } from '../../lib/store/live';
+import { liveGrants, liveShortcuts } from './browser-facts';
+import { liveMinute } from './minute';
+import { together } from './together';
+
+/** What is stored and what the browser says, kept up to date whoever changes it: this page, a tab, the background. */
+export const readAll = (db: Database) =>
+  together({
+    rows: liveRows(() => db.packs.toArray()),
+    outcomes: liveRows(() => db.outcomes.toArray()),
+    threads: liveRows(() => db.threads.count()),
+    turns: liveRows(() => db.turns.count()),
+    packs: liveItem(packsItem),
+    settings: liveItem(settingsItem),
+    grants: liveGrants(),
+    shortcuts: liveShortcuts(),
+    now: liveMinute(),
+  });

@@ -1,0 +1,24 @@
+import type { Hint } from '../rules/rule';
+import type { ComposerCoach } from './composer';
+
+/** In the order they are read; those without words of their own last. */
+const inOrder = (hints: readonly Hint[]): Hint[] =>
+  [...hints].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
+
+const nextHint = (coach: ComposerCoach): void => {
+  coach.settle();
+  const { hints, card, paused } = coach.state.value;
+  const order = inOrder(hints);
+  const next = order[order.findIndex(({ key }) => key === card?.hint.key) + 1] ?? order[0];
+  if (next) coach.show(next, 'keyboard');
+  else if (paused) coach.openPanel('keyboard');
+  else coach.patch({ notice: { kind: 'none', words: '' } });
+};
+
+/** Does what a shortcut of the extension asks for. */
+export const runCommand = (coach: ComposerCoach, command: string): void => {
+  if (command === 'next-hint') nextHint(coach);
+  if (command !== 'open-panel') return;
+  if (coach.state.value.panel) coach.close();
+  else coach.openPanel('keyboard');
+};

@@ -1,0 +1,48 @@
+import type { ComposerCoach } from './composer';
+import { meaningOf, secretIn } from './keys';
+
+/**
+ * Listens to the keys typed in the composer, before the page does, and keeps from it only those that mean something to
+ * the coach.
+ */
+export const watchKeys = (coach: ComposerCoach, signal: AbortSignal): void => {
+  const { editor, state } = coach;
+  // A secret that held Enter once does not do so again.
+  const letThrough = new Set<string>();
+  const kept = new Set<string>();
+  const options = { capture: true, signal };
+
+  const keep = (event: KeyboardEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    kept.add(event.key);
+  };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.composedPath().includes(editor.element)) return;
+      const key = {
+        key: event.key,
+        shift: event.shiftKey,
+        alt: event.altKey,
+        command: event.ctrlKey || event.metaKey,
+        // 229: the input method has the key, in browsers that do not say so otherwise.
+        composing: event.isComposing || event.keyCode === 229,
+      };
+      if (event.key === 'Enter') coach.settle();
+      const secret = secretIn(state.value.hints, letThrough);
+      const meaning = meaningOf(key, state.value, secret);
+      if (!meaning) return;
+      keep(event);
+      if (event.repeat) return;
+      if (meaning === 'close') coach.close();
+      else if (meaning === 'guard' && secret) {
+        letThrough.add(secret.key);
+        coach.patch({ guard: secret, card: undefined, panel: undefined, notice: undefined });
+      } else if (state.value.card) void coach.takeFix(state.value.card.hint, 0);
+    },
+    options,
+  );
+  // A page may act on the key's way up; what it did not see go down it does not see come up.
+  window.addEventListener('keyup', (event) => kept.delete(event.key) && event.stopImmediatePropagation(), options);
+};

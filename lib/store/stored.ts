@@ -1,0 +1,105 @@
+import type { Pack } from '../packs/pack';
+import type { Severity } from '../rules/rule';
+
+/** What the user set; packs set the team's defaults below it. */
+export interface Settings {
+  /** Levels by rule id that override the rule's own and the packs'. */
+  readonly rules: Readonly<Record<string, 'off' | Severity>>;
+  /** Origins where the coach is silent. */
+  readonly pausedSites: readonly string[];
+  /** Origins the user asked the coach to work on, beyond those it was installed with. */
+  readonly coachedSites: readonly string[];
+  /** Dismissed findings, by hint key. */
+  readonly ignored: readonly string[];
+  /** Days that counts and titles are kept. */
+  readonly retentionDays: number;
+}
+
+type Is = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText: Is = (value) => typeof value === 'string';
+const isNumber: Is = (value) => Number.isFinite(value);
+const isLevel: Is = (value) => value === 'off' || value === 'info' || value === 'hint' || value === 'warn';
+const maybe =
+  (is: Is): Is =>
+  (value) =>
+    value === undefined || is(value);
+const listOf =
+  (is: Is): Is =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
+const recordOf =
+  (is: Is): Is =>
+  (value) =>
+    isObject(value) && Object.values(value).every(is);
+const withFields =
+  (fields: Readonly<Record<string, Is>>): Is =>
+  (value) =>
+    isObject(value) && Object.entries(fields).every(([name, is]) => is(value[name]));
+
+const isTexts = listOf(isText);
+
+/** The form of what a lint reads of a pack; what it says was checked in full before it was stored. */
+const isPack = withFields({
+  id: isText,
+  name: isText,
+  version: isText,
+  serial: isNumber,
+  assets: listOf(
+    withFields({ id: isText, name: isText, kind: isText, aliases: maybe(isTexts), successor: maybe(isText) }),
+  ),
+  glossary: listOf(withFields({ term: isText, definition: isText, aliases: maybe(isTexts) })),
+  guides: listOf(withFields({ id: isText, title: isText, text: isText })),
+  rules: listOf(
+    withFields({
+      id: isText,
+      title: maybe(isText),
+      kind: isText,
+      level: isLevel,
+      message: isText,
+      why: isText,
+      turns: maybe((turns) => turns === 'opening' || turns === 'follow-up' || turns === 'any'),
+      phrases: maybe(isTexts),
+      replacements: maybe(recordOf(isText)),
+      when: maybe(isTexts),
+      need: maybe(isTexts),
+      min: maybe(isNumber),
+      max: maybe(isNumber),
+      insert: maybe(isText),
+    }),
+  ),
+  settings: withFields({
+    rules: maybe(recordOf(isLevel)),
+    pastedBulkTokens: maybe(isNumber),
+    overlongThreadTokens: maybe(isNumber),
+  }),
+});
+
+/**
+ * The packs in storage, without any that is broken: nothing stored may keep the coach from linting. Checks the form
+ * alone, by hand: this runs in every coached page, where the full check would be too much code.
+ */
+export const readPacks = (stored: unknown): readonly Pack[] =>
+  Array.isArray(stored) ? (stored.filter(isPack) as Pack[]) : [];
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => isText(one)) : [];
+
+const RETENTION = 90;
+
+/** The settings in storage; each that is missing or broken is as if it had not been set. */
+export const readSettings = (stored: unknown): Settings => {
+  const { rules, pausedSites, coachedSites, ignored, retentionDays }: Fields = isObject(stored) ? stored : {};
+  return {
+    rules: Object.fromEntries(
+      Object.entries(isObject(rules) ? rules : {}).filter(([, level]) => isLevel(level)),
+    ) as Settings['rules'],
+    pausedSites: texts(pausedSites),
+    coachedSites: texts(coachedSites),
+    ignored: texts(ignored),
+    retentionDays: typeof retentionDays === 'number' && retentionDays > 0 ? retentionDays : RETENTION,
+  };
+};
