@@ -21,8 +21,11 @@ const guarded =
 /** Answers for packs, and the check that the alarm asks for. */
 export const packHandlers = (db: Database): { handlers: PackHandlers; readonly checkDue: () => Promise<void> } => {
   const updates = packUpdates({ db, inForce: packsItem, session: browser.storage.session, now: Date.now });
+  // Should it fail, tabs go on with the packs they have.
+  const restore = (anew: boolean): void => void updates.restore(anew).catch(console.error);
   // The last run of the worker may have ended between the database and what the tabs read.
-  void updates.restore();
+  restore(false);
+  browser.runtime.onInstalled.addListener(() => restore(true));
   return {
     handlers: {
       'pack.preview': guarded(updates.preview),

@@ -14,7 +14,7 @@ export interface Merged {
 }
 
 /** Makes one rule of a pack a rule like any other. Its id begins with the pack's: two packs never collide. */
-const compileRule = (pack: Pick<Pack, 'id' | 'name'>, rule: PackRule): Rule => ({
+export const compileRule = (pack: Pick<Pack, 'id' | 'name'>, rule: PackRule): Rule => ({
   id: `${pack.id}/${rule.id}`,
   group: 'guides',
   title: rule.title ?? pack.name,
