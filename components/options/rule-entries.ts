@@ -1,19 +1,11 @@
-import { compileRule, mergePacks } from '../../lib/packs/compile';
+import { mergePacks } from '../../lib/packs/compile';
 import type { Pack } from '../../lib/packs/pack';
 import { EVIDENCE } from '../../lib/rules/evidence';
 import type { Example, Rule, RuleGroup, Severity } from '../../lib/rules/rule';
+import type { OutcomeRow } from '../../lib/store/database';
 import { packExamples } from './pack-examples';
 
 export type Level = 'off' | Severity;
-
-/** What became of a rule's hints on this machine. */
-export interface OutcomeCounts {
-  readonly rule: string;
-  readonly shown: number;
-  readonly fixed: number;
-  readonly dismissed: number;
-  readonly notUseful: number;
-}
 
 /** How often a rule was right, on prompts that were judged by people. */
 export interface Measured {
@@ -28,7 +20,7 @@ export interface RuleEntry {
   /** Made when they are looked at: those of packs have to be linted first. */
   readonly examples: () => readonly Example[];
   readonly measured?: Measured;
-  readonly counts?: OutcomeCounts;
+  readonly counts?: OutcomeRow;
   readonly level: Level;
   /** The level without the user's choice. */
   readonly standard: Level;
@@ -41,7 +33,7 @@ export interface RuleFacts {
   readonly packs: readonly Pack[];
   /** The user's levels by rule id. */
   readonly chosen: Readonly<Record<string, Level>>;
-  readonly outcomes: readonly OutcomeCounts[];
+  readonly outcomes: readonly OutcomeRow[];
   readonly measured: Readonly<Record<string, Measured>>;
 }
 
@@ -67,12 +59,12 @@ export const ruleEntries = ({ packs, chosen, outcomes, measured }: RuleFacts): R
   };
   return [
     ...EVIDENCE.map(({ rule, evidence: { source, examples } }) => entry(rule, { source, examples: () => examples })),
-    ...packs.flatMap((pack) =>
-      pack.rules.map((raw) => {
-        const rule = compileRule(pack, raw);
-        return entry(rule, { examples: () => packExamples(rule, raw.tests) });
-      }),
-    ),
+    ...packs.flatMap((pack) => {
+      const tests = new Map(pack.rules.map((rule) => [`${pack.id}/${rule.id}`, rule.tests]));
+      return mergePacks([pack]).rules.map((rule) =>
+        entry(rule, { examples: () => packExamples(rule, tests.get(rule.id)) }),
+      );
+    }),
   ];
 };
 

@@ -1,0 +1,191 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { ago } from '../../../components/options/ago';
+import { DataSection } from '../../../components/options/DataSection';
+import { pieces } from '../../../components/options/flagged';
+import { readIgnored } from '../../../components/options/ignored-words';
+import { IgnoredSection } from '../../../components/options/IgnoredSection';
+import { KeyboardSection } from '../../../components/options/KeyboardSection';
+import { readRoute } from '../../../components/options/sections';
+import { SitesSection } from '../../../components/options/SitesSection';
+import { RULES } from '../../../lib/rules/index';
+import { NOW } from './page';
+
+describe('the address', () => {
+  it.each([
+    ['', { section: 'packs' }],
+    ['#rules', { section: 'rules' }],
+    ['#rules/time-range', { section: 'rules', target: 'time-range' }],
+    ['#rules%2Fdata-team%2Fsay-net', { section: 'rules', target: 'data-team/say-net' }],
+    ['#nowhere/at-all', { section: 'packs', target: 'at-all' }],
+    ['#%', { section: 'packs' }],
+  ])('%s opens %o', (hash, route) => {
+    expect(readRoute(hash)).toEqual(route);
+  });
+});
+
+describe('times', () => {
+  it.each([
+    [10_000, 'just now'],
+    [5 * 60_000, '5 minutes ago'],
+    [2 * 3_600_000, '2 hours ago'],
+    [26 * 3_600_000, 'yesterday'],
+    [-60_000, 'just now'],
+  ])('%i ms ago are %s', (passed, words) => {
+    expect(ago(NOW - passed, NOW)).toBe(words);
+  });
+});
+
+describe('an example', () => {
+  it('is cut at its flagged words, in order, twice the same too', () => {
+    expect(pieces('Orders of orders, Orders', ['Orders', 'Orders'])).toEqual([
+      { text: 'Orders', flagged: true },
+      { text: ' of orders, ', flagged: false },
+      { text: 'Orders', flagged: true },
+    ]);
+  });
+
+  it('of great length is shown by its ends', () => {
+    const [only] = pieces('a,1\n'.repeat(4000), ['']);
+    expect(only?.flagged).toBe(false);
+    expect(only?.text.length).toBeLessThan(250);
+  });
+});
+
+const refuse = (origin: string) => Promise.reject(new Error(`The browser keeps ${new URL(origin).host}.`));
+
+describe('sites', () => {
+  const sites = {
+    installed: [{ name: 'Hex', hosts: '*.hex.tech' }],
+    added: [{ origin: 'https://claude.ai', name: 'Claude', lost: true }],
+    paused: ['https://app.hex.tech'],
+  };
+
+  it('can be taken back and resumed, each said when it is done', async () => {
+    const asked: string[] = [];
+    const note = (what: string) => (origin: string) => {
+      asked.push(`${what} ${origin}`);
+      return Promise.resolve();
+    };
+    render(<SitesSection sites={sites} actions={{ forget: note('forget'), resume: note('resume') }} />);
+    expect(screen.getByText(/no longer lets the coach in/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back claude.ai' }));
+    expect(await screen.findByText('claude.ai is taken back. The coach no longer sees it.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Resume on app.hex.tech' }));
+    expect(await screen.findByText('The coach works on app.hex.tech again.')).toBeTruthy();
+    expect(asked).toEqual(['forget https://claude.ai', 'resume https://app.hex.tech']);
+  });
+
+  it('keep the reason when that fails', async () => {
+    render(<SitesSection sites={sites} actions={{ forget: refuse, resume: refuse }} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Take back claude.ai' }));
+    expect(await screen.findByText('The browser keeps claude.ai.')).toBeTruthy();
+  });
+});
+
+describe('ignored hints', () => {
+  const keys = ['vague-time:recently', 'pasted-secret:1x2y3z', 'bare-verb:', 'gone-pack/rule:a:b'];
+
+  it('are read from their keys, the newest first', () => {
+    expect(readIgnored(keys, RULES)).toEqual([
+      { key: 'gone-pack/rule:a:b', rule: 'gone-pack/rule', words: 'a:b', secret: false },
+      { key: 'bare-verb:', rule: 'bare-verb', words: '', secret: false, title: 'Nothing asked yet' },
+      {
+        key: 'pasted-secret:1x2y3z',
+        rule: 'pasted-secret',
+        words: '1x2y3z',
+        secret: true,
+        title: 'Secret in the prompt',
+      },
+      { key: 'vague-time:recently', rule: 'vague-time', words: 'recently', secret: false, title: 'Vague period' },
+    ]);
+  });
+
+  it('come back one by one and all at once, and go again by Undo', () => {
+    const asked: (readonly string[])[] = [];
+    render(
+      <IgnoredSection
+        ignored={readIgnored(keys, RULES)}
+        rulesOff={2}
+        onRestore={(restored) => asked.push(['restore', ...restored])}
+        onIgnore={(again) => asked.push(['ignore', ...again])}
+      />,
+    );
+    expect(screen.queryByText(/1x2y3z/u)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Restore Vague period on “recently”' }));
+    expect(screen.getByText('1 hint may come back.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Restore all' }));
+    expect(screen.getByText('4 hints may come back.')).toBeTruthy();
+    expect(asked).toEqual([
+      ['restore', 'vague-time:recently'],
+      ['ignore', 'vague-time:recently'],
+      ['restore', ...keys.toReversed()],
+    ]);
+  });
+});
+
+describe('the data', () => {
+  const stored = { threads: 12, turns: 1340, outcomes: 6, ignored: 3, packs: 1 };
+  const show = (onRetention = (_days: number) => Promise.resolve(), onErase = () => Promise.resolve()) =>
+    render(<DataSection stored={stored} retentionDays={90} onRetention={onRetention} onErase={onErase} />);
+
+  it('is counted', () => {
+    show();
+    expect(screen.getByRole('row', { name: /Messages in them/u }).textContent).toContain((1340).toLocaleString());
+  });
+
+  it.each(['0', '731', '1.5', ''])('is not kept for %s days', async (days) => {
+    show(() => Promise.reject(new Error('saved')));
+    fireEvent.change(screen.getByLabelText('Keep threads for'), { target: { value: days } });
+    expect(await screen.findByText('A whole number of days from 1 to 730.')).toBeTruthy();
+  });
+
+  it('is kept for as long as the user says', async () => {
+    const saved: number[] = [];
+    show((days) => {
+      saved.push(days);
+      return Promise.resolve();
+    });
+    fireEvent.change(screen.getByLabelText('Keep threads for'), { target: { value: '30' } });
+    expect(await screen.findByText('Threads are kept for 30 days.')).toBeTruthy();
+    expect(saved).toEqual([30]);
+  });
+
+  it('is erased after one question, with a clear result', async () => {
+    let erased = 0;
+    show(undefined, () => {
+      erased += 1;
+      return Promise.resolve();
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything learnt' }));
+    expect(erased).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(await screen.findByText(/^Erased\./u)).toBeTruthy();
+    expect(erased).toBe(1);
+  });
+
+  it('that could not be erased says why, and asks again', async () => {
+    show(undefined, () => Promise.reject(new Error('The disk is full.')));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything learnt' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(await screen.findByText('The disk is full.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Erase' })).toBeTruthy();
+  });
+});
+
+describe('the keys', () => {
+  it('are listed with what they do, also those that are not set', () => {
+    const shortcuts = [
+      { name: 'next-hint', does: 'Go to the next hint', keys: 'Alt+Shift+H' },
+      { name: 'open-panel', does: 'Open the panel', keys: '' },
+    ];
+    let opened = 0;
+    render(<KeyboardSection shortcuts={shortcuts} onChange={() => (opened += 1)} />);
+    expect(screen.getByText('Alt+Shift+H')).toBeTruthy();
+    expect(screen.getByText('no keys')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change in the browser' }));
+    expect(opened).toBe(1);
+  });
+});
