@@ -1,4 +1,4 @@
-import { HEALTH_MODEL } from './model';
+import type { HealthModel } from './model';
 import { sayDay, sayFirst, sayNumber, sayRange, sayTimes } from './say';
 import type { Loads } from './score';
 import type { Signals } from './signals';
@@ -58,45 +58,32 @@ export const sayRepeat = ({ times, since, turns }: NonNullable<Signals['repeat']
   };
 };
 
-/** The words of each driver, for those with anything to say. */
-export const sayDriver = (
-  id: keyof Loads,
-  signals: Signals,
-  { low, high }: TokenRange,
-  window: number,
-  model = HEALTH_MODEL,
-): Said => {
-  switch (id) {
-    case 'load': {
-      const full = low / window >= model.load.share + model.load.span;
-      return {
-        verdict: full ? 'The window is nearly full' : 'Getting heavy',
-        why: `${sayRange(low, high)} ride along with every message.`,
-      };
-    }
-    case 'corrections':
-      return sayFailures(signals.failures);
-    case 'drift':
-      return sayTopics(signals.topics, model.drift.recent);
-    case 'bulk': {
-      const { index = 0, share = 0 } = signals.block ?? {};
-      const percent = `${Math.round(share * 100)} %`;
-      return {
-        verdict: 'One block fills the thread',
-        why: `One block of data fills ${percent} of the thread.`,
-        turns: [index],
-      };
-    }
-    case 'idle':
-      return {
-        verdict: 'Picked up after a pause',
-        why: `After ${sayIdle(signals.idleHours)} without a message the whole thread is read anew.`,
-      };
-    case 'compaction':
-      return {
-        verdict: 'Summarised by the site',
-        why: 'The site has summarised this thread: numbers from before may be lost.',
-        turns: signals.compacted,
-      };
-  }
+/** What is said besides the signals: the thread's size. */
+interface Size {
+  readonly tokens: TokenRange;
+  readonly window: number;
+}
+
+/** The words of each driver, asked for those that weigh. */
+export const SAY: Readonly<Record<keyof Loads, (signals: Signals, size: Size, model: HealthModel) => Said>> = {
+  load: (_signals, { tokens: { low, high }, window }, { load }) => ({
+    verdict: low / window >= load.share + load.span ? 'The window is nearly full' : 'Getting heavy',
+    why: `${sayRange(low, high)} ride along with every message.`,
+  }),
+  corrections: ({ failures }) => sayFailures(failures),
+  drift: ({ topics }, _size, { drift }) => sayTopics(topics, drift.recent),
+  bulk: ({ block: { index, share } = { index: 0, share: 0 } }) => ({
+    verdict: 'One block fills the thread',
+    why: `One block of data fills ${Math.round(share * 100)} % of the thread.`,
+    turns: [index],
+  }),
+  idle: ({ idleHours }) => ({
+    verdict: 'Picked up after a pause',
+    why: `After ${sayIdle(idleHours)} without a message the whole thread is read anew.`,
+  }),
+  compaction: ({ compacted }) => ({
+    verdict: 'Summarised by the site',
+    why: 'The site has summarised this thread: numbers from before may be lost.',
+    turns: compacted,
+  }),
 };

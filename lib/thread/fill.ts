@@ -47,6 +47,12 @@ const apportion = (parts: Readonly<Record<FillKind, number>>, total: number): Re
   return Object.fromEntries(shares) as Record<FillKind, number>;
 };
 
+const range = ([low = 0, total = 0, high = 0]: readonly number[]): TokenRange => ({
+  total: Math.round(total),
+  low: Math.round(low),
+  high: Math.round(high),
+});
+
 /**
  * Tokens of a thread for the site's model: what was seen times the model's factor, and what the page does not show.
  * Turns not seen yet count as much as an average one, from half to twice of it. With a factor of 1 and nothing hidden
@@ -65,11 +71,6 @@ export const fillOf = (
   const more = visible.map((tokens, end) => {
     const ofUnseen = tokens * unseen * ([0.5, 1, 2][end] ?? 1);
     return (hidden.start[end] ?? 0) + tools * (hidden.perTool[end] ?? 0) + ofUnseen;
-  });
-  const range = ([low = 0, total = 0, high = 0]: readonly number[]): TokenRange => ({
-    total: Math.round(total),
-    low: Math.round(low),
-    high: Math.round(high),
   });
   const [shown, modelled] = [range(visible), range(more)];
   const byKind = apportion(byKindOf(turns, failed), shown.total);

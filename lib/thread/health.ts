@@ -1,5 +1,5 @@
 import type { CountedTurn } from './counted';
-import { sayDriver, sayRepeat } from './drivers';
+import { SAY, sayRepeat } from './drivers';
 import { fillOf, type SiteFacts } from './fill';
 import { HEALTH_MODEL, type HealthModel } from './model';
 import type { AskedElsewhere } from './repeats';
@@ -66,7 +66,7 @@ export const healthOf = (input: HealthInput): Health => {
   const said = weighing.map(([id, lost]) => ({
     id,
     points: lost,
-    said: sayDriver(id, signals, tokens, site.window, model),
+    said: SAY[id](signals, { tokens, window: site.window }, model),
   }));
   const repeat = signals.repeat && signals.repeat.times >= model.repeats ? sayRepeat(signals.repeat, now) : undefined;
   const [worst] = said;

@@ -204,13 +204,13 @@ describe('without tiktoken', () => {
   });
 });
 
-describe('without the database', () => {
-  const broken = (): Database => {
-    const failing = new Database(`broken-${files}`);
-    failing.close({ disableAutoOpen: true });
-    return failing;
-  };
+const broken = (): Database => {
+  const failing = new Database(`broken-${files}`);
+  failing.close({ disableAutoOpen: true });
+  return failing;
+};
 
+describe('without the database', () => {
   it('answers from the report alone when the database cannot be opened', async () => {
     const { health } = await recordReport(
       broken(),
@@ -251,16 +251,16 @@ describe('without the database', () => {
   });
 });
 
-describe('a question that comes back', () => {
-  const ask = async (thread: string, text: string, now: number) =>
-    recordReport(
-      db,
-      wordCounter(),
-      report([user(0, text), agent(1, 'here'), user(2, 'thanks, split by region too')], { thread }),
-      practice,
-      now,
-    );
+const ask = async (thread: string, text: string, now: number) =>
+  recordReport(
+    db,
+    wordCounter(),
+    report([user(0, text), agent(1, 'here'), user(2, 'thanks, split by region too')], { thread }),
+    practice,
+    now,
+  );
 
+describe('a question that comes back', () => {
   it('is known again in other threads over weeks, with other values', async () => {
     await ask('w1', "What was last week's revenue by channel?", NOON - 14 * DAY);
     await ask('w2', "What was this week's revenue by channel?", NOON - 7 * DAY);

@@ -1,0 +1,53 @@
+import type { Turn } from '../thread';
+
+const BULLET = /^\s*(?:[-*•–]|\d+[.)])\s+/u;
+const ROW = /^\s*\|.*\|\s*$/u;
+const RULED = /^[\s|:-]+$/u;
+
+const plain = (line: string): string =>
+  line
+    .replace(/^\s*#+\s*/u, '')
+    .replace(/[*`]{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu, '')
+    .trim();
+
+const cells = (line: string): string =>
+  line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' ');
+
+/** More rows than these are a table to look up, not to carry along. */
+const MOST_ROWS = 8;
+
+/** Lists and tables join the line that leads to them: "Net revenue: Sep €412k; Oct €371k". */
+export const agentLines = (turn: Turn): string[] => {
+  const out: string[] = [];
+  let lead: string | undefined;
+  let rows: string[] = [];
+  const close = (): void => {
+    if (rows.length > 0 && rows.length <= MOST_ROWS)
+      out.push(`${lead ? `${lead.replace(/:$/u, '')}: ` : ''}${rows.join('; ')}`);
+    rows = [];
+    lead = undefined;
+  };
+  for (const part of turn.parts) {
+    if (part.kind !== 'text') continue;
+    for (const line of part.text.replace(/```[\s\S]*?(?:```|$)/gu, '').split('\n')) {
+      if (RULED.test(line)) {
+        if (line.trim() === '' && rows.length > 0) close();
+        continue;
+      }
+      if (ROW.test(line)) rows.push(plain(cells(line)));
+      else if (BULLET.test(line)) rows.push(plain(line.replace(BULLET, '')).replace(/[.;]$/u, ''));
+      else {
+        close();
+        const said = plain(line);
+        if (said.endsWith(':')) lead = said;
+        else out.push(said);
+      }
+    }
+    close();
+  }
+  return out;
+};

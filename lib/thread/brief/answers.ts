@@ -1,0 +1,28 @@
+import type { Turn } from '../thread';
+import { agentLines } from './agent-lines';
+import { ownWords, sentences } from './clauses';
+
+const YES =
+  /^(?:yes|yep|yeah|sure|correct|exactly|right|please do|go ahead|ok(?:ay)?|do that|sounds good|agreed)\b[\s,.:;–—-]*/iu;
+const OFFER = /^(?:should|shall|do you want me to|would you like me to|may i|can i|want me to)(?: i| we)? (.+)\?$/iu;
+const DOES =
+  /^(?:also |then |first )?(?:exclud|includ|us|filter|count|treat|assum|convert|round|group|limit|ignor|keep|remov|drop|join|report|compar)/iu;
+const SHORT = 5;
+
+/** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
+export const agreedIn = (turns: readonly Turn[], place: number): string | undefined => {
+  const said = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
+  const [first = ''] = said;
+  const before = turns[place - 1];
+  if (first === '' || before?.role !== 'agent') return undefined;
+  const asked = agentLines(before)
+    .flatMap(sentences)
+    .findLast((line) => line.endsWith('?'));
+  if (asked === undefined) return undefined;
+  const offer = OFFER.exec(asked)?.[1];
+  if (YES.test(first))
+    return offer !== undefined && DOES.test(offer) ? `${offer[0]?.toUpperCase()}${offer.slice(1)}` : undefined;
+  const isAnswer =
+    first.split(' ').length <= SHORT && !first.endsWith('?') && / or /iu.test(asked) && said.length === 1;
+  return isAnswer ? `${asked} ${first}` : undefined;
+};

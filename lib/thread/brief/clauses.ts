@@ -1,0 +1,82 @@
+import { fold } from '../../text/fold';
+import { proseOf } from '../../text/prose';
+import { sentencesOf } from '../../text/sentences';
+import type { Turn } from '../thread';
+
+/** What a user says in one piece: a sentence, or the part of one that gives an order of its own. */
+export interface Clause {
+  readonly text: string;
+  /** Place of its turn among all turns. */
+  readonly turn: number;
+  /** The user corrects the answer before in this turn. */
+  readonly corrects: boolean;
+}
+
+const ORDER =
+  "use|using|exclud(?:e|ing)|includ(?:e|ing)|ignor(?:e|ing)|only|without|except|omit|leave out|skip|drop|remove|filter|limit|restrict|stick to|don't|do not|never|always|treat|count|assume|keep|round|convert|make sure|ensure|focus on|show|group|break|split|compare|report|give|please|we (?:define|count|mean|treat)|i (?:want|need|mean)|net of|stop";
+const CUT = new RegExp(
+  `(?:;|,? (?:and|but|also|so|then)(?: also| then)?|,| [-–—]) (?=(?:please |also |then )?(?:${ORDER})\\b)|[;:] (?=\\p{L})`,
+  'giu',
+);
+
+/** Words before what is meant: assent, dissent, courtesy. */
+const LEAD =
+  /^(?:(?:no|nope|nah|yes|yep|yeah|ok(?:ay)?|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|and|but|also|so|then|again|wait|oh|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|wrong(?: again)?|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
+
+/** A text without the words that only lead to it, beginning with a capital. Empty when nothing else was said. */
+export const withoutLead = (text: string): string => {
+  const rest = text.trim().replace(LEAD, '').trim();
+  return rest === '' ? '' : `${rest[0]?.toUpperCase()}${rest.slice(1)}`;
+};
+
+const split = (sentence: string): string[] => {
+  if (sentence.endsWith('?')) return [sentence];
+  const cuts = Array.from(sentence.matchAll(CUT), ({ index, 0: { length } }) => [index, index + length] as const);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [end, next] of cuts) {
+    // "Definition: words" belongs together.
+    if (
+      sentence[end] === ':' &&
+      end - at < 60 &&
+      !/\b(?:wrong|rules?|constraints?|please|following|no|things?)$/iu.test(sentence.slice(at, end))
+    )
+      continue;
+    pieces.push(sentence.slice(at, end));
+    at = next;
+  }
+  return [...pieces, sentence.slice(at)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+};
+
+/** Text of a user's turn without pasted code, SQL and tables; quotes and links stay. */
+export const ownWords = (turn: Turn): string => {
+  const text = turn.parts
+    .filter(({ kind }) => kind === 'text')
+    .map((part) => part.text)
+    .join('\n');
+  let words = fold(text);
+  for (const { kind, start, end } of proseOf(text).masks ?? []) {
+    const isPaste = kind === 'data' || (end - start > 80 && (kind === 'code' || kind === 'sql'));
+    if (isPaste) words = words.slice(0, start) + words.slice(start, end).replace(/[^\n]/gu, ' ') + words.slice(end);
+  }
+  return words;
+};
+
+/** Sentences of a text, each on one line, without list marks. */
+export const sentences = (text: string): string[] =>
+  sentencesOf(text)
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+
+/** The clauses of a user's turn, in order. */
+export const clausesOf = (turn: Turn, place: number, corrects: boolean): Clause[] =>
+  sentences(ownWords(turn))
+    .flatMap(split)
+    .map((text) => ({ text: withoutLead(text), turn: place, corrects }))
+    .filter(({ text }) => text !== '');

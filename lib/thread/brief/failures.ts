@@ -1,0 +1,62 @@
+import { tellingWords } from '../signs/telling-words';
+import type { Turn } from '../thread';
+import { agentLines } from './agent-lines';
+import { ownWords, sentences, withoutLead } from './clauses';
+import { isOutdated, type Change } from './in-force';
+
+/** Says why an attempt went wrong: a cause that the next attempt can avoid. */
+const CAUSE =
+  /\b(?:doubl\w+|duplicat\w+|fan(?:s|ned)?[- ]?out|inflat\w+|twice|time[sd]? out|timeout|does(?:n't| not) exist|not found|no such|fail(?:s|ed|ing)?|error|permission|denied|unsupported|stale|outdated|deprecated|truncat\w+|mis-?match\w*|overcount\w*|undercount\w*|double[- ]count\w*|drops? (?:rows|orders|customers)|missing (?:rows|data|days)|wrong (?:table|column|join|field|key|grain))\b/iu;
+const OWN_FAULT =
+  /^(?:you're (?:absolutely )?right|you are right|good catch|apologies|sorry|my mistake|i apologi[sz]e|i see)[^.!—–-]*?(?:[.!—–]|, (?:the|i|my)\b|-\s)/iu;
+const LONGEST = 160;
+const MOST = 5;
+
+const short = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`);
+
+const errorLine = (text: string): string => short((text.split('\n').find((line) => line.trim() !== '') ?? '').trim());
+
+/** The user's complaint and the agent's answer to it name one fault. */
+const saysSame = (a: string, b: string): boolean => {
+  const [words, others] = [tellingWords(a).words, tellingWords(b).words];
+  const stems = new Set(words.map((word) => word.slice(0, 5)));
+  const shared = others.filter((word) => stems.has(word.slice(0, 5))).length;
+  return shared > 0 && shared / Math.max(1, Math.min(words.length, others.length)) >= 0.6;
+};
+
+/** What was tried and went wrong, with its reason: visible errors, and what user and agent said about failed answers. */
+export const failuresIn = (
+  turns: readonly Turn[],
+  from: number,
+  failed: ReadonlySet<number>,
+  changes: readonly Change[],
+): string[] => {
+  const told: string[] = [];
+  for (const [place, turn] of turns.entries()) {
+    if (place < from) continue;
+    for (const { kind, text } of turn.parts) if (kind === 'error' && turn.role === 'agent') told.push(errorLine(text));
+    const before = turns.slice(0, place).findLastIndex(({ role }) => role !== turn.role);
+    if (turn.role === 'user' && failed.has(before)) {
+      told.push(
+        ...sentences(ownWords(turn))
+          .map(withoutLead)
+          .filter((said) => CAUSE.test(said) && !said.endsWith('?')),
+      );
+    }
+    const corrected = turns.slice(0, before).findLastIndex(({ role }) => role === 'agent');
+    if (turn.role === 'agent' && failed.has(corrected)) {
+      const said = agentLines(turn).flatMap(sentences).slice(0, 3);
+      told.push(
+        ...said
+          .map((line) => line.replace(OWN_FAULT, (all) => (/, (?:the|i|my)\b/iu.exec(all)?.[0] ?? '').slice(2)).trim())
+          .filter((line) => CAUSE.test(line)),
+      );
+    }
+  }
+  const kept: string[] = [];
+  for (const line of told) {
+    if (line !== '' && !isOutdated(line, changes) && !kept.some((other) => saysSame(other, line)))
+      kept.push(short(line));
+  }
+  return kept.slice(-MOST);
+};

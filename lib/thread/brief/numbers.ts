@@ -1,0 +1,63 @@
+import { tellingWords } from '../signs/telling-words';
+import type { Turn } from '../thread';
+import { agentLines } from './agent-lines';
+import { sentences } from './clauses';
+import { isOutdated, type Change } from './in-force';
+
+/** Something found out, with its numbers. */
+export interface Established {
+  readonly text: string;
+  /** Place of its turn among all turns. */
+  readonly turn: number;
+}
+
+/** A value that somebody measured: an amount, a share, a count; not a year, a list mark or part of a name. */
+const MEASURED =
+  /[€$£¥]\s?\d|\d\s?(?:€|%|percent|bps|pp\b|k\b|m\b|bn\b|x\b|million|billion|thousand|EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})+(?![\p{L}_-])|(?<![\p{L}\p{N}_.:/-])\d+\.\d+(?![\p{L}_.-])|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d+(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)\p{L})|(?:=|:|\b(?:is|was|are|were|to|of|at|by|than|and|only|exactly)) (?!(?:19|20)\d\d\b)\d+\b/iu;
+const NO_RESULT =
+  /\?$|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|seconds?\)|row limit|step \d)\b/iu;
+const WORDS = 45;
+
+const candidates = (turn: Turn): string[] =>
+  agentLines(turn)
+    .flatMap((line) => (line.includes('; ') ? [line] : sentences(line)))
+    .filter((line) => MEASURED.test(line) && !NO_RESULT.test(line) && line.split(' ').length <= WORDS);
+
+const label = (text: string): { words: readonly string[]; values: readonly string[] } => {
+  const { words, values } = tellingWords(text);
+  return { words, values: values.filter((value) => !/^[^\p{L}]*\d[\d.,%kmb]*$/u.test(value)) };
+};
+
+/** The later line answers the same in other numbers. */
+const replaces = (later: string, earlier: string): boolean => {
+  const [a, b] = [label(later), label(earlier)];
+  const shared = b.words.filter((word) => a.words.includes(word)).length;
+  const sameValues = b.values.every((value) => a.values.includes(value));
+  return (
+    sameValues && b.words.length > 0 && shared / b.words.length >= 0.7 && shared / Math.max(1, a.words.length) >= 0.5
+  );
+};
+
+/**
+ * What the agent found, as it said it, from answers that were not corrected. A later line about the same thing takes
+ * the place of an earlier one; what speaks of values that hold no longer is left out.
+ */
+export const establishedIn = (
+  turns: readonly Turn[],
+  from: number,
+  failed: ReadonlySet<number>,
+  changes: readonly Change[],
+): Established[] => {
+  let known: Established[] = [];
+  for (const [place, turn] of turns.entries()) {
+    if (place < from || turn.role !== 'agent' || failed.has(place)) continue;
+    for (const text of candidates(turn)) {
+      if (isOutdated(text, changes)) continue;
+      known = [...known.filter((before) => !replaces(text, before.text)), { text, turn: place }];
+    }
+  }
+  return known;
+};
+
+/** Whether a user's own sentence carries a measured number ("Finance has €371k for October"). */
+export const isMeasured = (text: string): boolean => MEASURED.test(text);

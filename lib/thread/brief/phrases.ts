@@ -1,0 +1,41 @@
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+const phrase = (words: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])${escape(words.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}_])`, flags);
+
+/** Whether a text has these words, whatever their case. */
+export const hasPhrase = (text: string, words: string): boolean =>
+  words.trim() !== '' && phrase(words, 'iu').test(text);
+
+/** Puts new words where the old ones stand; without new ones the old go with the "in", "for", "only" before them. */
+export const replacePhrase = (text: string, old: string, fresh: string | undefined): string => {
+  if (fresh !== undefined) return text.replace(phrase(old, 'giu'), () => fresh);
+  const lead = String.raw`(?:,?\s*\b(?:in|for|from|of|during|only|since|over|within|as|using|with)\s+(?:the\s+)?)?`;
+  return text
+    .replace(new RegExp(lead + phrase(old, '').source, 'giu'), '')
+    .replace(/\s+(?=[,.?])/gu, '')
+    .replace(/\s{2,}/gu, ' ')
+    .trim();
+};
+
+/** A contrast ("net, not gross", "Q3 instead of Q2") as what holds and what does not. */
+export interface Contrast {
+  readonly holds: string;
+  readonly gone: string;
+}
+
+const TAIL =
+  /^(.*?\S),? (?:and |but )?(?:not|instead of|rather than|as opposed to|in place of|in lieu of) (?:the |in |by |for |just |from )?([^,.;?]+?)(?: anymore| any more| any longer)?([.,;?].*)?$/iu;
+const HEAD = /^not (?:the |in |by |for )?([^,.;?]+?)(?:,? but| ?[,;–—-]) (\S.*)$/iu;
+/** "Not" before these denies no value: "do not", "is not in", "if not". */
+const NO_VALUE =
+  /\b(?:do|does|did|is|are|was|were|if|or|why|may|can|could|should|would|will|has|have|must|whether|definitely|please|but)$/iu;
+
+/** Reads a contrast, or undefined where the text has none. */
+export const readContrast = (text: string): Contrast | undefined => {
+  const head = HEAD.exec(text);
+  if (head) return { holds: head[2] ?? '', gone: head[1] ?? '' };
+  const tail = TAIL.exec(text);
+  if (!tail || NO_VALUE.test(tail[1] ?? '') || (tail[2] ?? '').split(' ').length > 6) return undefined;
+  return { holds: `${tail[1]}${tail[3] ?? ''}`, gone: tail[2] ?? '' };
+};

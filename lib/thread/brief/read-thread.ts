@@ -1,0 +1,42 @@
+import { correctingRounds, failedAnswers } from '../attempts';
+import { countedTurn } from '../count-turn';
+import { roundsOf } from '../rounds';
+import { agreedIn } from './answers';
+import { assetsOf, type MentioningTurn } from './assets';
+import { clausesOf, type Clause } from './clauses';
+import { goalOf, topicStart, type Goal } from './goal';
+import { readInForce, type InForce } from './in-force';
+
+/** A thread as far as a brief needs it; turns are named by their place. */
+export interface ThreadReading extends InForce {
+  readonly clauses: readonly Clause[];
+  readonly goal: Goal | undefined;
+  /** Where the topic at hand begins. */
+  readonly start: number;
+  /** Answers that were corrected. */
+  readonly failed: ReadonlySet<number>;
+  readonly assets: readonly string[];
+}
+
+/** Reads what the user said, what holds of it and which answers failed. */
+export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
+  const counted = turns.map((turn, place) => countedTurn(turn, place, [], undefined));
+  const rounds = roundsOf(counted);
+  const correcting = correctingRounds(rounds);
+  const corrected = new Set([...correcting].map((place) => rounds[place]?.prompt.index));
+  const clauses = turns.flatMap((turn, place) => {
+    if (turn.role !== 'user') return [];
+    const agreed = agreedIn(turns, place);
+    const own = clausesOf(turn, place, corrected.has(place));
+    return agreed === undefined ? own : [{ text: agreed, turn: place, corrects: false }, ...own.slice(1)];
+  });
+  const inForce = readInForce(clauses);
+  return {
+    ...inForce,
+    clauses,
+    goal: goalOf(clauses, inForce.changes),
+    start: topicStart(clauses),
+    failed: new Set([...failedAnswers(rounds, correcting)].map(({ index }) => index)),
+    assets: assetsOf(turns, inForce.changes),
+  };
+};

@@ -1,0 +1,27 @@
+import { readTime } from '../../scope/time';
+
+/** What a thread has one of at a time: a new value takes the place of the old one. */
+const SLOTS: Readonly<Record<string, RegExp>> = {
+  basis: /\b(?:net|gross)\b(?! (?:margin|profit|income|weight|new|promoter|adds?|retention)\b)/giu,
+  currency: /\b(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|euros?|(?:us )?dollars?|pounds?|local currency)\b/giu,
+  calendar: /\b(?:calendar|fiscal|iso)(?= (?:day|week|month|quarter|year)s?\b)/giu,
+  grain: /\b(?:hourly|daily|weekly|monthly|quarterly|yearly)\b|\b(?:by|per) (?:hour|day|week|month|quarter|year)\b/giu,
+  limit: /\b(?:top|bottom|first|limit(?: it| them)?(?: to)?) (?:\d+|three|five|ten|twenty|fifty)\b/giu,
+  zone: /\b(?:UTC|GMT|CET|CEST|EST|PST|ET|PT|local time|(?:europe|america|asia)\/\w+)\b/giu,
+  tax: /\b(?:before|after|incl(?:uding|\.)?|excl(?:uding|\.)?|with|without) (?:tax(?:es)?|vat)\b/giu,
+  output:
+    /\b(?:as|in|into) an? (?:\w+ )?(?:table|chart|csv|list|paragraph|bullet points|spreadsheet|slide|plot|graph)\b/giu,
+};
+
+/** Values of a text by slot, each as written; `time` has all windows of the text in one. */
+export const readSlots = (text: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const [slot, pattern] of Object.entries(SLOTS)) {
+    const last = Array.from(text.matchAll(pattern), ([value]) => value).at(-1);
+    if (last !== undefined) found.set(slot, last);
+  }
+  const times = readTime(text);
+  const [first] = times;
+  if (first && times.length === 1) found.set('time', text.slice(first.start, first.end));
+  return found;
+};
