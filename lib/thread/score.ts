@@ -39,14 +39,3 @@ export const bandOf = (score: number, before: HealthBand | undefined, { bands } 
   if (score < restart) return 'restart';
   return score < heavy ? 'heavy' : 'fresh';
 };
-
-/** Tokens at which load alone makes a thread heavy, and due for a restart, in a window of this many: the meter's marks. */
-export const loadMarks = (window: number, model = HEALTH_MODEL): { heavy: number; restart: number } => {
-  const { bands, weights, load } = model;
-  const at = (score: number): number => {
-    const needed = Math.min(1, (1 - score / 100) / weights.load);
-    const bySize = load.from * (load.full / load.from) ** needed;
-    return Math.round(Math.min(bySize, (load.share + needed * load.span) * window));
-  };
-  return { heavy: at(bands.heavy), restart: at(bands.restart) };
-};
