@@ -1,17 +1,9 @@
 import { browser } from '../../lib/browser';
 import { settingsItem } from '../../lib/store/items';
+import { patterns } from './patterns';
 
 const SCRIPT = 'coach';
 const FILE = 'content-scripts/coach.js';
-
-/** The patterns the coach works on: those it was installed with and those the user added and still grants. */
-const patterns = async (): Promise<string[]> => {
-  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
-  const { coachedSites } = await settingsItem.get();
-  const added = coachedSites.map((origin) => `${origin}/*`);
-  const granted = await Promise.all(added.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
-  return [...(manifest.host_permissions ?? []), ...added.filter((_, index) => granted[index])];
-};
 
 /**
  * Registers the content script for every coached site, and starts it in tabs that are open already. One way for Hex
@@ -31,8 +23,18 @@ export const registerCoach = async (): Promise<void> => {
   }
 };
 
-/** Follows what the user grants and takes back in the browser's own settings. */
+/** Single sites count as asked for: Firefox closes the popup for its question, so that nobody else may say so. */
+const takeIn = async (origins: readonly string[]): Promise<void> => {
+  const single = origins.filter((pattern) => /^https:\/\/[^*/]+\/\*$/.test(pattern)).map((it) => it.slice(0, -2));
+  await settingsItem.update((settings) => ({
+    ...settings,
+    coachedSites: [...new Set([...settings.coachedSites, ...single])],
+  }));
+  await registerCoach();
+};
+
+/** Follows what the user grants and takes back, in the popup or in the browser's own settings. */
 export const watchAccess = (): void => {
-  browser.permissions.onAdded.addListener(() => void registerCoach());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void takeIn(origins));
   browser.permissions.onRemoved.addListener(() => void registerCoach());
 };

@@ -5,16 +5,16 @@ import '../../components/shared/page.css';
 import '../../components/shared/controls.css';
 import '../../components/popup/popup.css';
 import { browser } from '../../lib/browser';
-import { setStrings } from '../../lib/strings';
+import { setStrings, t } from '../../lib/strings';
 import { openPopup } from './popup';
 import { targetTab } from './target-tab';
 
 setStrings((key, values) => browser.i18n.getMessage(key, values));
+document.documentElement.lang = t('options_language');
 // In a tab or a side panel the page has its own width.
 if (await browser.tabs.getCurrent()) document.documentElement.dataset['inTab'] = '';
 
 const tab = await targetTab(location.search);
 const { view, actions } = openPopup(tab?.id ?? browser.tabs.TAB_ID_NONE);
 const Live = () => <Popup view={view.value} actions={actions} />;
-const app = document.getElementById('app');
-if (app) render(<Live />, app);
+render(<Live />, document.body);

@@ -1,0 +1,49 @@
+import { t } from '../../lib/strings';
+import type { Hint } from '../../lib/rules/rule';
+import type { Shortcut } from '../options/KeyboardSection';
+import { Button } from '../shared/Button';
+import { Keys } from './Keys';
+import { Steps } from './Steps';
+import { TryIt } from './TryIt';
+
+interface Props {
+  readonly shortcuts: readonly Shortcut[];
+  /** Already beside the address bar; undefined where the browser does not tell. */
+  readonly pinned: boolean | undefined;
+  readonly check: (text: string) => readonly Hint[];
+  readonly onChangeKeys: () => void;
+  readonly onOptions: () => void;
+}
+
+/** The first page: what the coach does, what it keeps, where it is. Read in a minute, or not at all. */
+export const Welcome = ({ shortcuts, pinned, check, onChangeKeys, onOptions }: Props) => (
+  <div class="welcome">
+    <header>
+      <img src="/icon/icon.svg" alt="" width="40" height="40" />
+      <h1>{t('welcome_title')}</h1>
+      <p class="soft">{t('welcome_lead')}</p>
+    </header>
+    <main>
+      <Steps />
+      <section aria-labelledby="welcome-try">
+        <h2 id="welcome-try">{t('welcome_try')}</h2>
+        <TryIt check={check} />
+      </section>
+      <section aria-labelledby="welcome-private">
+        <h2 id="welcome-private">{t('welcome_private')}</h2>
+        <p>{t('welcome_private_text')}</p>
+      </section>
+      <section aria-labelledby="welcome-near">
+        <h2 id="welcome-near">{t('welcome_near')}</h2>
+        <p>{t(pinned === true ? 'welcome_pinned' : 'welcome_pin')}</p>
+        <Keys shortcuts={shortcuts} />
+        <div class="buttons">
+          <Button onClick={onChangeKeys}>{t('welcome_keys_change')}</Button>
+          <Button look="first" onClick={onOptions}>
+            {t('welcome_options')}
+          </Button>
+        </div>
+      </section>
+    </main>
+  </div>
+);
