@@ -6,6 +6,7 @@ import { assets, mentioned } from './eval/assets';
 import { clean } from './eval/clean';
 import { createLint } from './eval/lint-rows';
 import { missingTime } from './eval/missing-time';
+import { own } from './eval/own';
 import { slots } from './eval/slots';
 import { asLines } from './eval/table';
 import { vague } from './eval/vague';
@@ -21,7 +22,10 @@ const dir = values.data ?? BESIDE;
 
 if (existsSync(dir)) {
   const lint = createLint();
-  const tables = [clean, slots, missingTime, vague, assets, mentioned].flatMap((measure) => measure(dir, lint));
+  const tables = [
+    ...own(lint),
+    ...[clean, slots, missingTime, vague, assets, mentioned].flatMap((measure) => measure(dir, lint)),
+  ];
   for (const table of tables) console.log(asLines(table));
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(tables, undefined, 2)}\n`);
 } else {

@@ -19,15 +19,40 @@ export const oneEditApart = (a: string, b: string): boolean => {
   return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 };
 
+const LONG = 7;
+
+/** True when at most two insertions, deletions or substitutions lead from `a` to `b`. Only for words of `LONG` letters. */
+const twoEditsApart = (a: string, b: string): boolean => {
+  if (a.length < LONG || b.length < LONG) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let at = 1; at <= a.length; at += 1) {
+    const next = [at];
+    for (let column = 1; column <= b.length; column += 1) {
+      const swap = (row[column - 1] ?? 0) + (a[at - 1] === b[column - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > 2) return false;
+    row = next;
+  }
+  return (row[b.length] ?? 3) <= 2;
+};
+
+/** The catalogue's word of about this length that the test calls near. */
+const nearest = (index: CatalogIndex, stem: string, reach: number, near: (a: string, b: string) => boolean): string => {
+  for (let length = stem.length - reach; length <= stem.length + reach; length += 1) {
+    const found = index.spelling.get(`${stem[0]}${length}`)?.find((word) => near(stem, word));
+    if (found !== undefined) return found;
+  }
+  return '';
+};
+
 /** The catalogue's word that `stem` is probably a misspelling of; undefined when it is a word of it, or none is near. */
 export const corrected = (index: CatalogIndex, stem: string): string | undefined => {
   if (stem.length < SHORTEST || index.byStem.has(stem)) return undefined;
   let answer = index.corrected.get(stem);
   if (answer === undefined) {
-    answer = '';
-    for (let length = stem.length - 1; length <= stem.length + 1 && !answer; length += 1) {
-      answer = index.spelling.get(`${stem[0]}${length}`)?.find((word) => oneEditApart(stem, word)) ?? '';
-    }
+    answer =
+      nearest(index, stem, 1, oneEditApart) || (stem.length < LONG ? '' : nearest(index, stem, 2, twoEditsApart));
     if (index.corrected.size >= REMEMBERED) index.corrected.clear();
     index.corrected.set(stem, answer);
   }

@@ -4,6 +4,7 @@ import type { CatalogIndex, NameForm } from './index-assets';
 import { kindsOf } from './kind-words';
 import { looseBefore } from './loose';
 import type { AssetMatch } from './asset-match';
+import { behaves } from './thing-like';
 import { surestNoun } from './plain-nouns';
 import { standing } from './standing';
 import { standsAsName, type Around } from './stands-as-name';
@@ -69,7 +70,9 @@ export const findAssets = (index: CatalogIndex, text: string, language: 'en' | '
   }
   for (let at = 1; at < words.length; at += 1) {
     const loose = kindsOf(words[at]?.stem ?? '') && looseBefore(index, words, at);
-    const match = loose && matchOf(around, loose);
+    // Without an article ("churn app shows nothing") only what it does makes it a thing.
+    const bare = loose?.first === 0 && !behaves(text.slice(words[at]?.end));
+    const match = loose && !bare ? matchOf(around, loose) : undefined;
     if (match && !found.some(({ first, last }) => first <= match.last && last >= match.first)) found.push(match);
   }
   const nouns = found.filter(({ noun }) => noun);

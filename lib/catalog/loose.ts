@@ -9,6 +9,7 @@ const DEFINITE = new Set(
   (
     'the our my your their this that these those existing current ' +
     'der die das den dem des unser unsere unserem unseren mein ' +
+    'au aux du del al im ins vom zum beim unserer ' +
     'le la les notre nos mon ma el los las nuestro nuestra mi il lo nostro nostra o os as nosso nossa het de onze'
   ).split(' '),
 );
@@ -30,6 +31,20 @@ export const isAdjective = (stem: string): boolean => ADJECTIVES.has(stem);
 
 const speaksOf = (form: NameForm, kinds: ReadonlySet<AssetKind>): boolean =>
   kinds.has(form.asset.kind) || form.asset.kind === 'other';
+
+/** "exec" for "executive", "perf" for "performance": the first letters of a word, at least this many. */
+const SHORTENED = 4;
+
+const isWord = (index: CatalogIndex, stem: string): boolean => index.byStem.has(stem);
+
+/** The one word of the catalogue that a shortened word begins; the word itself where there is none, or several. */
+const lengthened = (index: CatalogIndex, { plain, stem }: Word): string => {
+  if (isWord(index, stem) || plain.length < SHORTENED) return stem;
+  const begins = [...index.spelling]
+    .filter(([bucket]) => bucket[0] === plain[0])
+    .flatMap(([, words]) => words.filter((word) => word.length > plain.length + 1 && word.startsWith(plain)));
+  return begins.length === 1 ? (begins[0] ?? stem) : stem;
+};
 
 /** The share of the name's words, kind words apart, that these are; 0 when one is not of the name. */
 const shareOf = (form: NameForm, stems: readonly string[]): number => {
@@ -76,8 +91,8 @@ export const looseBefore = (
     const first = kindAt - length;
     const run = words.slice(first, kindAt);
     const together = first >= 0 && words.slice(first + 1, kindAt + 1).every(({ joined }) => joined);
-    if (together && (open || (isDefinite(words[first - 1]) && words[first]?.joined))) {
-      const stems = run.map(({ stem }) => stem);
+    if (together && (open || first === 0 || (isDefinite(words[first - 1]) && words[first]?.joined))) {
+      const stems = run.map((word) => lengthened(index, word));
       const half = formsHolding(index, stems, kinds, HALF);
       const alone = half.length > 0 || open ? [] : formsHolding(index, stems, kinds, THIRD);
       const forms = alone.length === 1 ? alone : half;

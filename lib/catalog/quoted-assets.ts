@@ -1,3 +1,4 @@
+import type { Mask } from '../text/mask';
 import type { AssetMatch } from './asset-match';
 import { isDeprecated } from './standing';
 import type { CatalogIndex } from './index-assets';
@@ -15,13 +16,20 @@ const KIND_BEFORE = /\b(?:the|our|my) (\p{L}+) $/iu;
  * beside it (the "Weekly Revenue" dashboard). Other quotes are values and titles, which prose rightly leaves out.
  * @param prose the draft with non-prose blanked: what is not blank there was not quoted text.
  */
-export const quotedAssets = (index: CatalogIndex, text: string, prose: string): AssetMatch[] => {
+export const quotedAssets = (
+  index: CatalogIndex,
+  text: string,
+  prose: string,
+  masks: readonly Mask[] = [],
+): AssetMatch[] => {
   if (index.assets.length === 0 || !/["“`'‘]/u.test(text)) return [];
   return [...text.matchAll(QUOTED)].flatMap((match) => {
     const [whole, , inner = ''] = match;
     const start = match.index;
     const end = start + whole.length;
     if (prose.slice(start + 1, end - 1).trim() !== '') return [];
+    // A string inside pasted code or data is a value there.
+    if (masks.some((mask) => mask.start < start - 1 && mask.end > end + 1)) return [];
     const words = wordsOf(inner);
     const run = longestFrom(index, words, 0);
     if (!run || run.last !== words.length - 1 || run.how !== 'exact') return [];

@@ -1,5 +1,6 @@
-import type { Draft, Span } from '../text/draft';
+import type { Draft } from '../text/draft';
 import type { Prose } from '../text/prose';
+import { withoutSpans } from '../text/without-spans';
 import { saidBefore } from './already';
 import type { AssetMatch } from './asset-match';
 import { builtThings } from './built-things';
@@ -30,19 +31,6 @@ export interface References {
   readonly text: string;
 }
 
-/** Blanks spans with a character that ends every name. */
-const without = (text: string, spans: readonly Span[]): string => {
-  if (spans.length === 0) return text;
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    rest += text.slice(at, start) + ';'.repeat(end - start);
-    at = end;
-  }
-  return rest + text.slice(at);
-};
-
 const sentenceOf = (text: string, at: number): number => text.slice(0, at).split(/[.!?;\n] |\n/u).length;
 
 /** In order, each asset once; metrics beside a metric that is explained are part of the explanation. */
@@ -62,12 +50,12 @@ const onlyNew = (named: readonly Reference[], text: string): Reference[] => {
 
 const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => {
   const typed = typedMentions(catalog, prose.text, draft.mentions);
-  const text = without(prose.text, [...draft.mentions, ...typed]);
+  const text = withoutSpans(prose.text, [...draft.mentions, ...typed]);
   const said = saidBefore(
     [...draft.mentions.map(({ name }) => name), ...typed.map(({ name }) => name), ...thread.mentions],
     thread.prompts,
   );
-  const found = [...findAssets(catalog, text, prose.language), ...quotedAssets(catalog, draft.text, text)];
+  const found = [...findAssets(catalog, text, prose.language), ...quotedAssets(catalog, draft.text, text, prose.masks)];
   const built = builtThings(catalog, text);
   const fresh = (match: AssetMatch): boolean => !match.candidates.some(said);
   const named: Reference[] = [];

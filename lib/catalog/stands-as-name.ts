@@ -4,7 +4,7 @@ import { kindsOf } from './kind-words';
 import { isAdjective, isDefinite } from './loose';
 import { isThingLike } from './thing-like';
 import type { Run } from './walk';
-import type { Word } from './words';
+import { CONNECTORS, type Word } from './words';
 
 /** The draft around a run of words. */
 export interface Around {
@@ -27,8 +27,12 @@ const CALENDAR = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|we
 const isToken = ({ written, asset }: NameForm): boolean =>
   TOKEN.test(written) && (/[_\d]/u.test(written) || asset.kind === 'table' || asset.kind === 'model');
 
-/** Kinds whose names people say as plain nouns, and mean the asset: tables, models, metrics. */
-const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model', 'metric', 'other']);
+/** Kinds whose names people say as plain nouns, and mean the asset: tables and models. */
+const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model', 'other']);
+/** Words that measures are made of: with these, a metric's name in small letters is plain language ("no-show rate"). */
+const MEASURE_WORDS = new Set(
+  'rate share ratio time cost day number length count no size value volume first'.split(' '),
+);
 
 const suits = (word: Word | undefined, kind: AssetKind): boolean =>
   word !== undefined && (kindsOf(word.stem)?.has(kind) ?? false);
@@ -45,6 +49,13 @@ export const kindWordNear = ({ words }: Around, { first, last }: Run, kind: Asse
 
 const startsSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?:\n•*>-])[\s"'“‘(]*$/u.test(text.slice(Math.max(0, start - 6), start));
+
+/** Several words written exactly as the name is, each with its capital: a name in any language. */
+const asInTheList = (written: string, { written: name, stems, asset }: NameForm, language: 'en' | 'other'): boolean =>
+  written === name &&
+  stems.length > 1 &&
+  name.split(/[ _-]/u).every((word) => /^[\p{Lu}\d]/u.test(word) || CONNECTORS.has(word)) &&
+  (language === 'en' || asset.kind !== 'metric');
 
 /** Capitalised as a name is: inside a sentence that is not itself all in capitals. */
 const capitalised = ({ text, words, language }: Around, { first, last }: Run): boolean => {
@@ -87,8 +98,15 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
     const asWritten = written === form.written || written === `${form.written}s`;
     return kind !== 'metric' && asWritten && (ACRONYM.test(form.written) || capitalised(around, run));
   }
-  if (capitalised(around, run)) return true;
+  if (run.how === 'reordered' && form.stems.filter((stem) => stem.length > 2).length < 2) return false;
+  if (asInTheList(written, form, around.language)) return true;
+  // "FX rate" is no writing of fx_rates.
+  if (!/_/u.test(form.written) && capitalised(around, run)) return true;
   const telling = form.stems.filter((stem) => !isAdjective(stem)).length;
+  if (kind === 'metric') {
+    const own = form.stems.filter((stem) => !isAdjective(stem) && !MEASURE_WORDS.has(stem)).length;
+    return run.how !== 'reordered' && own > 2;
+  }
   if (run.how === 'reordered') return telling > 2;
   // "feature flags" is a topic though there is a table feature_flags; "fct orders" is nothing else.
   if (/_/u.test(form.written) && !LAYER.test(form.written)) return around.oneSchema;
@@ -99,5 +117,5 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
     text.slice(Math.max(0, start - 60), start),
     text.slice(end, end + 40),
   );
-  return telling > 2 || (telling === 2 ? device : device && run.how === 'exact' && telling === 1);
+  return device && (telling > 1 || (run.how === 'exact' && telling === 1));
 };

@@ -3,7 +3,7 @@ import { singular } from './words';
 /** Last words of names that only a made thing has; "spend" or "performance" are topics as well. */
 const DEVICES = new Set(
   (
-    'monitor explorer funnel planner builder simulator tracker review overview flash radar triage scorecard board hub ' +
+    'monitor explorer funnel leaderboard predictor sandbox planner builder simulator tracker review overview flash radar triage scorecard board hub ' +
     'cockpit digest summary center centre map matrix index playbook handbook definition onboarding wiki faq guide kit lab ' +
     'finder checker calculator browser console portal notebook workbook dashboard report app tool log pack brief 360'
   )
@@ -12,13 +12,24 @@ const DEVICES = new Set(
 );
 
 const HANDLED =
-  /\b(?:open|update|refresh|check|see|use|using|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|reload|debug|pin|export|link|mention|look(?:ing)? (?:at|in|into)|go to|add [^.,;?!]{1,40} to|tile on|filter on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)) (?:the |our |my |this )?$/iu;
+  /\b(?:open|update|refresh|check|see|use|using|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|reload|debug|pin|export|link|mention|look(?:ing)? (?:at|in|into)|go to|add [^.,;?!]{1,40} to|tile on|filter on|on top of|based on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)) (?:the |our |my |this )?$/iu;
 const BEHAVES =
   /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]t|does(?:n['’]t| not)|has no|stopped|times out|(?:(?:is|isn['’]t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|not (?:loading|working|updating)))\b/iu;
+
+/** Words that name a thing only with an article: "the product funnels". */
+const SHY = new Set(['funnel']);
+/** Where things are shown, though no kind of asset: "the product funnels page". */
+const PLACE = /^ (?:page|screen|tab|link|view|board)\b/iu;
+
+/** Whether the words after a name tell what only a made thing does: " is empty", " shows zero", ": add a column". */
+export const behaves = (after: string): boolean => BEHAVES.test(after) || /^\s?:\s/u.test(after);
 
 /**
  * Whether plain words that are also the name of a dashboard, app, project or guide are meant as that thing: their last
  * word is a device, or the sentence handles them as one. "Marketing spend by channel" speaks of money.
  */
 export const isThingLike = (lastStem: string, before: string, after: string): boolean =>
-  DEVICES.has(lastStem) || HANDLED.test(before) || BEHAVES.test(after);
+  (DEVICES.has(lastStem) && (!SHY.has(lastStem) || /\b(?:the|our|my|this|that) $/iu.test(before))) ||
+  HANDLED.test(before) ||
+  PLACE.test(after) ||
+  BEHAVES.test(after);

@@ -34,7 +34,7 @@ const DATES = [
   source(
     `\\b(?:in|since|until|till|through|thru|during|early|mid|late|last|this|next|by|from|to|vs\\.?|over|for|of|before|after|end of|${MONTH})[ -](?:${SHY_MONTH})\\b(?! (?:be|have|not|need|want|cause|contain|include|differ|vary|or may)\\b)`,
   ),
-  source(`\\b(?:${SHY_MONTH})(?:'s| (?:and|to|through|vs\\.?|or)) (?:${MONTH})\\b`),
+  source(`\\b(?:${SHY_MONTH})(?:'s| (?:and|to|through|vs\\.?|or|with|against|versus|&)) (?:${MONTH})\\b`),
 ];
 
 /** Years alone, quarters, halves, fiscal years, weeks by number, decades. */

@@ -36,13 +36,16 @@ const FORMATS: readonly Format[] = [
 ];
 
 const NAMES =
-  'passwords?|passwd|passphrase|pwd|passwort|contrase(?:n|ñ)a|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|apikey|access[_-]?key|account[_-]?key|client[_-]?secret|(?:auth|access|refresh|api|bearer)[_-]?token|private[_-]?key|token';
+  'passwords?|passwd|passphrase|pwd|pw|passwort|kennwort|wachtwoord|contrase(?:n|ñ)a|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|apikey|access[_-]?key|account[_-]?key|client[_-]?secret|(?:auth|access|refresh|api|bearer)[_-]?token|private[_-]?key|token';
 
 /** `DB_PASSWORD=…`, `"client_secret": "…"`, `password is …`: the value is the secret. */
 const ASSIGNED = new RegExp(
   `(?<![\\p{L}\\d])((?:[A-Za-z\\d]+[_-])*(?:${NAMES}))["']?(?:\\s{0,3}(?::=|=>|[:=])\\s{0,3}|\\s+is:?\\s+)(?:["'\`]([^"'\`\\s]{6,})["'\`]|([^\\s"'\`,;&<>)\\]}]{6,}))`,
   'giu',
 );
+/** "my token for the ads api is EAAG…": told in a sentence, so the value must be long and random. */
+const TOLD =
+  /\b(?:token|(?:api|access|secret)[ _-]?key|secret)(?: (?!is\b)[\p{L}-]+){1,6} is:? ["'`]?([A-Za-z\d_\-+/=.]{20,})/giu;
 const CONNECTION = /\b[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@]{0,80}:([^\s@/]{3,})@[\w.[-]/giu;
 const HEADER = /\b(?:Authorization["']?\s*[:=]\s*["']?)?(?:Bearer|Basic)\s+([\w+/=.-]{16,})/gu;
 const CURL = /\bcurl\b[^\n]{0,200}\s(?:-u|--user)\s+["']?[^\s:"']+:([^\s"']{4,})/gu;
@@ -64,10 +67,12 @@ const entropy = (value: string): number => {
 
 const isReal = (value: string): boolean => !PLACEHOLDER.test(value) && !FETCHED.test(value) && new Set(value).size > 4;
 
+const IS_PASSWORD = /pass|pwd|^pw$|kennwort|wachtwoord|contrase/iu;
+
 /** A token is long and random; a password is at least no plain word. */
 const isValue = (name: string, value: string): boolean => {
   const mixed = /\d/u.test(value) && /\p{L}/u.test(value);
-  if (/pass|pwd|contrase/iu.test(name)) return mixed || /[^\p{L}\d._/:-]/u.test(value);
+  if (IS_PASSWORD.test(name)) return mixed || /[^\p{L}\d._/:-]/u.test(value);
   return value.length >= 12 && mixed && entropy(value) >= 3;
 };
 
@@ -91,23 +96,25 @@ const ofContext = (text: string): Secret[] => [
     const real = !PLACEHOLDER.test(value) && value.length >= 4;
     return real ? [{ ...spanOf(match, value), kind: 'the password of a connection' }] : [];
   }),
-  ...[HEADER, CURL].flatMap((pattern) =>
+  ...[HEADER, CURL, TOLD].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = match[1] ?? '';
-      return isReal(value) && /\d/u.test(value) ? [{ ...spanOf(match, value), kind: 'a login' }] : [];
+      return isReal(value) && /\d/u.test(value) && (pattern !== TOLD || isValue('token', value))
+        ? [{ ...spanOf(match, value), kind: 'a login' }]
+        : [];
     }),
   ),
   ...[...text.matchAll(ASSIGNED)].flatMap((match) => {
     const name = match[1] ?? '';
     const value = (match[2] ?? match[3] ?? '').replace(/[.!?]+$/u, match[2] === undefined ? '' : '$&');
-    const kind = /pass|pwd|contrase/iu.test(name) ? 'a password' : 'a secret key';
+    const kind = IS_PASSWORD.test(name) ? 'a password' : 'a secret key';
     return isReal(value) && isValue(name, value) ? [{ ...spanOf(match, value), kind }] : [];
   }),
 ];
 
 /** Cheap look before the search: every pattern needs one of these. */
 const HINT =
-  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|npm_|hf_|eyJ|PRIVATE KEY|:\/\/|Bearer|Basic|curl|pass|pwd|contrase|secret|key|token/iu;
+  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|npm_|hf_|eyJ|PRIVATE KEY|:\/\/|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|secret|key|token/iu;
 
 /** Secrets in a text, in order and without overlap; known formats win over guesses from context. */
 export const findSecrets = (text: string): Secret[] => {

@@ -33,7 +33,10 @@ export default defineRule({
         const end = match.index + match[0].length;
         const bounded =
           scope.time.length > 0 || scope.metric.length > 0 || BOUNDED.test(prose.text.slice(end, end + 60));
-        if (place === 2 && bounded) continue;
+        // "all insights on renewals" is as open as the topic; "any trends in weekly refunds since June" is not.
+        const topic =
+          /^(?:.* )?all /iu.test(match[0]) && /^ (?:on|about|into) [\p{L}-]+[\s.?!]*$/iu.test(prose.text.slice(end));
+        if (place === 2 && bounded && !topic) continue;
         yield { start: match.index, end, data: { words: draft.text.slice(match.index, end) } };
         return;
       }

@@ -12,8 +12,9 @@ const OPEN = '^\\s*(?:(?:hi|hey|hello|ok|so|and|but|please|pls|can you|could you
 const HEADS = [
   `${OPEN}(?:why|how|when|since when|how come|where|what)(?:'s| is| are| was| were| does| do| did| has| have| isn't| aren't| doesn't| didn't)?(?: caused| made| happened to)? (?<word>it|they|them)\\b(?! (?:possible|important|necessary|hard|easy|difficult|true|that|like|called|better to|best|recommended|ok|okay|normal|common|feel|take|matter)\\b)`,
   `${OPEN}(?:why|how|when|since when|how come)(?: is| are| was| were| does| do| did| has| have| isn't| aren't| doesn't| didn't)? (?<word>this|that|these|those)(?= (?:${STATE}|${VERB})\\b|\\s*[?.!]*$)`,
-  `${OPEN}(?<word>it|this|that|they|these|those)(?='?s? ?(?:is|are|was|were)? (?:just |simply |completely |totally |really )?(?:${STATE})\\b| (?:is|are|was|were|has|have|does|do|did)(?:n't| not)\\b| (?:doesn't|don't|isn't|aren't|didn't|(?:looks?|seems?)(?! like| as| that)|keeps?|stopped|went|dropped|failed|broke)\\b)`,
+  `${OPEN}(?<word>it|this|that|they|these|those)(?='?s? ?(?:is|are|was|were)? (?:just |simply |completely |totally |really )?(?:${STATE})\\b| (?:is|are|was|were|has|have|does|do|did)(?:n'?t| not)\\b| (?:doesn'?t|don'?t|isn'?t|aren'?t|didn'?t|(?:looks?|seems?)(?! like| as| that)|keeps?|stopped|went|dropped|failed|broke)\\b)`,
   `${OPEN}(?:fix|redo|rerun|re-run|refresh|update|undo|repeat|continue|change|compare|plot|chart|graph|export|share|filter|sort|split|explain|summari[sz]e|check|improve|finish|run|build|break|drill into|show|send) (?<word>it|this|that|them|these|those)(?= (?:again|please|pls|now|up|down|out|too|instead|by|per|for|to|as|into|in|with|and|so)\\b|\\s*[?.!]*$)`,
+  `${OPEN}(?:is|are|was|were) (?<word>it|this|that|these|those|they)(?= (?:really |still |actually )?(?:normal|ok|okay|right|correct|true|expected|accurate|up to date|enough|final|${STATE})\\s*[?.!]*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "it" that stands for a clause to come, and things shown elsewhere in the prompt. */
 const COMES_LATER = /\bit\b[^.?!]*\b(?:to|that|when|if|for)\b/iu;

@@ -4,11 +4,12 @@ import { isDeprecated } from '../../catalog/standing';
 import { nameStems } from '../../catalog/index-assets';
 import { referencesOf } from '../../catalog/references';
 import type { Span } from '../../text/draft';
+import { withoutSpans } from '../../text/without-spans';
 import { defineRule, type Evidence, type Finding, type RuleInput } from '../rule';
 
 /** The user knows: the draft is about leaving the old asset. */
 const LEAVING =
-  /\b(?:deprecat\w*|migrat\w+|retire\w*|sunset\w*|replac\w+|instead of|legacy|old version|still|moved? (?:away )?from|switch\w* from|compare\w*|differ\w*|vs\.?|versus)\b/iu;
+  /\b(?:deprecat\w*|migrat\w+|retire\w*|sunset\w*|replac\w+|instead of|legacy|old version|(?:the|our) new (?:one|table|version|model|dashboard|app)|still|moved? (?:away )?from|switch\w* from|drop(?:ping)?|get rid of)\b/iu;
 
 const mentioned = ({ draft, catalog }: RuleInput): (Span & { asset: Asset })[] =>
   draft.mentions.flatMap(({ name, start, end }) => {
@@ -38,8 +39,9 @@ export default defineRule({
   turns: 'any',
   language: 'any',
   *check(input) {
-    if (LEAVING.test(input.prose.text)) return;
     const { named } = referencesOf(input);
+    const names = [...named, ...input.draft.mentions];
+    if (LEAVING.test(withoutSpans(input.prose.text, names))) return;
     const plain = named.flatMap(({ start, end, role, candidates }) => {
       const [asset] = candidates;
       return role === 'named' && asset && candidates.every(isDeprecated) ? [{ start, end, asset }] : [];

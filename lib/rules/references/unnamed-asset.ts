@@ -3,6 +3,7 @@ import { isDeprecated } from '../../catalog/standing';
 import { kindsOf } from '../../catalog/kind-words';
 import { referencesOf } from '../../catalog/references';
 import { singular } from '../../catalog/words';
+import { countWords } from '../../text/words';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 const NOUN = 'data app|dashboard|report|notebook|workbook|spreadsheet';
@@ -12,13 +13,15 @@ const BARE = new RegExp(
 );
 /** What follows names or describes the thing, or makes it a part of a compound. */
 const DESCRIBED =
-  /^(?:['’]s)?\s*(?:[:"'“‘(@]|called|named|titled|for|on|of|about|that|which|where|with|from|in|at|showing|below|above|attached|here|linked|we|you|I|\w+_\w+|\p{Lu}\p{L}+|https?)/u;
+  /^(?:['’]s)?\s*(?:[:"'“‘(@]|called|named|titled|for|on|of|about|that|which|where|with(?! (?:me|us|them|him|her|the|our|new|this)\b)|from|in|at|showing|below|above|attached|here|linked|we|you|I|\w+_\w+|\p{Lu}\p{L}+|https?)/u;
 /** The draft itself makes one, shows one or points at one. */
 const INTRODUCED = new RegExp(
   `\\b(?:an?|another|new|each|every|one|any|which|what) (?:[\\w-]+ ){0,3}(?:${NOUN})|\\b(?:build|create|make|design|develop|write|generate|draft)\\b|https?:|attach|upload|below|above|\\.(?:csv|xlsx?|pdf)\\b`,
   'iu',
 );
 const FEW = 3;
+/** A longer prompt tells enough around it. */
+const MOST_WORDS = 14;
 
 export default defineRule({
   id: 'unnamed-asset',
@@ -31,7 +34,7 @@ export default defineRule({
   language: 'en',
   *check(input) {
     const { draft, prose, catalog } = input;
-    if (draft.mentions.length > 0 || INTRODUCED.test(draft.text)) return;
+    if (draft.mentions.length > 0 || countWords(prose.text) > MOST_WORDS || INTRODUCED.test(draft.text)) return;
     const { named, typed } = referencesOf(input);
     if (named.length > 0 || typed.length > 0) return;
     const [match] = prose.text.matchAll(BARE);

@@ -6,8 +6,9 @@ const BARE =
 /** Words that say which part, how or from where: then the order is more than a verb and its noun. */
 const MORE =
   /\b(?:by|per|for|in|of|with|between|vs|against|from|this|that|it|them|these|those|file|attached|attachment|below|above|email|text|article|meeting|notes|thread|conversation|document|paper|image|code|error|query|results?)\b/iu;
-const PERIODS_ONLY = /^\s*(?:please )?compare (?:the )?(?:with|to|and|vs\.?|versus|against|the|\s)*[.!?]*\s*$/iu;
-const MOST_WORDS = 6;
+const PERIODS_ONLY =
+  /^\s*(?:please )?compare (?:the )?(?:with|to|and|vs\.?|versus|against|the|please|pls|\s)*[.!?]*\s*$/iu;
+const MOST_WORDS = 8;
 
 /** Two questions that a measure can always be asked. */
 const fixes = (text: string, start: number, end: number, metric: string | undefined): Fix[] => {

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../text/sentences';
 import { defineRule, type Evidence, type Finding, type Fix } from '../rule';
 
 const VAGUE =
@@ -32,10 +33,13 @@ export default defineRule({
   turns: 'any',
   language: 'en',
   *check({ draft, prose, scope }) {
-    if (scope.time.length > 0 || !ASKS.test(prose.text)) return;
+    if (scope.time.length > 0) return;
+    const sentences = sentencesOf(prose.text);
     for (const match of prose.text.matchAll(VAGUE)) {
       const start = match.index;
       const end = start + match[0].length;
+      const around = sentences.find((sentence) => sentence.start <= start && sentence.end >= end);
+      if (!around || !ASKS.test(prose.text.slice(around.start, around.end))) continue;
       if (TOLD.test(prose.text.slice(Math.max(0, start - 30), start))) continue;
       const finding: Finding = {
         start,

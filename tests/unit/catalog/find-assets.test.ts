@@ -32,10 +32,10 @@ describe('names of several words', () => {
     ['open the PRODUCT FUNNEL dashboard', 'PRODUCT FUNNEL → Product Funnels'],
     ['add a tile to product-funnels', 'product-funnels → Product Funnels'],
     ['see the funnel board', 'funnel board → Product Funnels'],
-    ['signup funnel by country', 'signup funnel → Sign-up Funnel'],
+    ['the signup funnel by country', 'signup funnel → Sign-up Funnel'],
     ['the funnels product dashboard', 'funnels product → Product Funnels'],
     ['the prodcut funnels page', 'prodcut funnels → Product Funnels'],
-    ['median time to first value in May', 'time to first value → Time to First Value'],
+    ['median Time to First Value in May', 'Time to First Value → Time to First Value'],
     ['why is umsatz ubersicht empty', 'umsatz ubersicht → Umsatz Übersicht'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);

@@ -38,9 +38,9 @@ describe('what a named asset does in its sentence', () => {
     ['create a dashboard for product funnels', 'built'],
     ['create a dashboard called Product Funnels', 'title'],
     ['save it as Product Funnels', 'title'],
-    ['net revenue = gross minus refunds', 'explained'],
-    ['by net revenue I mean gross minus refunds', 'explained'],
-    ['plot net revenue by month', 'named'],
+    ['Net Revenue = gross minus refunds', 'explained'],
+    ['by Net Revenue I mean gross minus refunds', 'explained'],
+    ['plot Net Revenue by month', 'named'],
   ])('%s: %s', (text, role) => {
     expect(roles(text)).toEqual([role]);
   });

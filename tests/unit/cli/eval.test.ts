@@ -59,7 +59,7 @@ describe('npm run eval', () => {
     expect(code).toBe(0);
     expect(out).toContain('D_clean: share of clear prompts with a hint, by kind');
     const tables = JSON.parse(await readFile(join(dir, 'out.json'), 'utf8')) as { set: string; rows: unknown[][] }[];
-    expect([...new Set(tables.map(({ set }) => set))]).toEqual(['D_clean', 'B_mentioned']);
+    expect([...new Set(tables.map(({ set }) => set))]).toEqual(['own prompts', 'D_clean', 'B_mentioned']);
     expect(tables.at(-1)?.rows).toEqual([['spoke of it again', 1, 0, { value: 0, low: 0, high: 0 }]]);
   });
 

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Asset } from '../../lib/catalog/asset';
+import type { Mention } from '../../lib/text/draft';
+
+/** A hint that a head of data would want, by its rule; the words it stands on and the asset it offers where they matter. */
+export interface Expected {
+  readonly rule: string;
+  readonly words?: string;
+  /** The asset's name in the company's catalogue. */
+  readonly asset?: string;
+}
+
+/** A prompt of an imagined company, labelled by hand before any rule had read it. */
+export interface OwnPrompt {
+  readonly id: string;
+  readonly company: string;
+  /** How it is written: "practised", "chat", "follow-up", "terse", "non-native", "de", "sql" ... */
+  readonly style: string;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** The user's earlier prompts in the thread; none = it opens one. */
+  readonly earlier: readonly string[];
+  readonly expect: readonly Expected[];
+  /** Rules that people would disagree about here: neither right nor wrong. */
+  readonly maybe: readonly string[];
+  readonly why?: string;
+}
+
+const DIR = resolve(import.meta.dirname, '../../tests/unit/prompts');
+
+/** The imagined companies, each with prompts and a catalogue of about 70 assets. */
+export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel'] as const;
+
+type Written = Omit<OwnPrompt, 'company' | 'mentions' | 'earlier' | 'maybe'> & {
+  readonly mentions?: readonly string[];
+  readonly earlier?: readonly string[];
+  readonly maybe?: readonly string[];
+};
+
+const placed = (text: string, name: string): Mention => {
+  const start = text.indexOf(`@${name}`);
+  if (start < 0) throw new Error(`No “@${name}” in “${text}”`);
+  return { name, start, end: start + name.length + 1 };
+};
+
+/** The catalogue of a company, in the pack's form. */
+export const ownCatalogue = (company: string): Asset[] =>
+  (JSON.parse(readFileSync(join(DIR, 'catalogues', `${company}.json`), 'utf8')) as { assets: Asset[] }).assets;
+
+/** All labelled prompts. @throws Error when a line is broken or a mention does not stand in its text. */
+export const ownPrompts = (): OwnPrompt[] =>
+  COMPANIES.flatMap((company) =>
+    readFileSync(join(DIR, `${company}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const { mentions = [], earlier = [], maybe = [], ...prompt } = JSON.parse(line) as Written;
+        return { ...prompt, company, mentions: mentions.map((name) => placed(prompt.text, name)), earlier, maybe };
+      }),
+  );

@@ -1,0 +1,60 @@
+import { FLOW_METRICS } from './metric-words';
+
+const ACCOUNTING =
+  'net incomes?|operating incomes?|income tax(?:es)?|tax expenses?|net (?:sales|revenues?|earnings|profits?)|cash flows?|free cash flow|depreciation|amorti[sz]ation|dividends?|dividend yield|operating (?:expenses|costs|profit|loss)|(?:gross|operating|profit) margins?|losses|net loss|compensation costs?';
+/** Measures of daily operations that a question may ask for by name. */
+const RATES =
+  '(?:reactivation|redemption|no-show|on-time|late|cancell?ation|pause|waste|denial|rejection|completion|activation|attendance|utili[sz]ation|occupancy|error|failure|crash|quit|close|repeat|rebooking|readmission|collection|fill|defect|damage|complaint|opt-?in|opt-?out|unsubscribe|adoption|engagement|acceptance|success|drop-?off|skip) (?:rates?|shares?|ratios?)';
+const AVERAGES =
+  '(?:average|avg\\.?|mean|median) (?:[\\p{L}-]+ )?(?:delays?|wait(?:ing)?(?: times?)?|(?:resolution|response|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session) (?:times?|lengths?|durations?)|order values?|basket(?: sizes?| values?)?)';
+const EVENTS =
+  'new (?:subscribers|members|players|patients|accounts|clients|hires|contracts|deals|logos|partners)|(?:\\p{L}+ )?waste|denials|write-?offs?|purchases|crashes|complaints|redemptions|claims paid(?: out)?|(?:tickets|orders|claims|deals|contracts) (?:opened|closed|created|placed|won|lost|signed)';
+const METRIC = `(?<metric>(?:(?:total|net|gross|average|avg|mean|median|overall|adjusted|operating|new|paid|organic|online|recurring|customer|user|logo|trial|marketing|ad|cloud) )*(?:${ACCOUNTING}|${RATES}|${EVENTS}|${FLOW_METRICS})|${AVERAGES})`;
+const MODIFIERS =
+  "(?:(?!of|for|in|to|and|or|on|by|with|between|from|that|which|does|do|did|would|will|each|every|dashboard|table|report|definition|target)[\\p{L}%&/()'-]+,? ){0,4}?";
+const OPENER =
+  "^(?:(?:hi|hey|hello|please|pls|ok|so|quick question|question)[,:!]? )*(?:(?:can|could|would|will) you (?:please |pls )?|(?:i(?:'d| would)? )?(?:want|need|like)(?: to (?:see|know|get|have))? |let'?s (?:see|look at) )?(?:please )?";
+const NUMBER_OF =
+  '(?:(?:total|average|overall|exact) )?(?:(?:amount|number|sum|value|level|percentage|share|total|count) of )?';
+const CHANGE =
+  '(?:percentage |percent |nominal |net |average |total )*(?:changes?|increases?|decreases?|growth|declines?|drop|difference|increase ?/ ?\\(?decrease\\)?)';
+const AFTER =
+  "(?![\\w-]|\\.\\w|'s? (?:definition|formula)| (?:mean|means|defined|calculated|computed|measured|tables?|columns?|fields?|data|dataset|schema|metric|definition|formula|model|page|tab|section|chart|team|tracking|event|events|policy|process|dashboard|report|app)\\b)";
+
+/** What people and things did: only over a period is it a number. */
+const HAPPENED =
+  'redeemed|cancell?ed|churned|placed|shipped|delivered|refunded|returned|sold|opened|closed|created|sent|booked|signed(?: up)?|converted|resolved|reported|received|won|lost|downloaded|installed|activated|paused|skipped|rejected|denied|approved|paid|registered|unsubscribed|upgraded|downgraded|renewed|bought|ordered|purchased|left|joined|came(?: in| back| from)?|happened|occurred|arrived|failed|crashed|missed|billed|processed';
+const COUNTED = '(?<metric2>(?:(?!of\\b|in\\b|with\\b|that\\b|who\\b)[\\p{L}-]+ ){0,2}[\\p{L}-]+s|people)';
+
+/** Questions and orders whose answer is one of these measures; the metric is where the answer stands. */
+const ASKED = [
+  `${OPENER}what(?:'s| is| are) (?:the|our|my|their|its) ${NUMBER_OF}${MODIFIERS}${METRIC}${AFTER}`,
+  `${OPENER}what (?:was|were|has been|have been) (?:the |our |my |their |its )?${NUMBER_OF}${MODIFIERS}${METRIC}${AFTER}`,
+  `${OPENER}how (?:much|high|low|big) (?:is |was |were |are )?(?:the |our |my |total )?${MODIFIERS}${METRIC}${AFTER}`,
+  `${OPENER}how(?:'s| is| are| was| were) (?:the |our |my )?${METRIC} (?:doing|looking|going|developing|performing)\\b`,
+  `${OPENER}how much (?:did|do|have|has) (?:we|they|the company|our customers) (?:[\\p{L}]+ )?(?<verb>spend|spent|sell|sold|make|made|earn|earned|lose|lost|refund|refunded|invoice|invoiced|pay|paid|save|saved)\\b`,
+  `${OPENER}(?:(?:what|who|which)(?:'s| are| is| were| was)? |show |give |list |get |find |pull )?(?:me |us )?(?:the |our |my )?(?:top|best|worst|bottom|biggest|largest) (?:\\d+ |five |ten |three )?[\\p{L} -]{3,30} by (?:total |net |gross |overall |most )?${METRIC}${AFTER}(?=[?.!]|$)`,
+  `${OPENER}how many (?<metric2>(?:total |paid |new |online )*(?:orders|sign-?ups|registrations|installs|downloads|sessions|visits|clicks|impressions|leads|new (?:customers|users|accounts|subscribers)|refunds|returns|cancellations|shipments|deliveries|transactions|payments|chargebacks|trials|renewals|upgrades|conversions))(?: (?:did|do|have|had) (?:we|our)\\b| (?:were|was|are|came|got|there)\\b|\\?|$| (?:by|per|in|from|via) )`,
+  `${OPENER}(?:show|give|tell|get|pull|plot|chart|graph|display|calculate|compute|report|find|break down|breakdown of|compare|see|know|list|make|need|want)(?: me| us)? (?:a |the |our |my |all )?(?:(?:chart|graph|plot|table|breakdown|overview|summary|bar chart|line chart) (?:of|with|for) )?(?:the |our |my )?${NUMBER_OF}(?:(?:total|net|gross|average|avg|overall|our) )*${METRIC}${AFTER}`,
+  `^${NUMBER_OF}${METRIC}${AFTER}(?: (?:by|per|for|in|split|across|from|of) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
+  `${OPENER}what(?:'s| is| was| were) (?:the |our )?(?<metric3>${CHANGE} (?:in|of) (?:the )?[\\p{L}][\\p{L}\\d &/()'-]{2,60}?)(?=[?.!]|$)`,
+  `${OPENER}why (?:did|do|does|has|have|is|are|was|were) (?:the |our |my )?${MODIFIERS}${METRIC} (?:\\p{L}+ )?(?:drop|dropped|dropping|fall|fell|fallen|falling|rise|rose|risen|rising|decline|declined|declining|decreas\\p{L}+|increas\\p{L}+|go|gone|going|went|down|up|spike\\p{L}*|jump\\p{L}*|change\\p{L}*|grow\\p{L}*|shrink\\p{L}*|lower|higher)\\b`,
+  `${OPENER}(?:what|which|who) (?:\\p{L}+ ){1,3}(?:has|have|had|generated|generates|drives?|drove|brings?|brought|made|makes) (?:in )?(?:the )?(?:most|highest|largest|lowest|least|best|worst|biggest) ${METRIC}${AFTER}(?=[?.!]|$)`,
+  `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:did|have|had) (?:we|our \\p{L}+) (?!ever|have|had|own|need|want|get to)\\p{L}+(?: (?:to|for|from|in|at|on|by|per|via) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
+  `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:(?:were|was|got|have been|have|has) )?(?:${HAPPENED})\\b`,
+  `${OPENER}how much (?:[\\p{L}-]+ ){0,2}?(?<verb2>did we [\\p{L}]+)`,
+  `${OPENER}how much ${METRIC} (?:do|did) (?:we|they) (?:have|make|produce|see|get)\\b`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/**
+ * The measure that a sentence asks for and that only a period makes a number, in the sentence's own words; undefined
+ * when it asks for something else. Patterns for opening questions and orders of data people; tuned to stay silent.
+ */
+export const askedMeasure = (sentence: string): string | undefined => {
+  for (const pattern of ASKED) {
+    const { metric, metric2, metric3, verb, verb2 } = pattern.exec(sentence)?.groups ?? {};
+    const words = metric ?? metric2 ?? metric3 ?? verb ?? verb2;
+    if (words !== undefined) return words.trim();
+  }
+  return undefined;
+};
