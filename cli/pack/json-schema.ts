@@ -14,7 +14,7 @@ export interface JsonSchema {
 const convert = (schema: v.GenericSchema): JsonSchema => {
   const { $schema: _draft, ...rest } = toJsonSchema(schema, {
     target: 'draft-2020-12',
-    typeMode: 'input',
+    typeMode: 'ignore',
     // Checks in code (hidden characters, words to be found by) have no form in JSON Schema.
     errorMode: 'ignore',
   });

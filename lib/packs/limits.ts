@@ -11,6 +11,7 @@ export const LIMITS = {
   /** UTF-16 units of all installed files together; storage.local holds 10 MB. */
   allFiles: 8 * 1024 * 1024,
   rules: 500,
+  levels: 1000,
   phrasesPerRule: 200,
   phrase: 200,
   phraseWords: 32,

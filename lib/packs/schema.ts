@@ -25,14 +25,31 @@ const words = (most: number) =>
     v.maxLength(most, ({ input }) => `has ${input.length} characters; ${most} are allowed`),
   );
 
-const list = <const S extends v.GenericSchema>(item: S, most: number) =>
+const sizeOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+
+/** Says how many there are before they are looked at: a file may hold very many. */
+const atMost = (most: number) =>
   v.pipe(
-    v.array(item, 'must be a list'),
-    v.maxLength(most, ({ input }) => `has ${input.length} entries; ${most} are allowed`),
+    v.unknown(),
+    v.check(
+      (value) => sizeOf(value) <= most,
+      ({ input }) => `has ${sizeOf(input)} entries; ${most} are allowed`,
+    ),
   );
+
+const list = <const S extends v.GenericSchema>(item: S, most: number) =>
+  v.pipe(atMost(most), v.array(item, 'must be a list'), v.maxLength(most));
 
 const some = <const S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(list(item, most), v.nonEmpty('is an empty list'));
+
+/** The library takes a list for an object whose keys are all absent. */
+const noList = (message: string) =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), message),
+  );
 
 const whole = (least: number) =>
   v.pipe(
@@ -65,6 +82,8 @@ const phrase = v.pipe(
 const phrases = some(phrase, LIMITS.phrasesPerRule);
 const inserted = words(LIMITS.inserted);
 
+const TESTS = 'must hold the lists flag and pass';
+
 const common = {
   id,
   title: v.optional(words(LIMITS.name)),
@@ -78,15 +97,20 @@ const common = {
     ),
   ),
   tests: v.optional(
-    v.object(
-      {
-        flag: v.optional(list(words(LIMITS.test), LIMITS.tests)),
-        pass: v.optional(list(words(LIMITS.test), LIMITS.tests)),
-      },
-      'must hold the lists flag and pass',
+    v.pipe(
+      noList(TESTS),
+      v.object(
+        {
+          flag: v.optional(list(words(LIMITS.test), LIMITS.tests)),
+          pass: v.optional(list(words(LIMITS.test), LIMITS.tests)),
+        },
+        TESTS,
+      ),
     ),
   ),
 };
+
+const REPLACEMENTS = 'must hold the words to replace and what to put in their place';
 
 const counted = v.object({
   ...common,
@@ -104,12 +128,11 @@ export const ruleSchemas = {
     ...common,
     kind: v.literal('replace'),
     replacements: v.pipe(
-      v.record(phrase, inserted, 'must hold the words to replace and what to put in their place'),
+      noList(REPLACEMENTS),
+      atMost(LIMITS.phrasesPerRule),
+      v.record(phrase, inserted, REPLACEMENTS),
       v.minEntries(1, 'is empty'),
-      v.maxEntries(
-        LIMITS.phrasesPerRule,
-        ({ input }) => `has ${Object.keys(input).length} entries; ${LIMITS.phrasesPerRule} are allowed`,
-      ),
+      v.maxEntries(LIMITS.phrasesPerRule),
     ),
   }),
   need: v.object({
@@ -167,14 +190,22 @@ export const guideSchema = v.object(
   'must be a guide with id, title and text',
 );
 
+const SETTINGS = 'must hold settings by name';
+const LEVELS_BY_ID = 'must hold rule ids and their levels';
+
 /** What a pack sets beside its rules. */
-export const settingsSchema = v.object(
-  {
-    rules: v.optional(v.record(ruleReference, level, 'must hold rule ids and their levels')),
-    pastedBulkTokens: v.optional(whole(1)),
-    overlongThreadTokens: v.optional(whole(1)),
-  },
-  'must hold settings by name',
+export const settingsSchema = v.pipe(
+  noList(SETTINGS),
+  v.object(
+    {
+      rules: v.optional(
+        v.pipe(noList(LEVELS_BY_ID), atMost(LIMITS.levels), v.record(ruleReference, level, LEVELS_BY_ID)),
+      ),
+      pastedBulkTokens: v.optional(whole(1)),
+      overlongThreadTokens: v.optional(whole(1)),
+    },
+    SETTINGS,
+  ),
 );
 
 /** What a pack says of itself. */
