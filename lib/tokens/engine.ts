@@ -1,48 +1,72 @@
-import * as glue from 'tiktoken/lite/init';
 import { browser } from '../browser';
-import { countText, type Count } from './count';
+import { countInSlices, countText, type Count, type Pace } from './count';
+import { startTiktoken, type Ranks } from './engine/tiktoken';
+import { leaseOf } from './lease';
+import { memoOf } from './memo';
 
-/** Counts o200k tokens as tiktoken does. */
+/** Counts o200k tokens as tiktoken does. Take it anew for each piece of work: an idle one is let go. */
 export interface Counter {
   /** Tokens of one text. */
   count(text: string): Count;
-  /** Tokens of each text; lets other messages be answered in between. */
+  /** Tokens of each text, in slices of a few milliseconds: other messages are answered in between. */
   countAll(texts: readonly string[]): Promise<Count[]>;
 }
 
-interface Ranks {
-  readonly bpe_ranks: string;
-  readonly special_tokens: Record<string, number>;
-  readonly pat_str: string;
-}
+/** tiktoken holds about 40 MB; it is let go after this long without a count (ms). */
+const IDLE = 5 * 60_000;
+/** Parts whose counts are remembered (at about 0.5 to 1 kB each): some threads of 300,000 tokens. */
+const REMEMBERED = 8000;
 
+/** A service worker cannot import late, but it can read its extension's own files. @throws when one is missing. */
 const ownFile = async (path: string): Promise<Response> => {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`The extension's file ${path} could not be read.`);
   return response;
 };
 
-const load = async (): Promise<Counter> => {
+/** A message channel gives others their turn at once; timers would wait 4 ms each. */
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      done();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+
+const pace: Pace = { now: () => performance.now(), pause };
+
+interface Loaded {
+  readonly counter: Counter;
+  readonly free: () => void;
+}
+
+const load = async (): Promise<Loaded> => {
   const [wasm, ranks] = await Promise.all([
     ownFile('/tiktoken/tiktoken.wasm').then((file) => file.arrayBuffer()),
     ownFile('/tiktoken/o200k_base.json').then((file) => file.json() as Promise<Ranks>),
   ]);
-  await glue.init((imports) => WebAssembly.instantiate(wasm, imports));
-  const tiktoken = new glue.Tiktoken(ranks.bpe_ranks, ranks.special_tokens, ranks.pat_str);
-  const count = (text: string): Count => countText((part) => tiktoken.encode_ordinary(part).length, text);
+  const { encode, free } = await startTiktoken(wasm, ranks);
+  const memory = memoOf(REMEMBERED);
+  const used = (part: string): number => {
+    lease.touch();
+    return encode(part);
+  };
   return {
-    count,
-    countAll: async (texts) => texts.map(count),
+    counter: {
+      count: (text) => countText(used, text, memory),
+      countAll: (texts) => countInSlices(used, texts, pace, memory),
+    },
+    free,
   };
 };
 
-let loaded: Promise<Counter> | undefined;
+const lease = leaseOf(load, ({ free }) => free(), IDLE, {
+  now: () => performance.now(),
+  later: (work, after) => void setTimeout(work, after),
+});
 
-/** The one counter of this worker, loaded at the first call. Rejects when it can not be loaded; the next call tries again. */
-export const counter = (): Promise<Counter> => {
-  loaded ??= load().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-};
+/** The one counter of this worker, for all tabs. Rejects when tiktoken cannot be loaded; the next call tries again. */
+export const counter = async (): Promise<Counter> => (await lease.take()).counter;
