@@ -12,7 +12,7 @@ export const briefHandlers: Pick<Handlers, 'brief.place' | 'brief.take'> = {
     const { newThreadUrl } = await sendToTab(tab, 'tab.status');
     if (!newThreadUrl) throw new Error('This site has no page for a new thread.');
     const opener = await browser.tabs.get(tab);
-    const opened = await browser.tabs.create({ index: opener.index + 1, active: false });
+    const opened = await browser.tabs.create({ url: 'about:blank', index: opener.index + 1, active: false });
     if (opened.id === undefined) throw new Error('The new tab could not be opened.');
     await browser.storage.session.set({ [slot(opened.id)]: { brief, until: Date.now() + WAIT } });
     await browser.tabs.update(opened.id, { url: newThreadUrl, active: true });
