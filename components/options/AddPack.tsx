@@ -79,7 +79,7 @@ export const AddPack = ({ actions, onPreview }: Props) => {
       <p id="pack-address-help" class="soft small">
         {t('options_packs_address_help')}
       </p>
-      <Notice text={waitsFor} />
+      <Notice waits text={waitsFor} />
       <Problem text={failure.text} />
       {failure.ask !== undefined && <AskOrigin origin={failure.ask} onAllow={allow} />}
     </form>

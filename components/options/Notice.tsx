@@ -7,17 +7,19 @@ interface NoticeProps {
   /** What just happened, in a sentence; empty for nothing. */
   readonly text: string;
   readonly onUndo?: (() => void) | undefined;
+  /** It is still under way. */
+  readonly waits?: boolean;
 }
 
 /** Says what just happened, to screen readers too; the line is there before its words, so that they are read out. */
-export const Notice = ({ text, onUndo }: NoticeProps) => {
+export const Notice = ({ text, onUndo, waits = false }: NoticeProps) => {
   const line = useRef<HTMLDivElement>(null);
   // What had the focus is gone; the way back is the next thing to want.
   useEffect(() => {
     if (text !== '' && onUndo) line.current?.querySelector('button')?.focus();
   }, [text, onUndo === undefined]);
   return (
-    <div ref={line} class={text === '' ? 'notice notice-empty' : 'notice'}>
+    <div ref={line} class={`notice${text === '' ? ' notice-empty' : ''}${waits ? ' notice-waits' : ''}`}>
       <p role="status">{text}</p>
       {text !== '' && onUndo && <Button onClick={onUndo}>{t('options_undo')}</Button>}
     </div>

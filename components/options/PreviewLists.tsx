@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Pack, PackRule } from '../../lib/packs/pack';
 import { t } from '../../lib/strings';
+import { spoken } from './spoken';
 
 /** More than this of one sort is named by its number: a catalogue has thousands. */
 const SHOWN = 100;
@@ -28,10 +29,11 @@ const List = ({ title, count, children }: ListProps) => (
 const RuleLine = ({ rule: { level, title, message, why } }: { readonly rule: PackRule }) => (
   <li>
     <p>
-      <strong>{title ?? message}</strong> <span class={`tag tag-level-${level}`}>{t(`options_level_${level}`)}</span>
+      <strong>{title ?? spoken(message)}</strong>{' '}
+      <span class={`tag tag-level-${level}`}>{t(`options_level_${level}`)}</span>
     </p>
-    {title !== undefined && <p>{message}</p>}
-    <p class="soft">{why}</p>
+    {title !== undefined && <p>{spoken(message)}</p>}
+    <p class="soft">{spoken(why)}</p>
   </li>
 );
 

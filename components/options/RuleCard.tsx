@@ -5,6 +5,7 @@ import { t } from '../../lib/strings';
 import { Examples } from './Examples';
 import { LevelControl } from './LevelControl';
 import type { Level, RuleEntry } from './rule-entries';
+import { spoken } from './spoken';
 import { toneOf } from './tone';
 
 interface Props {
@@ -63,7 +64,7 @@ export const RuleCard = ({ entry, wanted, onLevel }: Props) => {
         </h4>
         <LevelControl entry={entry} onLevel={(chosen) => onLevel(rule.id, chosen === standard ? undefined : chosen)} />
       </div>
-      <p>{rule.why}</p>
+      <p>{spoken(rule.why)}</p>
       <p class="soft small num">{facts(entry)}</p>
       <Standing entry={entry} onReset={() => onLevel(rule.id, undefined)} />
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -75,7 +76,7 @@ export const RuleCard = ({ entry, wanted, onLevel }: Props) => {
             <Examples examples={examples()} group={rule.group} />
             <dl class="facts">
               <dt>{t('options_rule_says')}</dt>
-              <dd>{rule.message}</dd>
+              <dd>{spoken(rule.message)}</dd>
               {source !== undefined && <dt>{t('options_rule_source')}</dt>}
               {source !== undefined && <dd>{source}</dd>}
               <dt>{t('options_rule_id')}</dt>

@@ -3,6 +3,7 @@ import type { Shortcut } from '../../components/options/KeyboardSection';
 import { messageOf } from '../../components/options/task';
 import { browser } from '../../lib/browser';
 import type { Live } from '../../lib/store/live';
+import { t } from '../../lib/strings';
 
 /** Asks now and whenever `listen` says so. */
 const asked = <T>(ask: () => Promise<T>, listen: (again: () => void) => void): ReadonlySignal<Live<T>> => {
@@ -31,7 +32,8 @@ export const liveShortcuts = (): ReadonlySignal<Live<readonly Shortcut[]>> =>
     async () =>
       (await browser.commands.getAll()).map(({ name = '', description = '', shortcut: keys = '' }) => ({
         name,
-        does: description,
+        // Chrome tells no description of the command that opens the popup.
+        does: description === '' ? t('command_popup') : description,
         keys,
       })),
     (again) => addEventListener('focus', again),
