@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { t } from '../../lib/strings';
 
@@ -14,7 +14,7 @@ interface Props {
 export const Confirm = ({ question, yes, busy, onYes, onNo }: Props) => {
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
+  useLayoutEffect(() => group.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
   return (
     <div
       ref={group}

@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { t } from '../../lib/strings';
+import { useAsk } from './ask';
 import { Confirm } from './Confirm';
-import { focusTitle } from './focus';
 import { Notice, Problem } from './Notice';
 import { useTask } from './task';
 
 /** Erases what was learnt from use, after one question. */
 export const EraseAll = ({ onErase }: { readonly onErase: () => Promise<void> }) => {
-  const [asks, setAsks] = useState(false);
+  const { asks, place, ask, stop } = useAsk<HTMLDivElement>();
   const [notice, setNotice] = useState('');
   const erase = useTask(async () => {
     await onErase();
     setNotice(t('options_data_erased'));
-    setAsks(false);
-    focusTitle();
+    stop();
   });
   return (
-    <div class="card">
+    <div class="card" ref={place}>
       <h3>{t('options_data_erase')}</h3>
       <p class="soft">{t('options_data_erase_text')}</p>
       {asks ? (
@@ -26,14 +25,15 @@ export const EraseAll = ({ onErase }: { readonly onErase: () => Promise<void> })
           yes={t('options_data_erase_now')}
           busy={erase.busy}
           onYes={() => void erase.run()}
-          onNo={() => setAsks(false)}
+          onNo={stop}
         />
       ) : (
         <Button
+          data-asks
           look="danger"
           onClick={() => {
             setNotice('');
-            setAsks(true);
+            ask();
           }}
         >
           {t('options_data_erase')}

@@ -4,6 +4,7 @@ import { Dot } from '../shared/Dot';
 import type { PackPreview, PackSummary } from '../../lib/packs/pack';
 import { t } from '../../lib/strings';
 import { ago } from './ago';
+import { useAsk } from './ask';
 import { Confirm } from './Confirm';
 import { brings } from './counts';
 import { FilePicker } from './FilePicker';
@@ -30,7 +31,7 @@ const outcome = (before: PackSummary, after: PackSummary): string => {
 export const PackCard = ({ pack, now, actions, onPreview, onRemoved }: Props) => {
   const { name, version, url, problem, waiting } = pack;
   const [notice, setNotice] = useState('');
-  const [asks, setAsks] = useState(false);
+  const { asks, place, ask, stop } = useAsk<HTMLElement>();
   const check = useTask(actions.update);
   const look = useTask(async (from: File | string) => {
     const found = typeof from === 'string' ? await actions.load(from) : { preview: await actions.read(from) };
@@ -50,7 +51,7 @@ export const PackCard = ({ pack, now, actions, onPreview, onRemoved }: Props) =>
   const failed = [look.problem, remove.problem, check.problem === problem ? '' : check.problem].filter(Boolean);
 
   return (
-    <article class="card" aria-label={name}>
+    <article class="card" aria-label={name} ref={place}>
       <div class="row baseline">
         <h4 class="grow">{name}</h4>
         <span class="soft num">{version}</span>
@@ -75,7 +76,7 @@ export const PackCard = ({ pack, now, actions, onPreview, onRemoved }: Props) =>
           yes={t('options_packs_remove')}
           busy={remove.busy}
           onYes={() => void remove.run()}
-          onNo={() => setAsks(false)}
+          onNo={stop}
         />
       ) : (
         <div class="actions">
@@ -91,7 +92,7 @@ export const PackCard = ({ pack, now, actions, onPreview, onRemoved }: Props) =>
               {t('options_packs_check')}
             </Button>
           )}
-          <Button look="plain" aria-label={t('options_packs_remove_label', name)} onClick={() => setAsks(true)}>
+          <Button data-asks look="plain" aria-label={t('options_packs_remove_label', name)} onClick={ask}>
             {t('options_packs_remove')}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { insertedTexts } from '../../lib/packs/diff';
 import type { PackPreview, PackSummary } from '../../lib/packs/pack';
@@ -32,7 +32,7 @@ const saysText = (change: string, text: string): boolean => change.endsWith(`“
 export const PackPreviewCard = ({ preview, note, onInstall, onInstalled, onCancel }: Props) => {
   const { pack, summary, installed, changes, previewId } = preview;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [previewId]);
+  useLayoutEffect(() => title.current?.focus(), [previewId]);
   const install = useTask(async () => onInstalled(await onInstall(previewId)));
   const texts = insertedTexts(pack);
   const news = changes.filter((change) => !texts.some((text) => saysText(change, text)));

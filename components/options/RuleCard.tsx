@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
 import { t } from '../../lib/strings';
@@ -49,7 +49,7 @@ export const RuleCard = ({ entry, wanted, onLevel }: Props) => {
   const { rule, source, examples, level, standard } = entry;
   const [open, setOpen] = useState(wanted);
   const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted) return;
     setOpen(true);
     summary.current?.scrollIntoView({ block: 'center' });

@@ -215,6 +215,7 @@ describe('an installed pack', () => {
     fireEvent.click(card().getByRole('button', { name: 'Remove Data team' }));
     expect(document.activeElement?.textContent).toBe('Cancel');
     fireEvent.keyDown(screen.getByRole('button', { name: 'Cancel' }), { key: 'Escape' });
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Remove Data team');
     fireEvent.click(card().getByRole('button', { name: 'Remove Data team' }));
     expect(removed).toEqual([]);
     fireEvent.click(card().getByRole('button', { name: 'Remove' }));
