@@ -25,7 +25,7 @@ export const idleOf = (hours: number, { idle } = HEALTH_MODEL): number =>
  */
 export const scoreOf = (loads: Loads, { weights } = HEALTH_MODEL): { score: number; points: Loads } => {
   const names = Object.keys(weights) as (keyof Loads)[];
-  const logs = names.map((name) => -Math.log(1 - weights[name] * clamp(loads[name])));
+  const logs = names.map((name) => Math.log(1 / (1 - weights[name] * clamp(loads[name]))));
   const all = logs.reduce((sum, log) => sum + log, 0);
   const score = 100 * Math.exp(-all);
   const points = names.map((name, place) => [name, all === 0 ? 0 : ((100 - score) * (logs[place] ?? 0)) / all]);

@@ -26,11 +26,14 @@ const shiftOf = (rounds: readonly Round[], place: number): number => {
   return all === 0 ? 0 : fresh / all;
 };
 
-/** Whether the prompt at this place begins a new topic: new words and nothing that leans on what was said, or it says so. */
+/**
+ * Whether the prompt at this place begins a new topic: a question of
+ * its own with new words and nothing that leans on what was said, or one that says so.
+ */
 export const isNewTopic = (rounds: readonly Round[], place: number): boolean => {
   const signs = rounds[place]?.prompt.signs;
   if (place === 0 || !signs?.ask || signs.corrects) return false;
   const { ask } = signs;
   if (ask.opens && !ask.leans) return shiftOf(rounds, place) >= 0.5;
-  return ask.words.length >= 2 && !ask.leans && shiftOf(rounds, place) >= NEW;
+  return ask.template !== 0 && ask.words.length >= 2 && !ask.leans && shiftOf(rounds, place) >= NEW;
 };

@@ -9,6 +9,13 @@ const DOES =
   /^(?:also |then |first )?(?:exclud|includ|us|filter|count|treat|assum|convert|round|group|limit|ignor|keep|remov|drop|join|report|compar)/iu;
 const SHORT = 5;
 
+/** "Net or gross order values?" – "net" is "Net order values"; what cannot be joined stays question and answer. */
+const chosen = (asked: string, answer: string): string => {
+  const options = /(?<![\p{L}])([\p{L}\p{N}-]+),? or ([\p{L}\p{N}-]+)((?: [\p{L}\p{N}-]+){0,3})\?$/iu.exec(asked);
+  const isOption = options?.slice(1, 3).some((option) => option.toLowerCase() === answer.toLowerCase());
+  return isOption ? `${answer[0]?.toUpperCase()}${answer.slice(1)}${options?.[3]}` : `${asked} ${answer}`;
+};
+
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
 export const agreedIn = (turns: readonly Turn[], place: number): string | undefined => {
   const said = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
@@ -24,5 +31,5 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
     return offer !== undefined && DOES.test(offer) ? `${offer[0]?.toUpperCase()}${offer.slice(1)}` : undefined;
   const isAnswer =
     first.split(' ').length <= SHORT && !first.endsWith('?') && / or /iu.test(asked) && said.length === 1;
-  return isAnswer ? `${asked} ${first}` : undefined;
+  return isAnswer ? chosen(asked, first.replace(/[.!]$/u, '')) : undefined;
 };

@@ -10,10 +10,12 @@ export interface Clause {
   readonly turn: number;
   /** The user corrects the answer before in this turn. */
   readonly corrects: boolean;
+  /** What it is, where its words do not tell: an answer to the agent's question. */
+  readonly kind?: 'rule';
 }
 
 const ORDER =
-  "use|using|exclud(?:e|ing)|includ(?:e|ing)|ignor(?:e|ing)|only|without|except|omit|leave out|skip|drop|remove|filter|limit|restrict|stick to|don't|do not|never|always|treat|count|assume|keep|round|convert|make sure|ensure|focus on|show|group|break|split|compare|report|give|please|we (?:define|count|mean|treat)|i (?:want|need|mean)|net of|stop";
+  "use|using|exclud(?:e|ing)|includ(?:e|ing)|ignor(?:e|ing)|only|without|except|omit|leave out|skip|drop|remove|filter|limit|restrict|stick to|don't|do not|never|always|treat|count|assume|keep|round|convert|make sure|ensure|focus on|show|group|break|split|compare|report|give|please|we (?:define|count|mean|treat)|i (?:want|need|mean)|net of|stop|no (?!one|idea|problem|rush)";
 const CUT = new RegExp(
   `(?:;|,? (?:and|but|also|so|then)(?: also| then)?|,| [-–—]) (?=(?:please |also |then )?(?:${ORDER})\\b)|[;:] (?=\\p{L})`,
   'giu',
@@ -21,7 +23,7 @@ const CUT = new RegExp(
 
 /** Words before what is meant: assent, dissent, courtesy. */
 const LEAD =
-  /^(?:(?:no|nope|nah|yes|yep|yeah|ok(?:ay)?|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|and|but|also|so|then|again|wait|oh|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|wrong(?: again)?|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
+  /^(?:(?:no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|and|but|also|so|then|again|wait|oh|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
 
 /** A text without the words that only lead to it, beginning with a capital. Empty when nothing else was said. */
 export const withoutLead = (text: string): string => {
@@ -35,6 +37,8 @@ const split = (sentence: string): string[] => {
   const pieces: string[] = [];
   let at = 0;
   for (const [end, next] of cuts) {
+    // "Don't use it" needs what it is said of.
+    if (/^(?:\S+ ){1,3}(?:it|them|that|those|this)\b[.!]?$/iu.test(sentence.slice(next))) continue;
     // "Definition: words" belongs together.
     if (
       sentence[end] === ':' &&

@@ -36,7 +36,10 @@ export const goalOf = (clauses: readonly Clause[], changes: readonly Change[]): 
   const start = topicStart(clauses);
   const ours = clauses.filter(({ turn }) => turn >= start);
   const asks = asksOf(ours);
-  const first = asks.find(({ text }) => !LEANS.test(text)) ?? asks[0] ?? ours.find(({ text }) => text.length > 0);
+  const asked = asks.find(({ text }) => !LEANS.test(text)) ?? asks[0];
+  const [opening] = ours;
+  // "Revenue by channel for May" asks without a question's words.
+  const first = asked && (asked.turn === opening?.turn || (opening && kindOf(opening) !== 'other')) ? asked : opening;
   if (!first) return undefined;
   const together = asks.filter(({ turn }) => turn === first.turn);
   const quoted = together.length > 0 ? together : [first];

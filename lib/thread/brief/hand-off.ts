@@ -12,7 +12,9 @@ const BUDGET = 600;
 /** Ranks of its lines: what goes last first. */
 const RANK = { goal: 0, rule: 1, asset: 1, open: 2, fact: 3, known: 4, failure: 5 } as const;
 
-const sentence = (text: string): string => (/[.?:…]$/u.test(text) ? text : `${text}.`);
+const QUESTION = /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do|does|did|can|could)\b/iu;
+
+const sentence = (text: string): string => (/[.?:…]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`);
 
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -51,7 +53,7 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   for (const { text, kind, turn } of inForce)
     if (kind === 'rule' && !(quoted.has(turn) && isSaid(text))) add(text, RANK.rule);
 
-  const known = establishedIn(turns, start, failed, changes).map(({ text }) => text);
+  const known = establishedIn(turns, thread).map(({ text }) => text);
   const facts = factsOf(thread);
   const failures = failuresIn(turns, start, failed, changes);
   const list = (title: string, texts: readonly string[], rank: number): void => {

@@ -1,15 +1,8 @@
-import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 import { hasPhrase, readContrast, replacePhrase } from './phrases';
+import { isOpposite, isRestated, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
 import { kindOf, rulesInside } from './rules';
 import { readSlots } from './slots';
-
-/** An order or a definition that holds until something takes its place. */
-export interface Rule {
-  readonly text: string;
-  readonly kind: 'rule' | 'definition';
-  readonly turn: number;
-}
 
 /** A value that holds no longer, and what took its place, if anything did. */
 export interface Change {
@@ -20,154 +13,135 @@ export interface Change {
 export interface InForce {
   readonly rules: readonly Rule[];
   readonly changes: readonly Change[];
+  /** Places of turns at which something that was in force lost it: answers before them may be out of date. */
+  readonly turning: readonly number[];
 }
 
-const OUT =
-  /\b(?:exclud\w*|ignor\w*|omit\w*|without|except|leave out|leaving out|drop|remove|skip|don't (?:use|include|count)|do not (?:use|include|count)|never (?:use|include|count)|not counting)\b/iu;
-const IN = /\b(?:includ\w*|keep|add|count|use)\b/iu;
-/** Verbs and words of orders: what they order is the rest. */
-const OF_ORDERS = new Set(
-  'exclude excluding ignore ignoring omit include including keep add count use using leave drop remove skip filter limit restrict stick treat assume round always never must should instead without except focu after all back anymore longer rule restriction exclusion condition requirement constraint breakdown split grouping part don'.split(
-    ' ',
-  ),
-);
-
-const objectOf = (text: string): string[] => tellingWords(text).words.filter((word) => !OF_ORDERS.has(word));
-const valuesOf = (text: string): string[] => tellingWords(text).values.map((value) => value.toLowerCase());
-
-const share = (a: readonly string[], b: readonly string[]): number => {
-  const shared = a.filter((word) => b.includes(word)).length;
-  return shared / Math.max(1, Math.min(a.length, b.length));
-};
-
-/** The opposite of an earlier order about the same things: "include internal accounts again". */
-const isOpposite = (rule: Rule, text: string, object: readonly string[]): boolean =>
-  OUT.test(rule.text) !== OUT.test(text) &&
-  (OUT.test(text) || IN.test(text)) &&
-  object.length > 0 &&
-  share(objectOf(rule.text), object) >= 0.75;
-
-/** The same order with another value, or in other words. */
-const isRestated = (rule: Rule, text: string, object: readonly string[]): boolean => {
-  if (OUT.test(rule.text) !== OUT.test(text)) return false;
-  const before = objectOf(rule.text);
-  if (before.length === 0 && object.length === 0)
-    return (
-      /\b(?:only|just|focus|limit\w*|restrict\w*|stick)\b/iu.test(rule.text) &&
-      /\b(?:only|just|focus|limit\w*|restrict\w*|stick)\b/iu.test(text)
-    );
-  return (
-    Math.min(before.length, object.length) > 0 &&
-    share(before, object) >= 0.8 &&
-    Math.abs(before.length - object.length) <= 2
-  );
-};
-
+const AMOUNT = /[€$£]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?%|(?<![\p{L}\d_])\d[\d.,]*(?![\p{L}_])/u;
+const AMENDS =
+  /^(?:make|change|set|raise|lower|move|put) (?:that|it|this)(?: to| at)? ([€$£]?\s?\d[\d.,]*\s?[%kKmM]?)/iu;
 /** Words at the end of an order that speak of the talk, not of the data. */
 const TAIL = /,? (?:instead|after all|again|from now on|please|too|as well|then|thanks|thank you)(?=[.,]?$)/iu;
+/** What may stand around a period in an order that sets the period, and nothing else. */
+const OF_PERIODS = new Set(
+  'period window range timeframe time frame date data switch change go make cover take instead'.split(' '),
+);
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
 export const readInForce = (clauses: readonly Clause[]): InForce => {
   let rules: Rule[] = [];
-  const changes: Change[] = [];
-  const before: Clause[] = [];
+  let changes: Change[] = [];
+  const turning = new Set<number>();
+  const said: Clause[] = [];
 
-  const gone = (old: string, fresh: string | undefined): void => {
-    if (old.trim() === '' || (fresh !== undefined && hasPhrase(fresh, old) && hasPhrase(old, fresh))) return;
+  const lapse = (old: string, fresh: string | undefined, turn: number): void => {
+    if (old.trim() === '') return;
+    turning.add(turn);
     // What came back is in force again.
-    for (let place = changes.length - 1; place >= 0; place -= 1) {
-      if (fresh !== undefined && changes[place]?.gone.toLowerCase() === fresh.toLowerCase()) changes.splice(place, 1);
-    }
+    changes = changes.filter(({ gone }) => gone.toLowerCase() !== fresh?.toLowerCase());
     changes.push({ gone: old, fresh });
   };
-  const dropRule = (rule: Rule): void => {
+  const drop = (rule: Rule, turn: number): void => {
+    turning.add(turn);
     rules = rules.filter((other) => other !== rule);
   };
+  const rewrite = (rule: Rule, text: string): void => {
+    rules = rules.map((other) => (other === rule ? { ...rule, text } : other));
+  };
 
-  const add = (text: string, kind: Rule['kind'], clause: Clause, changesAsk: boolean): void => {
-    const contrast = readContrast(text);
-    const holds = contrast && contrast.holds.trim() !== '' ? contrast.holds.trim() : text;
-    const slots = readSlots(holds);
-    // A definition's "90 days" is not the period that is asked about.
-    const changesGoal = (slot: string, value: string): boolean =>
-      kind === 'rule' &&
-      (slot !== 'time' || (changesAsk && objectOf(replacePhrase(holds, value, undefined)).length <= 1));
-    if (contrast) {
-      const goneSlots = readSlots(contrast.gone);
-      const pair = [...goneSlots].find(([slot]) => slots.has(slot));
-      const [old, fresh] = pair ? [pair[1], slots.get(pair[0])] : [contrast.gone, undefined];
-      gone(old, fresh);
-      const named = objectOf(contrast.gone);
-      for (const rule of rules)
-        if (hasPhrase(rule.text, contrast.gone) || (named.length > 0 && share(named, objectOf(rule.text)) === 1))
-          dropRule(rule);
-    }
-    for (const [slot, value] of slots) {
-      for (const earlier of before) {
+  const setSlots = (holds: string, kind: Rule['kind'], turn: number, isOrder: boolean): void => {
+    for (const [slot, value] of readSlots(holds)) {
+      // A definition's "90 days" is not the period that is asked about, nor is that of a part.
+      const rest = objectOf(replacePhrase(holds, value, undefined));
+      const sets = kind === 'rule' && (slot !== 'time' || (isOrder && rest.every((word) => OF_PERIODS.has(word))));
+      if (!sets) continue;
+      const isOther = (old: string | undefined): old is string =>
+        old !== undefined && old.toLowerCase() !== value.toLowerCase();
+      for (const earlier of said) {
         const old = readSlots(earlier.text).get(slot);
-        if (old === undefined || old.toLowerCase() === value.toLowerCase()) continue;
-        if (changesGoal(slot, value)) gone(old, value);
+        if (isOther(old)) lapse(old, value, turn);
       }
       for (const rule of rules) {
         const old = readSlots(rule.text).get(slot);
-        if (old === undefined || old.toLowerCase() === value.toLowerCase() || (slot === 'time' && kind !== rule.kind))
-          continue;
-        const rest = objectOf(replacePhrase(rule.text, old, undefined));
-        if (rest.length === 0 || share(rest, objectOf(holds)) >= 0.5) dropRule(rule);
-        else
-          rules = rules.map((other) =>
-            other === rule ? { ...rule, text: replacePhrase(rule.text, old, value) } : other,
-          );
+        if (!isOther(old) || rule.kind === 'definition') continue;
+        const others = objectOf(replacePhrase(rule.text, old, undefined));
+        if (others.length === 0 || share(others, rest) >= 0.5) drop(rule, turn);
+        else rewrite(rule, replacePhrase(rule.text, old, value));
       }
     }
-    const object = objectOf(holds);
+  };
+
+  const setContrast = (holds: string, gone: string, turn: number): void => {
+    const slots = readSlots(holds);
+    const pair = [...readSlots(gone)].find(([slot]) => slots.has(slot));
+    lapse(pair ? pair[1] : gone, pair && slots.get(pair[0]), turn);
+    const named = objectOf(gone);
     for (const rule of rules) {
-      if (isOpposite(rule, holds, object)) dropRule(rule);
-      else if (isRestated(rule, holds, object)) {
-        const [old] = valuesOf(rule.text);
-        const [fresh] = valuesOf(holds);
-        if (old !== undefined && fresh !== undefined && old !== fresh && object.length === 0) gone(old, fresh);
-        dropRule(rule);
+      if (hasPhrase(rule.text, gone) || (named.length > 0 && share(named, objectOf(rule.text)) === 1)) drop(rule, turn);
+    }
+  };
+
+  const add = (text: string, kind: Rule['kind'], turn: number, isOrder: boolean): void => {
+    const contrast = readContrast(text);
+    const holds = (contrast?.holds.trim() || text).replace(TAIL, '');
+    if (contrast) setContrast(holds, contrast.gone, turn);
+    setSlots(holds, kind, turn, isOrder);
+    for (const rule of rules) {
+      if (isOpposite(rule, holds)) drop(rule, turn);
+      else if (isRestated(rule, holds)) {
+        const [[old], [fresh]] = [valuesOf(rule.text), valuesOf(holds)];
+        const isMoved = old !== undefined && fresh !== undefined && old !== fresh;
+        if (isMoved && narrows(rule)) lapse(old, fresh, turn);
+        if (isMoved || kind === 'definition') drop(rule, turn);
+        else rules = rules.filter((other) => other !== rule);
       }
     }
-    rules.push({
-      text: holds.replace(TAIL, ''),
-      kind,
-      turn: clause.turn,
-    });
+    rules.push({ text: /^[A-Z]{3}[.]?$/u.test(holds) ? `In ${holds}` : holds, kind, turn });
+  };
+
+  const amend = (text: string, turn: number): boolean => {
+    const amount = AMENDS.exec(text)?.[1]?.trim();
+    const rule = amount === undefined ? undefined : rules.findLast((one) => AMOUNT.test(one.text));
+    const old = rule && AMOUNT.exec(rule.text)?.[0];
+    if (!rule || amount === undefined || old === undefined) return false;
+    turning.add(turn);
+    rewrite(
+      rule,
+      rule.text.replace(old, () => amount),
+    );
+    return true;
+  };
+
+  const revoke = (text: string, turn: number): void => {
+    const [object, values] = [objectOf(text), valuesOf(text)];
+    const meant = rules.filter(
+      (rule) => share(object, objectOf(rule.text)) >= 0.5 || values.some((value) => hasPhrase(rule.text, value)),
+    );
+    const isBare = object.length + values.length === 0;
+    for (const rule of isBare ? rules.slice(-1) : meant) drop(rule, turn);
+    for (const value of values) lapse(value, undefined, turn);
+  };
+
+  const reset = (text: string, turn: number): void => {
+    for (const rule of rules.filter(narrows)) {
+      for (const value of valuesOf(rule.text)) lapse(value, undefined, turn);
+      drop(rule, turn);
+    }
+    rules.push({ text, kind: 'rule', turn });
   };
 
   for (const clause of clauses) {
+    const { text, turn } = clause;
     const kind = kindOf(clause);
-    if (kind === 'revoke') {
-      const object = objectOf(clause.text);
-      const values = valuesOf(clause.text);
-      const meant = rules.filter(
-        (rule) =>
-          (object.length > 0 && share(objectOf(rule.text), object) >= 0.5) ||
-          values.some((value) => hasPhrase(rule.text, value)),
-      );
-      const last = rules.at(-1);
-      for (const rule of meant.length > 0 || object.length + values.length > 0 || !last ? meant : [last])
-        dropRule(rule);
-      for (const value of values) gone(value, undefined);
-    } else if (kind === 'reset') {
-      for (const rule of rules) {
-        if (/\b(?:only|just|focus|limit\w*|restrict\w*|stick)\b/iu.test(rule.text)) {
-          for (const value of valuesOf(rule.text)) gone(value, undefined);
-          dropRule(rule);
-        }
-      }
-      rules.push({ text: clause.text, kind: 'rule', turn: clause.turn });
-    } else if (kind === 'rule' || kind === 'definition') add(clause.text, kind, clause, true);
-    else if (kind === 'ask') {
-      for (const inside of rulesInside(clause.text)) add(inside, 'rule', clause, false);
-    } else if (clause.corrects && readContrast(clause.text)) add(clause.text, 'rule', clause, true);
-    else if (clause.corrects && readSlots(clause.text).size > 0 && clause.text.split(' ').length <= 8)
-      add(clause.text, 'rule', clause, true);
-    before.push(clause);
+    if (kind === 'revoke') revoke(text, turn);
+    else if (kind === 'reset') reset(text, turn);
+    else if (kind === 'definition') add(text, kind, turn, true);
+    else if (kind === 'rule') {
+      if (!amend(text, turn)) add(text, kind, turn, true);
+    } else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
+    said.push(clause);
   }
-  return { rules, changes };
+  return { rules, changes, turning: [...turning] };
 };
 
 /** A text of an earlier turn with what holds now in the place of what held then. */

@@ -2,7 +2,8 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { sentences } from './clauses';
-import { isOutdated, type Change } from './in-force';
+import { isOutdated } from './in-force';
+import type { ThreadReading } from './read-thread';
 
 /** Something found out, with its numbers. */
 export interface Established {
@@ -17,6 +18,10 @@ const MEASURED =
 const NO_RESULT =
   /\?$|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|seconds?\)|row limit|step \d)\b/iu;
 const WORDS = 45;
+/** Leans on what the user said just before. */
+const DANGLING =
+  /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
+const capital = (_all: string, letter: string): string => letter.toUpperCase();
 
 const candidates = (turn: Turn): string[] =>
   agentLines(turn)
@@ -38,22 +43,30 @@ const replaces = (later: string, earlier: string): boolean => {
   );
 };
 
+/** Both speak of the same measure. */
+const isAkin = (a: string, b: string): boolean => {
+  const words = new Set(label(a).words);
+  return label(b).words.some((word) => words.has(word));
+};
+
 /**
  * What the agent found, as it said it, from answers that were not corrected. A later line about the same thing takes
- * the place of an earlier one; what speaks of values that hold no longer is left out.
+ * the place of an earlier one; what speaks of values that hold no longer is left out, and so is what was found before
+ * an order changed, once it was found anew.
  */
 export const establishedIn = (
   turns: readonly Turn[],
-  from: number,
-  failed: ReadonlySet<number>,
-  changes: readonly Change[],
+  { start, failed, changes, turning }: Pick<ThreadReading, 'start' | 'failed' | 'changes' | 'turning'>,
 ): Established[] => {
   let known: Established[] = [];
   for (const [place, turn] of turns.entries()) {
-    if (place < from || turn.role !== 'agent' || failed.has(place)) continue;
+    if (place < start || turn.role !== 'agent' || failed.has(place)) continue;
     for (const text of candidates(turn)) {
       if (isOutdated(text, changes)) continue;
-      known = [...known.filter((before) => !replaces(text, before.text)), { text, turn: place }];
+      const isStale = (before: Established): boolean =>
+        replaces(text, before.text) ||
+        (turning.some((at) => before.turn < at && at < place) && isAkin(text, before.text));
+      known = [...known.filter((before) => !isStale(before)), { text: text.replace(DANGLING, capital), turn: place }];
     }
   }
   return known;

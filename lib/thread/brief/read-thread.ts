@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../text/language';
 import { correctingRounds, failedAnswers } from '../attempts';
 import { countedTurn } from '../count-turn';
 import { roundsOf } from '../rounds';
@@ -6,6 +7,7 @@ import { assetsOf, type MentioningTurn } from './assets';
 import { clausesOf, type Clause } from './clauses';
 import { goalOf, topicStart, type Goal } from './goal';
 import { readInForce, type InForce } from './in-force';
+import { kindOf } from './rules';
 
 /** A thread as far as a brief needs it; turns are named by their place. */
 export interface ThreadReading extends InForce {
@@ -18,6 +20,13 @@ export interface ThreadReading extends InForce {
   readonly assets: readonly string[];
 }
 
+const LONG_ORDER = 14;
+
+const asOrder = (clause: Clause): Clause =>
+  kindOf(clause) === 'other' && clause.text.split(' ').length <= LONG_ORDER && / /u.test(clause.text)
+    ? { ...clause, kind: 'rule' }
+    : clause;
+
 /** Reads what the user said, what holds of it and which answers failed. */
 export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   const counted = turns.map((turn, place) => countedTurn(turn, place, [], undefined));
@@ -28,9 +37,13 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     if (turn.role !== 'user') return [];
     const agreed = agreedIn(turns, place);
     const own = clausesOf(turn, place, corrected.has(place));
-    return agreed === undefined ? own : [{ text: agreed, turn: place, corrects: false }, ...own.slice(1)];
+    return agreed === undefined
+      ? own
+      : [{ text: agreed, turn: place, corrects: false, kind: 'rule' as const }, ...own.slice(1)];
   });
-  const inForce = readInForce(clauses);
+  // The words of orders are known in English; elsewhere what is no question is kept as it was said.
+  const isEnglish = guessLanguage(clauses.map(({ text }) => text).join('\n')) === 'en';
+  const inForce = readInForce(isEnglish ? clauses : clauses.map(asOrder));
   return {
     ...inForce,
     clauses,

@@ -1,4 +1,6 @@
 import type { Clause } from './clauses';
+import { readContrast } from './phrases';
+import { readSlots } from './slots';
 
 /** What a clause is to the brief: an order that stays in force, a definition, a question, a fact, or nothing of these. */
 export type ClauseKind = 'rule' | 'definition' | 'ask' | 'revoke' | 'reset' | 'other';
@@ -6,24 +8,29 @@ export type ClauseKind = 'rule' | 'definition' | 'ask' | 'revoke' | 'reset' | 'o
 const DEFINES =
   /\b(?:means|mean by|defined as|define|counts? as|counted as|refers to|stands for|is (?:anyone|any|a customer|a user|someone|when|if|the (?:number|share|sum|ratio|date|first|last))|are (?:those|customers|users|accounts|orders) (?:who|that|with|which)|is calculated|(?:is|are) (?:anyone|everyone|those)|= )\b|\s=\s|^by [\p{L}" -]{3,40},? (?:i|we) mean\b/iu;
 const RULES =
-  /\b(?:exclud\w*|ignor(?:e|ing)|omit|leave out|leaving out|filter(?:ed)? (?:to|out|for|by|on)|limit(?:ed)? to|restrict(?:ed)? to|stick (?:to|with)|don't|do not|never|always|treat|count (?:only|each|every|by|on|them|it)|assume|round(?:ed)?|convert|make sure|ensure|focus on|from now on|should (?:be|use|not|only|include|exclude|count|come)|must|net of|based on|week(?:s)? (?:start|begin)|only|without|except(?: for)?|at least|no more than)\b|^(?:use|using|keep|include|including|drop|remove|skip|switch(?: it| them)? to|go with|take|stay with|change (?:it|that) to|make (?:it|that)|in|for|by|per|compare (?:it |that |them )?(?:to|with|against)|group|count|report)\b|\b(?:instead|after all)\b|\b(?:is|are|comes|come|live|lives) (?:in|from) @?[\w.]+_[\w.]+|\b(?:time ?zone|currency|fiscal|calendar (?:week|month|quarter|year)s?)\b/iu;
+  /^no (?!idea\b|problem\b|worries\b|rush\b)\p{L}|\b(?:exclud\w*|ignor(?:e|ing)|omit|leave out|leaving out|filter(?:ed)? (?:to|out|for|by|on)|limit(?:ed)? to|restrict(?:ed)? to|stick (?:to|with)|don't|do not|never|always|treat|count (?:only|each|every|by|on|them|it)|assume|round(?:ed)?|convert|make sure|ensure|focus on|from now on|should (?:be|use|not|only|include|exclude|count|come)|must|net of|based on|week(?:s)? (?:start|begin)|only|without|except(?: for)?|at least|no more than)\b|^(?:use|using|keep|include|including|drop|remove|skip|switch(?: it| them)? to|go with|take|stay with|change (?:it|that) to|make (?:it|that)|in|for|by|per|compare (?:it |that |them )?(?:to|with|against)|group|count|report)\b|\b(?:instead|after all)\b|\b(?:is|are|comes|come|live|lives) (?:in|from) @?[\w.]+_[\w.]+|\b(?:time ?zone|currency|fiscal|calendar (?:week|month|quarter|year)s?)\b/iu;
 const REVOKES =
-  /^(?:(?:you can |we can |let's |please )?(?:drop|remove|forget|scratch|lift|undo|cancel|ignore|lose|skip|never mind|nevermind) (?:about )?(?:the|that|this|my|those|all)?\b.*(?:\b(?:filter|restriction|limit|exclusion|condition|rule|breakdown|split|requirement|constraint|grouping|cap|threshold|comparison|part|bit|instruction|that)\b|^forget.*)|(?:we|you|i)(?: no longer| don't| do not) (?:need|want|have) (?:to |the )?.*(?:any ?more|any longer)?$|no (?:longer|need to|more)\b|stop \w+ing\b|.*\b(?:no longer applies|is (?:off|out|gone)|doesn't apply)\b)/iu;
+  /^(?:(?:you can |we can |let's |please )?(?:drop|remove|forget|scratch|lift|undo|cancel|ignore|lose|skip|never mind|nevermind) (?:about )?(?:the|that|this|my|those|all)?\b.*(?:\b(?:filter|restriction|limit|exclusion|condition|rule|breakdown|split|requirement|constraint|grouping|cap|threshold|comparison|part|bit|instruction|that)\b|^forget.*)|(?:we|you|i)(?: no longer| don't| do not) (?:need|want|have) (?:to |the )?.*(?:any ?more|any longer)?$|no (?:longer|need to|more)\b|(?:we|they)(?:'ve| have)? (?:cancelled|canceled|dropped|removed|abandoned|scrapped|postponed|reverted) |stop \w+ing\b|.*\b(?:no longer applies|is (?:off|out|gone)|doesn't apply)\b)/iu;
 const RESET =
   /\b(?:all (?:regions|countries|channels|segments|customers|markets|plans|products|stores|teams|accounts)|globally|worldwide|company-wide|every (?:region|country|channel|segment|market))\b/iu;
 const ASKS =
-  /\?$|^(?:what|how|which|who|when|where|why|is|are|was|were|do|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|update|refresh|run|redo|compare|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
+  /\?$|^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|update|refresh|run|redo|compare|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
+
+/** Few enough words to be nothing but a value: "EUR please", "Q3, not Q2". */
+const VALUE = 6;
+
+const isValue = (text: string): boolean =>
+  text.split(' ').length <= VALUE && (readSlots(text).size > 0 || readContrast(text) !== undefined);
 
 /** What a clause is. A question that gives orders on the way is still a question; its orders are read apart. */
-export const kindOf = ({ text }: Pick<Clause, 'text'>): ClauseKind => {
+export const kindOf = ({ text, kind }: Pick<Clause, 'text' | 'kind'>): ClauseKind => {
+  if (kind) return kind;
   if (text.endsWith('?')) return 'ask';
   if (REVOKES.test(text) && !/\brows?\b|\bnulls?\b|\bduplicates?\b/iu.test(text)) return 'revoke';
   if (DEFINES.test(text)) return 'definition';
-  const isAsk = ASKS.test(text);
-  if (RESET.test(text) && !isAsk) return 'reset';
-  if (RULES.test(text) && !/^(?:why|what|how|which|who|when|where)\b/iu.test(text))
-    return isAsk && !/^(?:compare|add)\b/iu.test(text) ? 'ask' : 'rule';
-  return isAsk ? 'ask' : 'other';
+  if (ASKS.test(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
+  if (RESET.test(text)) return 'reset';
+  return RULES.test(text) || isValue(text) ? 'rule' : ASKS.test(text) ? 'ask' : 'other';
 };
 
 const INSIDE =

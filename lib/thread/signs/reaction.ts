@@ -5,7 +5,7 @@
 const CORRECTS = [
   /^(?:no|nope|nah)\b[\s,.:;–—-]+(?!(?:problem|worries|need|matter|rush|idea)\b|(?:that(?:'s| is)|it(?:'s| is)|this is|all) (?:fine|good|ok|okay|right|correct|great|perfect)\b|thanks|thank you)\S/iu,
   /^(?:wrong|incorrect|nope?|not (?:right|correct|quite|what|that|true))\b/iu,
-  /\b(?:still|again|also|completely|totally|clearly|obviously|just|is|are|was|looks?|seems?|numbers?) (?:all )?(?:wrong|incorrect|off|broken|failing|not (?:right|correct|working|matching|what|it|there|fixed))\b(?! (?:by|the list|season|peak|work|day|hour))/iu,
+  /(?<!\b(?:what|which \w+|who|anything|something|if|goes|went)(?:'s)? )\b(?:still|again|also|completely|totally|clearly|obviously|just|is|are|was|looks?|seems?|numbers?) (?:all )?(?:wrong|incorrect|off|broken|failing|not (?:right|correct|working|matching|what|it|there|fixed))\b(?! (?:by|the list|season|peak|work|day|hour))/iu,
   /\b(?:wrong|incorrect|mistaken|same (?:error|mistake|problem|wrong|result)) (?:again|still|as before)\b|\bsame (?:error|mistake|problem)\b/iu,
   /\b(?:that|this|it|those|these|they|which)(?:'s|'re| is| are| was| were)?(?: just| still| really| simply)? (?:not|isn't|aren't|wasn't) (?:right|correct|true|what|it\b|the (?:right|one|question)|possible|accurate|how|working|even|my)/iu,
   /\b(?:isn't|aren't|wasn't|is not|are not|was not) (?:right|correct|what i|what we|the (?:right|one i|number i))\b/iu,

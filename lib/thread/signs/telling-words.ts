@@ -39,6 +39,11 @@ export const tellingWords = (text: string): TellingWords => {
   const stems = wordsOf(blankOut(timeless, names)).map(({ stem }) => stem);
   const values = [...times, ...names, ...quoted]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/'s$/u, ''));
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/^(?:in|for|from|of|during|on|over|since|by) |'s$/gu, ''),
+    );
   return { words: [...new Set(stems.filter((stem) => !PLAIN.has(stem)))], values };
 };

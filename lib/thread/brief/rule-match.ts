@@ -1,0 +1,64 @@
+import { tellingWords } from '../signs/telling-words';
+
+/** An order or a definition that holds until something takes its place. */
+export interface Rule {
+  readonly text: string;
+  readonly kind: 'rule' | 'definition';
+  /** Place of its turn among all turns. */
+  readonly turn: number;
+}
+
+const OUT =
+  /^no \p{L}|\b(?:exclud\w*|ignor\w*|omit\w*|without|except|leave out|leaving out|drop|remove|skip|(?:don't|do not|never) (?:use|include|count|show)|not counting)\b/iu;
+const IN = /\b(?:includ\w*|keep|add|count|use|with)\b/iu;
+const NARROWS = /\b(?:only|just|focus|limit\w*|restrict\w*|stick)\b/iu;
+
+/** Verbs and words of orders: what they order is the rest. Stems. */
+const OF_ORDERS = new Set(
+  (
+    'exclude excluding ignore ignoring omit include including keep add count use using leave drop remove skip filter ' +
+    'limit restrict stick treat assume assuming round always never must should instead without except focu after all ' +
+    'back anymore longer rule restriction exclusion condition requirement constraint breakdown split grouping part don'
+  ).split(' '),
+);
+
+/** The things that an order is about, as stems. */
+export const objectOf = (text: string): string[] => tellingWords(text).words.filter((word) => !OF_ORDERS.has(word));
+
+/** The values of an order: dates, numbers, names; lower case. */
+export const valuesOf = (text: string): readonly string[] => tellingWords(text).values;
+
+/** Shared part of the shorter of two lists, 0 to 1. */
+export const share = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((word) => b.includes(word)).length / Math.max(1, Math.min(a.length, b.length));
+
+/** An order that leaves everything but something out: "only Germany". */
+export const narrows = ({ text }: Rule): boolean => NARROWS.test(text);
+
+/** The opposite of an earlier order about the same things: "include internal accounts again". */
+export const isOpposite = (rule: Rule, text: string): boolean => {
+  const object = objectOf(text);
+  if (OUT.test(rule.text) === OUT.test(text) || object.length === 0) return false;
+  // Against an assumption, "no price increase" is enough; to include something it must have been left out.
+  if (!OUT.test(text) && !IN.test(text)) return false;
+  return share(objectOf(rule.text), object) >= 0.75;
+};
+
+const DEFINED =
+  /^(?:by |define |we define |our |an? |the )*(.{2,60}?),? (?:(?:i|we) mean|means?|(?:is|are) defined|as|counts? as|refers to|stands for|is|are|=)(?= )/iu;
+
+/** Two definitions of one term, whatever they say. */
+const isRedefined = (a: string, b: string): boolean => {
+  const [term, other] = [a, b].map((text) => tellingWords(DEFINED.exec(text)?.[1] ?? '').words.join(' '));
+  return term !== '' && term === other;
+};
+
+/** The same order with another value, or in other words. */
+export const isRestated = (rule: Rule, text: string): boolean => {
+  if (rule.kind === 'definition' && isRedefined(rule.text, text)) return true;
+  if (OUT.test(rule.text) !== OUT.test(text)) return false;
+  const [before, object] = [objectOf(rule.text), objectOf(text)];
+  if (before.length === 0 && object.length === 0) return NARROWS.test(rule.text) && NARROWS.test(text);
+  const isNear = Math.abs(before.length - object.length) <= 2 && Math.min(before.length, object.length) > 0;
+  return isNear && share(before, object) >= 0.8;
+};

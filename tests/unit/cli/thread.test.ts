@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { countText } from '../../../lib/tokens/count';
+import { nodeEncode } from '../../../cli/tiktoken';
+import { coach } from './coach';
+
+const text = (role: string, words: string, ...more: { kind: string; text: string }[]) => ({
+  role,
+  parts: [{ kind: 'text', text: words }, ...more],
+});
+const THREAD = {
+  site: 'practice',
+  turns: [
+    text('user', 'Why did revenue drop in the EU in October 2026? Exclude internal accounts.'),
+    text('agent', 'Gross revenue fell to €498k.', { kind: 'tool', text: 'month,gross\n2026-10,498110.75' }),
+    text('user', 'no, use net revenue 😀'),
+    text('agent', 'Net revenue fell from €412k to €371k.', { kind: 'code', text: 'select sum(net) from orders' }),
+  ],
+};
+
+const json = async (thread: unknown): Promise<Record<string, unknown>> => {
+  const { code, out, err } = await coach(['thread'], JSON.stringify(thread));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out) as Record<string, unknown>;
+};
+
+describe('coach thread', () => {
+  it('writes exactly the promised keys, with the tokens of tiktoken', async () => {
+    const encode = nodeEncode();
+    const parts = THREAD.turns.flatMap((turn) => turn.parts.map((part) => countText(encode, part.text).tokens));
+    const total = parts.reduce((sum, tokens) => sum + tokens, 0);
+    const result = await json(THREAD);
+    expect(result).toEqual({
+      score: 86,
+      tokens: { total, low: total, high: total, byKind: expect.any(Object) as unknown },
+      window: 200_000,
+      nextMessageTokens: total,
+      advice: 'continue',
+      drivers: [{ id: 'corrections', points: 14, why: 'Corrected once, in turn 3.', turns: [2] }],
+      brief: expect.stringContaining('Exclude internal accounts') as unknown,
+    });
+    const { byKind } = result['tokens'] as { byKind: Record<string, number> };
+    expect(Object.keys(byKind)).toEqual(['prompts', 'answers', 'tools', 'failed']);
+    expect(Object.values(byKind).reduce((sum, tokens) => sum + tokens, 0)).toBe(total);
+  });
+
+  it('takes a site it does not know for any other chat', async () => {
+    expect(await json({ ...THREAD, site: 'somewhere' })).toMatchObject({ window: 200_000 });
+  });
+
+  it('writes for people when asked to', async () => {
+    const { out } = await coach(['thread', '--format', 'text'], JSON.stringify(THREAD));
+    expect(out).toMatch(/^Fresh \(score 86 of 100\)\n\d+ tokens of a window of 200k; /u);
+    expect(out).toContain('Corrected once');
+  });
+
+  it.each([
+    ['not json', /^thread: .+JSON/u],
+    ['{"site":"hex"}', /^turns: /u],
+    ['{"turns":[{"role":"robot","parts":[]}]}', /^turns\.0\.role: /u],
+    ['{"turns":[{"role":"user","parts":[{"kind":"image","text":""}]}]}', /^turns\.0\.parts\.0\.kind: /u],
+    ['{"turns":[{"role":"user","parts":[],"at":"soon"}]}', /^turns\.0\.at: /u],
+  ])('says what is wrong with %s, and exits with 1', async (input, fault) => {
+    const { code, out, err } = await coach(['thread'], input);
+    expect(err).toMatch(fault);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+  });
+
+  it('gives an empty thread a clean bill', async () => {
+    expect(await json({ site: 'practice', turns: [] })).toMatchObject({ score: 100, advice: 'continue', brief: '' });
+  });
+});

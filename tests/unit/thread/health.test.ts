@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { healthOf, type HealthInput } from '../../../lib/thread/health';
+import type { Turn } from '../../../lib/thread/thread';
+import { agent, counted, error, OPEN_SITE, user } from './thread-of';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+
+const health = (turns: readonly Turn[], tokens = 10, more: Partial<HealthInput> = {}) =>
+  healthOf({ turns: counted(turns, tokens), site: OPEN_SITE, now: NOW, ...more });
+const driver = (found: ReturnType<typeof health>, id: string) => found.drivers.find((one) => one.id === id);
+
+const QUESTIONS = [
+  'What was net revenue by channel in October 2026?',
+  'How many refunds did the Paris store have in June?',
+  'Which warehouses were late with deliveries this week?',
+  'What is the churn rate of the Pro plan for Q3 2026?',
+  'How many hires does engineering expect next year?',
+  'Which vendors raised their prices in 2026?',
+];
+const talk = (...prompts: readonly string[]): Turn[] =>
+  prompts.flatMap((prompt) => [user(prompt), agent('Here it is.')]);
+
+describe('a short thread', () => {
+  it('is fresh, and nothing weighs on it', () => {
+    expect(health(talk('What was net revenue in October 2026?', 'And by channel?'))).toMatchObject({
+      score: 100,
+      band: 'fresh',
+      verdict: 'Fresh',
+      advice: 'continue',
+      drivers: [],
+      nextMessageTokens: 40,
+    });
+  });
+
+  it('has no score before the second prompt, however large it is', () => {
+    expect(health(talk('why?'), 90_000)).toMatchObject({ score: 100, band: 'fresh', advice: 'continue', drivers: [] });
+  });
+
+  it('may have no turn at all', () => {
+    expect(health([])).toMatchObject({ score: 100, verdict: 'Fresh', tokens: { total: 0, low: 0, high: 0 } });
+  });
+});
+
+describe('a long thread', () => {
+  it('is heavy by its size and says what rides along', () => {
+    const found = health(talk('Revenue in May?', 'And by channel?'), 16_000);
+    expect(found).toMatchObject({ band: 'heavy', verdict: 'Getting heavy', advice: 'continue' });
+    expect(driver(found, 'load')?.why).toBe('About 64k tokens ride along with every message.');
+  });
+
+  it('is due for a new one near the window', () => {
+    expect(health(talk('Revenue in May?', 'And by channel?'), 45_000)).toMatchObject({
+      band: 'restart',
+      advice: 'new-thread',
+      verdict: 'The window is nearly full',
+    });
+  });
+
+  it('sends no more than the window', () => {
+    expect(health(talk('Revenue in May?', 'And by channel?'), 90_000).nextMessageTokens).toBe(200_000);
+  });
+
+  it('never says that a restart saves anything', () => {
+    for (const tokens of [10, 3000, 20_000, 50_000]) {
+      const { verdict, drivers } = health(talk(...QUESTIONS), tokens);
+      expect([verdict, ...drivers.map(({ why }) => why)].join(' ')).not.toMatch(/sav(?:e|ing)|cheap|cost/iu);
+    }
+  });
+});
+
+describe('corrections', () => {
+  const wrong = [
+    'No, still wrong. Use net revenue.',
+    "That's not what I asked for, only the EU.",
+    'the numbers still do not match finance',
+  ];
+
+  it('weigh a little at first, then a lot, and are named in words', () => {
+    const scores = [0, 1, 2, 3].map((count) =>
+      health(
+        talk(
+          'Why did revenue drop in October 2026?',
+          ...wrong.slice(0, count),
+          ...(count === 0 ? ['And by channel?'] : []),
+        ),
+      ),
+    );
+    expect(scores.map(({ score }) => score)).toEqual([100, 86, 51, 30]);
+    expect(scores[3]).toMatchObject({
+      verdict: 'Three corrections on one question',
+      band: 'restart',
+      advice: 'new-thread',
+    });
+    expect(driver(scores[3]!, 'corrections')).toMatchObject({
+      why: 'Corrected 3 times since turn 3.',
+      turns: [2, 4, 6],
+    });
+  });
+
+  it('twice are reason enough in a thread that has weight, not in a short one', () => {
+    const turns = talk('Why did revenue drop in October 2026?', ...wrong.slice(0, 2));
+    expect(health(turns, 100).advice).toBe('continue');
+    expect(health(turns, 4000).advice).toBe('new-thread');
+  });
+
+  it('are over once an answer is taken or a new topic begins', () => {
+    const turns = talk('Why did revenue drop in October 2026?', ...wrong);
+    expect(driver(health([...turns, ...talk('Perfect, thanks.')]), 'corrections')).toBeUndefined();
+    expect(
+      driver(health([...turns, ...talk('Different question: how many hires does engineering plan?')]), 'corrections'),
+    ).toBeUndefined();
+  });
+
+  it('make the answers before them failed attempts', () => {
+    const { byKind } = health(
+      talk('Why did revenue drop in October 2026?', 'No, still wrong. Use net revenue.'),
+    ).tokens;
+    expect(byKind).toEqual({ prompts: 20, answers: 10, tools: 0, failed: 10 });
+  });
+
+  it('are asking the same at once again, too', () => {
+    const again = talk(
+      'How many active customers did the Pro plan have?',
+      'how many active customers did the Pro plan have',
+    );
+    expect(driver(health(again), 'corrections')?.turns).toEqual([2]);
+  });
+
+  it.each([
+    "no, that's fine",
+    'No problem. And by channel?',
+    'again for March please',
+    'What is wrong with the Paris store?',
+    'Which orders were not delivered?',
+    'Now without returns',
+  ])('are not: %s', (prompt) => {
+    expect(driver(health(talk('What was revenue in October 2026?', prompt)), 'corrections')).toBeUndefined();
+  });
+});
+
+describe('errors that come again', () => {
+  it('weigh like corrections, whatever ids and numbers are in them', () => {
+    const turns = [
+      user('Refresh the funnel for May'),
+      agent('', error('Query 8f3a failed: column "plan_id" does not exist')),
+      user('use the other table'),
+      agent('', error('Query 91bc failed: column "plan_name" does not exist')),
+      user('and for June'),
+      agent('', error('Query 22aa failed: column "x" does not exist')),
+    ];
+    expect(driver(health(turns), 'corrections')).toMatchObject({
+      why: 'The same error came back twice. Name the table or column it stumbles over.',
+      turns: [3, 5],
+    });
+  });
+});
+
+describe('drift', () => {
+  it('is many topics in the last questions', () => {
+    const found = health(talk(...QUESTIONS));
+    expect(driver(found, 'drift')).toMatchObject({
+      turns: [4, 6, 8, 10],
+      why: 'Four of the last four questions are about something new.',
+    });
+  });
+  it('is not many questions on one topic', () => {
+    const turns = talk(
+      QUESTIONS[0]!,
+      'And by region?',
+      'Exclude internal accounts',
+      'Why is the paid channel down?',
+      'Show net revenue by week',
+    );
+    expect(driver(health(turns), 'drift')).toBeUndefined();
+  });
+});
+
+describe('one large block', () => {
+  const turns = [
+    ...talk('What was revenue in May?'),
+    user('And by channel?'),
+    agent('Here.', { kind: 'tool', text: 'x'.repeat(4000) }),
+  ];
+  it('weighs once it is large and fills much of the thread', () => {
+    const found = healthOf({
+      turns: counted(turns, 10).map((turn) =>
+        turn.index === 3 ? { ...turn, tokens: { ...turn.tokens, tool: 9000 } } : turn,
+      ),
+      site: OPEN_SITE,
+      now: NOW,
+    });
+    expect(driver(found, 'bulk')).toMatchObject({ turns: [3] });
+  });
+  it('is of no matter in a thread of a few hundred tokens', () => {
+    expect(driver(health(turns, 50), 'bulk')).toBeUndefined();
+  });
+});
+
+const at = (hours: number): string => new Date(NOW - hours * 3_600_000).toISOString();
+
+describe('a pause', () => {
+  const turns = [user('Revenue in May?', at(30)), agent('Here.'), user('By channel?', at(20)), agent('Here.')];
+  it('matters for a loaded thread', () => {
+    expect(driver(health(turns, 20_000), 'idle')?.why).toBe(
+      'After 20 hours without a message the whole thread is read anew.',
+    );
+  });
+  it('does not for a small one', () => {
+    expect(driver(health(turns, 100), 'idle')).toBeUndefined();
+  });
+  it('is over when the talk goes on', () => {
+    expect(driver(health([...turns, user('By week?', at(0.1)), agent('Here.')], 20_000), 'idle')).toBeUndefined();
+  });
+});
+
+describe('a question that comes back', () => {
+  it('speaks for a data app, with the same or with other values', () => {
+    const found = health(
+      talk(
+        "What was last week's revenue by channel?",
+        'What was revenue by channel in May 2026?',
+        'what was revenue by channel yesterday',
+      ),
+    );
+    expect(found).toMatchObject({ advice: 'data-app', verdict: 'Asked 3 times' });
+    expect(driver(found, 'repeats')).toMatchObject({ points: 0, turns: [0, 2, 4] });
+  });
+
+  it('says since when, once that is more than a day', () => {
+    const template = counted(talk("What was last week's revenue by channel?", 'And by region?'));
+    const elsewhere = new Map([[template[0]!.signs.ask!.template, [NOW - 17 * 86_400_000, NOW - 10 * 86_400_000]]]);
+    expect(healthOf({ turns: template, site: OPEN_SITE, now: NOW, elsewhere }).verdict).toBe(
+      'Asked 3 times since 3 November',
+    );
+  });
+
+  it('is not "go on", nor an order said again', () => {
+    expect(health(talk('Revenue by channel in May?', 'go on', 'go on', 'go on')).advice).toBe('continue');
+    expect(
+      health(
+        talk(
+          'Revenue by channel in May?',
+          'exclude internal accounts',
+          'exclude internal accounts',
+          'exclude internal accounts',
+        ),
+      ).advice,
+    ).toBe('continue');
+  });
+});
+
+describe('tokens', () => {
+  it('say what the page does not show as a range', () => {
+    const site = {
+      window: 200_000,
+      hidden: { start: [100, 200, 1000], perTool: [1, 2, 3] },
+      tokenFactor: [1, 1.5, 2],
+    } as const;
+    const turns = counted([user('Revenue in May?'), agent('Here.', { kind: 'tool', text: 'rows' })], 10);
+    const { tokens, modelled } = healthOf({ turns, site, now: NOW });
+    expect(modelled).toEqual({ low: 101, total: 202, high: 1003 });
+    expect(tokens).toEqual({
+      low: 131,
+      total: 247,
+      high: 1063,
+      byKind: { prompts: 15, answers: 15, tools: 217, failed: 0 },
+    });
+  });
+
+  it('by kind add up to the total, whatever the factor', () => {
+    const site = { ...OPEN_SITE, tokenFactor: [1, 1.37, 2] as const };
+    const { total, byKind } = healthOf({ turns: counted(talk(...QUESTIONS), 7), site, now: NOW }).tokens;
+    expect(Object.values(byKind).reduce((sum, tokens) => sum + tokens, 0)).toBe(total);
+  });
+});
+
+describe('what is kept of a turn', () => {
+  it('holds none of its words', () => {
+    const kept = JSON.stringify(
+      counted([user('Why did zanzibar margin collapse in 2026?'), agent('', error('Table zanzibar_raw not found'))]),
+    );
+    expect(kept).not.toMatch(/zanzibar|margin|collapse|found|2026/iu);
+  });
+});
