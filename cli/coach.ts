@@ -5,6 +5,7 @@ const USAGE = `Usage: coach <command>
   coach lint [--pack FILE]... [--format jsonl|text]   hints for prompts: JSON Lines on stdin
   coach thread [--format json|text]                   health of a thread: JSON on stdin
   coach pack check FILE|URL                           every fault of a pack
+  coach pack json FILE|URL                            a pack written in YAML as the JSON to publish
 
 Through npm: npm run --silent coach -- lint < prompts.jsonl`;
 

@@ -23,7 +23,7 @@ export const summaryText = (pack: Pack, notes: readonly string[]): string => {
     `  guides    ${guides.length}`,
     `  rules     ${rules.length}${byLevel(pack)}`,
     `  tests     ${tests === 0 ? '0' : `${tests} passed`}`,
-    `  settings  ${counted(levels, 'level')} of built-in rules`,
+    `  settings  ${counted(levels, 'level')} of rules`,
     ...notes.map((note) => `note: ${note}`),
   ].join('\n');
 };

@@ -23,7 +23,7 @@ const MEANING: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'a “]” is missing: the file may be cut short',
   EndOfFileExpected: 'the file should end here',
   UnexpectedEndOfComment: 'a comment does not end; JSON has none',
-  UnexpectedEndOfString: 'a text does not end: its “"” is missing',
+  UnexpectedEndOfString: 'a text does not end: its “"” is missing, or the file is cut short',
   UnexpectedEndOfNumber: 'this is no number',
   InvalidUnicode: 'this is no \\u followed by four hexadecimal digits',
   InvalidEscapeCharacter: 'a “\\” stands before a character that needs none',

@@ -25,7 +25,7 @@ describe('a file that is no pack', () => {
   it.each([
     [`{\n  "id": "acme",\n  "name": "A"\n  "serial": 1\n}`, 4, 'a “,” is missing here'],
     [`{\n  "id": "acme",\n}`, 3, 'a name in double quotes is missing here'],
-    [`{\n  "id": "ac\nme"}`, 2, 'a text does not end: its “"” is missing'],
+    [`{\n  "id": "ac\nme"}`, 2, 'a text does not end: its “"” is missing, or the file is cut short'],
     [`{\n  "id": "a\\qb"}`, 2, 'a “\\” stands before a character that needs none'],
     [`{\n  "id": "a\tb"}`, 2, 'a text holds a line break or a tab; write \\n or \\t'],
     [`{\n  // no\n  "id": "acme"}`, 2, 'JSON has no comments'],

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Database, type ThreadRow, type TurnRow } from '../../../lib/store/database';
+import { settingsItem } from '../../../lib/store/items';
+import { recordOutcome } from '../../../lib/store/outcomes';
+import { eraseAll, eraseOld } from '../../../lib/store/retention';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = Date.UTC(2026, 10, 20, 12);
+
+let db: Database;
+let files = 0;
+beforeEach(() => {
+  fakeBrowser.reset();
+  files += 1;
+  db = new Database(`kept-${files}`);
+});
+afterEach(() => db.delete());
+
+/** A thread of two turns, touched so many days ago. */
+const keep = async (key: string, days: number): Promise<void> => {
+  await db.threads.put({ key, updatedAt: NOW - days * DAY } as ThreadRow);
+  await db.turns.bulkPut(['u0', 'a1'].map((turn) => ({ thread: key, key: turn }) as TurnRow));
+};
+const threads = (): Promise<unknown> => db.threads.toCollection().primaryKeys();
+
+describe('what is old', () => {
+  it('is erased after 90 days, turns and all', async () => {
+    await keep('old', 91);
+    await keep('young', 89);
+    await eraseOld(db, NOW);
+    expect(await threads()).toEqual(['young']);
+    expect(await db.turns.toCollection().primaryKeys()).toEqual([
+      ['young', 'a1'],
+      ['young', 'u0'],
+    ]);
+  });
+
+  it('is erased after the time that the user set', async () => {
+    await keep('week', 8);
+    await keep('today', 0);
+    await settingsItem.update((settings) => ({ ...settings, retentionDays: 7 }));
+    await eraseOld(db, NOW);
+    expect(await threads()).toEqual(['today']);
+  });
+
+  it('may be nothing', async () => {
+    await eraseOld(db, NOW);
+    expect(await threads()).toEqual([]);
+  });
+});
+
+describe('one button', () => {
+  it('erases what was learnt from use, and leaves packs and choices', async () => {
+    await keep('today', 0);
+    await recordOutcome(db, 'time-range', 'shown');
+    const file = { id: 'acme', url: '', file: '{}', installedAt: NOW, summary: {} as never };
+    await db.packs.put(file);
+    const chosen = { rules: { 'time-range': 'off' }, pausedSites: ['https://a.example'] } as const;
+    await settingsItem.update((settings) => ({ ...settings, ...chosen, ignored: ['time-range:revenue'] }));
+    await eraseAll(db);
+    expect(await Promise.all([db.threads.count(), db.turns.count(), db.outcomes.count()])).toEqual([0, 0, 0]);
+    expect(await db.packs.toArray()).toEqual([file]);
+    expect(await settingsItem.get()).toMatchObject({ ...chosen, ignored: [] });
+  });
+});
+
+describe('what became of hints', () => {
+  it('is counted by rule, also when it is told at once', async () => {
+    await Promise.all([
+      ...Array.from({ length: 5 }, () => recordOutcome(db, 'time-range', 'shown')),
+      recordOutcome(db, 'time-range', 'fixed'),
+      recordOutcome(db, 'time-range', 'dismissed'),
+      recordOutcome(db, 'vague-time', 'not-useful'),
+    ]);
+    expect(await db.outcomes.toArray()).toEqual([
+      { rule: 'time-range', shown: 5, fixed: 1, dismissed: 1, notUseful: 0 },
+      { rule: 'vague-time', shown: 0, fixed: 0, dismissed: 0, notUseful: 1 },
+    ]);
+  });
+});
