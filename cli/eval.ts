@@ -12,7 +12,7 @@ import { asLines } from './eval/table';
 import { vague } from './eval/vague';
 
 const USAGE =
-  'Usage: npm run eval -- --data DIR [--json FILE]\n\nDIR holds the labelled sets (D_clean.jsonl, E_slots.jsonl, A*.jsonl, B_*.jsonl).';
+  'Usage: npm run eval -- [--data DIR] [--json FILE]\n\nDIR holds the labelled sets (D_clean.jsonl, E_slots.jsonl, A*.jsonl, B_*.jsonl).';
 
 /** Where the sets lie beside a checkout, when they do. They are no part of the project: their licences differ. */
 const BESIDE = resolve(import.meta.dirname, '../../shared/corpora/dev');
@@ -20,15 +20,14 @@ const BESIDE = resolve(import.meta.dirname, '../../shared/corpora/dev');
 const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
 const dir = values.data ?? BESIDE;
 
-if (existsSync(dir)) {
-  const lint = createLint();
-  const tables = [
-    ...own(lint),
-    ...[clean, slots, missingTime, vague, assets, mentioned].flatMap((measure) => measure(dir, lint)),
-  ];
-  for (const table of tables) console.log(asLines(table));
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(tables, undefined, 2)}\n`);
-} else {
-  console.error(`No labelled data at ${values.data ?? 'the usual place'}.\n${USAGE}`);
+if (values.data !== undefined && !existsSync(dir)) {
+  console.error(`No labelled data at ${dir}.\n${USAGE}`);
   process.exitCode = 1;
+} else {
+  const lint = createLint();
+  const sets = existsSync(dir) ? [clean, slots, missingTime, vague, assets, mentioned] : [];
+  const tables = [...own(lint), ...sets.flatMap((measure) => measure(dir, lint))];
+  for (const table of tables) console.log(asLines(table));
+  if (sets.length === 0) console.error(`Only the project's own prompts: no other labelled data here.\n${USAGE}`);
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(tables, undefined, 2)}\n`);
 }

@@ -30,7 +30,7 @@ export interface OwnPrompt {
 const DIR = resolve(import.meta.dirname, '../../tests/unit/prompts');
 
 /** The imagined companies, each with prompts and a catalogue of about 70 assets. */
-export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel'] as const;
+export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel', 'north'] as const;
 
 type Written = Omit<OwnPrompt, 'company' | 'mentions' | 'earlier' | 'maybe'> & {
   readonly mentions?: readonly string[];

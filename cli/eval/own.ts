@@ -23,8 +23,11 @@ const fits = (
   if (asset !== undefined && hint.fixes.length > 0 && !hint.fixes.some((fix) => fix.asset === idOf.get(asset)))
     return false;
   if (words === undefined || hint.start === undefined || hint.end === undefined) return true;
-  const start = text.toLowerCase().indexOf(words.toLowerCase());
-  return hint.start < start + words.length && hint.end > start;
+  const { start: from, end: to } = hint;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(words.toLowerCase()); at >= 0; at = lower.indexOf(words.toLowerCase(), at + 1))
+    if (from < at + words.length && to > at) return true;
+  return false;
 };
 
 /** Lints every own prompt with its company's catalogue and compares with the labels. */

@@ -27,6 +27,11 @@ const CALENDAR = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|we
 const isToken = ({ written, asset }: NameForm): boolean =>
   TOKEN.test(written) && (/[_\d]/u.test(written) || asset.kind === 'table' || asset.kind === 'model');
 
+/** An alias of letters and digits that is no quarter, rate or version: "c360". */
+const CODE = /^(?!(?:q|h|d|w|m|p|v|fy|cw|kw)\d)\p{L}+\d{2,}$/iu;
+/** One long word that is the whole name, in a language that writes its nouns large: "Filialübersicht". */
+const COMPOUND_LETTERS = 12;
+
 /** Kinds whose names people say as plain nouns, and mean the asset: tables and models. */
 const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model', 'other']);
 /** Words that measures are made of: with these, a metric's name in small letters is plain language ("no-show rate"). */
@@ -96,6 +101,9 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   if (form.glued) return run.first === run.last && written.length >= GLUED_LETTERS;
   if (form.stems.length === 1) {
     const asWritten = written === form.written || written === `${form.written}s`;
+    if (form.alias && CODE.test(written)) return true;
+    if (around.language !== 'en' && form.written.length >= COMPOUND_LETTERS && kind !== 'metric')
+      return asWritten && isDefinite(words[run.first - 1]);
     return kind !== 'metric' && asWritten && (ACRONYM.test(form.written) || capitalised(around, run));
   }
   if (run.how === 'reordered' && form.stems.filter((stem) => stem.length > 2).length < 2) return false;

@@ -3,7 +3,7 @@ import { singular } from './words';
 /** Last words of names that only a made thing has; "spend" or "performance" are topics as well. */
 const DEVICES = new Set(
   (
-    'monitor explorer funnel leaderboard predictor sandbox planner builder simulator tracker review overview flash radar triage scorecard board hub ' +
+    'monitor explorer calendar funnel leaderboard predictor sandbox planner builder simulator tracker review overview flash radar triage scorecard board hub ' +
     'cockpit digest summary center centre map matrix index playbook handbook definition onboarding wiki faq guide kit lab ' +
     'finder checker calculator browser console portal notebook workbook dashboard report app tool log pack brief 360'
   )
@@ -17,7 +17,7 @@ const BEHAVES =
   /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]t|does(?:n['’]t| not)|has no|stopped|times out|(?:(?:is|isn['’]t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|not (?:loading|working|updating)))\b/iu;
 
 /** Words that name a thing only with an article: "the product funnels". */
-const SHY = new Set(['funnel']);
+const SHY = new Set(['funnel', 'calendar']);
 /** Where things are shown, though no kind of asset: "the product funnels page". */
 const PLACE = /^ (?:page|screen|tab|link|view|board)\b/iu;
 
@@ -32,4 +32,5 @@ export const isThingLike = (lastStem: string, before: string, after: string): bo
   (DEVICES.has(lastStem) && (!SHY.has(lastStem) || /\b(?:the|our|my|this|that) $/iu.test(before))) ||
   HANDLED.test(before) ||
   PLACE.test(after) ||
+  (before.trim() === '' && behaves(after)) ||
   BEHAVES.test(after);

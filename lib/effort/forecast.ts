@@ -35,6 +35,7 @@ const AT_LEAST: Readonly<Record<string, RequestClass>> = {
   'bare-verb': 3,
   'everything-scan': 3,
   'undefined-qualifier': 2,
+  'ambiguous-term': 2,
 };
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));

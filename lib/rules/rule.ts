@@ -93,6 +93,7 @@ export interface Example {
   readonly note?: string;
   readonly mentions?: readonly string[];
   readonly assets?: readonly Asset[];
+  readonly glossary?: readonly GlossaryEntry[];
   readonly thread?: Partial<ThreadContext>;
 }
 

@@ -8,7 +8,7 @@ const RATES =
 const AVERAGES =
   '(?:average|avg\\.?|mean|median) (?:[\\p{L}-]+ )?(?:delays?|wait(?:ing)?(?: times?)?|(?:resolution|response|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session) (?:times?|lengths?|durations?)|order values?|basket(?: sizes?| values?)?)';
 const EVENTS =
-  'new (?:subscribers|members|players|patients|accounts|clients|hires|contracts|deals|logos|partners)|(?:\\p{L}+ )?waste|denials|write-?offs?|purchases|crashes|complaints|redemptions|claims paid(?: out)?|(?:tickets|orders|claims|deals|contracts) (?:opened|closed|created|placed|won|lost|signed)';
+  'orders(?= by (?!date|id|name|number|price|amount|total|size|time))|new (?:subscribers|members|players|patients|accounts|clients|hires|contracts|deals|logos|partners)|(?:\\p{L}+ )?waste|denials|write-?offs?|purchases|crashes|complaints|redemptions|claims paid(?: out)?|(?:tickets|orders|claims|deals|contracts) (?:opened|closed|created|placed|won|lost|signed)';
 const METRIC = `(?<metric>(?:(?:total|net|gross|average|avg|mean|median|overall|adjusted|operating|new|paid|organic|online|recurring|customer|user|logo|trial|marketing|ad|cloud) )*(?:${ACCOUNTING}|${RATES}|${EVENTS}|${FLOW_METRICS})|${AVERAGES})`;
 const MODIFIERS =
   "(?:(?!of|for|in|to|and|or|on|by|with|between|from|that|which|does|do|did|would|will|each|every|dashboard|table|report|definition|target)[\\p{L}%&/()'-]+,? ){0,4}?";

@@ -12,6 +12,7 @@ const PATTERNS = [
   /\b(?:any|all|some|give me|find|show me|look for|uncover|get)(?: me)? (?:the |any |all |some )?(?:(?:interesting|useful|key|valuable|notable|hidden|cool|actionable|important|relevant) )*(?:insights?|trends|patterns|anomalies|findings|learnings)(?: you can find| there are)?\b/giu,
   /\b(?:full|complete|deep|comprehensive|in-depth|thorough) (?:analysis|deep[- ]dive|overview|picture|review) of (?:everything|all|the (?:data|business|company|database|warehouse|whole)|our (?:data|business|company|whole))\b/giu,
   /\b(?:tell|show|give) me everything\b/giu,
+  /\b(?:what|find|look for) (?:is |are |the )?(?:most )?(?:interesting|useful|valuable|surprising)(?: (?:things?|facts?|stuff|findings?))? (?:can you (?:find|see)|do you (?:find|see)|is there|are there|(?:is )?in (?:the|our|my) data)\b/giu,
 ];
 /** What is looked for in a named part of the data is no scan. */
 const BOUNDED =

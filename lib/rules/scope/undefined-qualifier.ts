@@ -1,5 +1,7 @@
+import type { GlossaryEntry } from '../../catalog/asset';
+import { findTerms } from '../../catalog/terms';
 import { countWords } from '../../text/words';
-import { defineRule, type Evidence, type Fix } from '../rule';
+import { defineRule, type Evidence, type Finding, type Fix, type RuleInput } from '../rule';
 
 const QUALIFIED =
   /\b(?<qualifier>top|best|worst|most valuable|most important|best[- ]performing|worst[- ]performing|biggest|high[- ]value)(?<noun> (?:performing )?(?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?=(?<rest>[^.?!\n]*))/iu;
@@ -35,16 +37,51 @@ const fixesFor = (noun: string, qualifier: string, start: number, end: number): 
   }));
 };
 
+/** Qualifiers that only a team's own definition makes clear; without one they are left alone. */
+const OWN =
+  /^(?:active|inactive|churned|popular|recent|new|loyal|engaged|at[- ]risk|healthy|power|returning|qualified|high[- ]value|lapsed|dormant|regular|best|top|worst|good|bad|key|strategic|core) /iu;
+const EXPLAINED = /^\s*(?:\(|=|i\.e\.|meaning|defined|who|that|which|whose|with)/iu;
+const MEANING = /\b(?:mean|means|meaning|define[ds]?|definitions?|difference|stands? for)\b/iu;
+const COUNTED =
+  /\b(?:how many|number of|count|share of|percentage of|show|list|give|find|get|pull|who|which|plot|compare)\b/iu;
+
+const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
+
+/** A qualified noun that the team's glossary defines: its definition is the fix. */
+const defined = ({ draft, prose, glossary }: RuleInput): Finding | undefined => {
+  if (!COUNTED.test(prose.text) || MEANING.test(prose.text)) return undefined;
+  for (const { start, end, entries } of findTerms(glossary, prose.text)) {
+    const [entry] = entries;
+    const words = draft.text.slice(start, end);
+    if (entries.length !== 1 || !entry || !OWN.test(words) || EXPLAINED.test(draft.text.slice(end))) continue;
+    if (draft.text.toLowerCase().includes(entry.definition.toLowerCase())) continue;
+    const replacement = `${words} (${entry.definition})`;
+    return {
+      start,
+      end,
+      data: { words, lacks: 'what makes one' },
+      fixes: [{ label: clipped(entry.definition), start, end, replacement }],
+    };
+  }
+  return undefined;
+};
+
 export default defineRule({
   id: 'undefined-qualifier',
   group: 'scope',
   title: 'By which measure?',
-  message: '“{words}” does not say how many, or by which measure.',
-  why: 'By revenue, orders or growth the list is a different one; the agent picks, or asks back.',
+  message: '“{words}” does not say {lacks}.',
+  why: 'By another measure or rule the list is a different one; the agent picks, or asks back.',
   severity: 'hint',
   turns: 'opening',
   language: 'en',
-  *check({ draft, prose, glossary }) {
+  *check(input) {
+    const own = defined(input);
+    if (own) {
+      yield own;
+      return;
+    }
+    const { draft, prose, glossary } = input;
     const { text } = prose;
     if (countWords(text) > MOST_WORDS || !ASKS.test(text)) return;
     const match = QUALIFIED.exec(text);
@@ -53,12 +90,18 @@ export default defineRule({
     const start = match.index;
     const end = start + match[0].length;
     const words = draft.text.slice(start, end);
-    const defined = glossary.some(({ term, aliases = [] }) =>
-      [term, ...aliases].some((name) => words.toLowerCase().includes(name.toLowerCase())),
-    );
-    if (!defined) yield { start, end, data: { words }, fixes: fixesFor(noun, qualifier, start, end) };
+    const known = findTerms(glossary, text).some((term) => term.start < end && term.end > start);
+    if (!known) {
+      const data = { words, lacks: 'how many, or by which measure' };
+      yield { start, end, data, fixes: fixesFor(noun, qualifier, start, end) };
+    }
   },
 });
+
+const TEAM: readonly GlossaryEntry[] = [
+  { term: 'active customer', definition: 'one paid order in the last 90 days' },
+  { term: 'top customer', definition: 'the 50 largest by net revenue of the last 12 months' },
+];
 
 export const evidence: Evidence = {
   source:
@@ -67,6 +110,21 @@ export const evidence: Evidence = {
     { text: 'Who are our top customers?', flags: ['top customers'] },
     { text: 'show me the best products', flags: ['best products'] },
     { text: 'List our worst performing campaigns', flags: ['worst performing campaigns'] },
+    {
+      text: 'How many active customers do we have in Spain?',
+      flags: ['active customers'],
+      glossary: TEAM,
+      note: 'the team has a definition',
+    },
+    { text: 'Who are our top customers?', flags: ['top customers'], glossary: TEAM, note: 'the fix is the definition' },
+    { text: 'How many active customers do we have in Spain?', flags: [], note: 'no definition to offer' },
+    {
+      text: 'How many active customers (one paid order in the last 90 days) do we have?',
+      flags: [],
+      glossary: TEAM,
+      note: 'explained',
+    },
+    { text: 'What does active customers mean?', flags: [], glossary: TEAM, note: 'asks for the definition' },
     { text: 'Who are our top 20 customers by revenue?', flags: [], note: 'a number and a measure' },
     { text: 'Show the best products by margin', flags: [], note: 'a measure' },
     { text: 'What are best practices for cohort analysis?', flags: [], note: 'not a ranking of data' },

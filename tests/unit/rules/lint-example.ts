@@ -19,7 +19,7 @@ export const requestOf = (example: Example, rules: readonly Rule[]): LintRequest
   draft: draftOf(example.text, example.mentions),
   thread: { turns: 0, tokens: 0, prompts: [], mentions: [], ...example.thread },
   catalog: indexAssets(example.assets ?? []),
-  glossary: [],
+  glossary: example.glossary ?? [],
   rules,
   settings: DEFAULT_SETTINGS,
 });
