@@ -32,6 +32,8 @@ export interface TabStatus {
   readonly canStartThread: boolean;
   /** Address of the site's page for a new thread, where it has one. */
   readonly newThreadUrl?: string;
+  /** The thread as the page last heard of it: all there is where nothing is stored (private windows, a full disk). */
+  readonly thread?: ThreadStatus & Pick<ThreadReport, 'title' | 'turnsAbout'> & { readonly turnsSeen: number };
 }
 
 export type BriefKind = 'new-thread' | 'data-app';

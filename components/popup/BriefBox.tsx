@@ -75,6 +75,7 @@ const Editable = ({ state, before, siteName, canOpen, actions }: Omit<Props, 'st
       <textarea
         class="brief"
         rows={6}
+        dir="auto"
         aria-labelledby="popup-brief"
         aria-describedby="popup-brief-why"
         value={text.value}

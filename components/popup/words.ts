@@ -8,9 +8,12 @@ import type { Ticks } from './view';
 export const tokenWords = (low: number, high: number, estimated: boolean): string =>
   `${estimated ? '~' : ''}${amountRange(low, high)}`;
 
+/** Holds a figure together at the end of a line: "21–29 %". */
+const unbroken = (figure: string): string => figure.replaceAll(' ', '\u00A0').replaceAll('–', '\u2060–\u2060');
+
 /** Part of the context window: "21–29 %"; never "0 %" of something. */
-export const shareWords = ({ tokens, window }: Health): string =>
-  tokens.high < window / 100 ? t('popup_share_small') : shareRange(tokens.low, tokens.high, window);
+const shareWords = ({ tokens, window }: Health): string =>
+  tokens.high < window / 100 ? t('popup_share_small') : unbroken(shareRange(tokens.low, tokens.high, window));
 
 /** Why, below the verdict: what is best done, and what rides along. */
 export const reasonWords = (health: Health, estimated: boolean): string => {
@@ -23,7 +26,7 @@ export const reasonWords = (health: Health, estimated: boolean): string => {
         : band === 'fresh'
           ? 'popup_reason_fresh'
           : 'popup_reason_heavy';
-  return t(key, tokenWords(tokens.low, tokens.high, estimated), shareWords(health));
+  return t(key, unbroken(tokenWords(tokens.low, tokens.high, estimated)), shareWords(health));
 };
 
 /** Amounts of a kind: a range where part of it is modelled, since no page shows it. */

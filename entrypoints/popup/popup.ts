@@ -3,6 +3,7 @@ import type { BriefState, PopupActions, PopupView } from '../../components/popup
 import { settingsItem } from '../../lib/store/items';
 import { liveItem } from '../../lib/store/live';
 import { adviseAtOnce } from './advise';
+import { askWhileCounting } from './ask-while-counting';
 import { briefActions } from './briefs';
 import { followPlace } from './follow-place';
 import { followRow } from './follow-row';
@@ -25,6 +26,7 @@ export const openPopup = (tab: number): OpenPopup => {
   const view = computed(() =>
     viewOf({ place: place.value, row: row.value, settings: settings.value, brief: brief.value }),
   );
+  askWhileCounting(view, look);
   const briefs = briefActions(tab, brief);
   adviseAtOnce(key, row, brief, briefs.askBrief);
   const retry = (): void => {

@@ -1,16 +1,20 @@
 import { ticksOf } from '../../components/popup/ticks';
 import type { BriefState, PopupView } from '../../components/popup/view';
+import type { TabStatus } from '../../lib/messages';
 import type { ThreadRow } from '../../lib/store/database';
 import type { Settings } from '../../lib/store/items';
 import type { Live } from '../../lib/store/live';
 import type { Place } from './place';
 
-export interface Known {
+interface Known {
   readonly place: Place;
   readonly row: Live<ThreadRow | undefined>;
   readonly settings: Live<Settings>;
   readonly brief: BriefState;
 }
+
+const rowFromPage = ({ thread, threadKey: key, site, siteName }: TabStatus): ThreadRow | undefined =>
+  thread && { ...thread, key, site, siteName, url: '', updatedAt: 0 };
 
 /** Joins what the tab, the database and the settings say to one view. */
 export const viewOf = ({ place, row, settings, brief }: Known): PopupView => {
@@ -18,15 +22,13 @@ export const viewOf = ({ place, row, settings, brief }: Known): PopupView => {
   const { host } = new URL(place.origin);
   if (place.kind !== 'chat') return { kind: place.kind, host, refused: place.refused };
   if (settings.state === 'failed') return { kind: 'failed', why: settings.why };
-  if (row.state === 'failed') return { kind: 'failed', why: row.why };
   if (settings.state === 'loading' || row.state === 'loading') return { kind: 'loading' };
-  const { siteName, threadKey, composer, canStartThread } = place.status;
+  const { siteName, threadKey, composer, canStartThread: canOpen } = place.status;
   const at = { host, siteName };
   if (settings.value.pausedSites.includes(place.origin)) return { kind: 'paused', ...at };
-  if (row.value) {
-    const ticks = ticksOf(row.value.health.window);
-    return { kind: 'thread', host, row: row.value, ticks, canOpen: canStartThread, brief };
-  }
+  const thread = (row.state === 'ready' ? row.value : undefined) ?? rowFromPage(place.status);
+  if (thread) return { kind: 'thread', host, row: thread, ticks: ticksOf(thread.health.window), canOpen, brief };
+  if (row.state === 'failed') return { kind: 'failed', why: row.why };
   if (!composer) return { kind: 'no-chat', ...at };
   return { kind: threadKey.endsWith(':') ? 'empty' : 'counting', ...at };
 };

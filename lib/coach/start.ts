@@ -74,6 +74,9 @@ export const startCoach = (mount: Mount, signal: AbortSignal): void => {
           paused: isPaused(),
           canStartThread: newThreadUrl !== undefined,
           ...(newThreadUrl !== undefined && { newThreadUrl }),
+          ...(status && {
+            thread: { ...status, title: page.title(), turnsSeen: page.turns().length, turnsAbout: page.turnsAbout() },
+          }),
         };
       },
       'thread.brief': (_sender, kind) => makeBrief(page, kind),

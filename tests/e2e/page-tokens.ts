@@ -12,23 +12,16 @@ interface Ranks {
 /** The texts of a practice thread as a person would copy them, read without the coach: one a part, in order. */
 const textsOnPage = (page: Page): Promise<{ turns: number; texts: string[] }> =>
   page.evaluate(() => {
-    const lines = (within: Element, css: string): string =>
-      [...within.querySelectorAll(css)].map((line) => line.textContent).join('\n');
-    const rows = (table: Element): string =>
-      [...table.querySelectorAll('tr')]
-        .map((row) => [...row.children].map((cell) => cell.textContent).join('\t'))
-        .join('\n');
-    const textOf = (part: HTMLElement): string => {
-      if (part.dataset['part'] === 'tool')
-        return [lines(part, 'pre'), ...[...part.querySelectorAll('table')].map(rows)].filter(Boolean).join('\n');
-      if (part.dataset['part'] === 'text' && part.querySelector('p, li')) return lines(part, 'p, li');
-      return part.textContent;
-    };
     const parts = [...document.querySelectorAll<HTMLElement>('[data-message-id] [data-part]')];
-    return {
-      turns: document.querySelectorAll('[data-message-id]').length,
-      texts: parts.map((part) => textOf(part).trim()),
-    };
+    const texts = parts.map((part) => {
+      const css = part.dataset['part'] === 'tool' ? 'pre, tr' : 'p, li';
+      const lines = part.dataset['part'] === 'code' ? [] : [...part.querySelectorAll(css)];
+      const words = lines.map((line) =>
+        line.matches('tr') ? [...line.children].map((cell) => cell.textContent).join('\t') : line.textContent,
+      );
+      return (words.length === 0 ? part.textContent : words.join('\n')).trim();
+    });
+    return { turns: document.querySelectorAll('[data-message-id]').length, texts };
   });
 
 /** Turns on a practice page, and tiktoken's own o200k count of their texts. */

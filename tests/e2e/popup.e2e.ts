@@ -15,9 +15,10 @@ const meter = (popup: Page): Locator => popup.getByRole('meter', { name: 'Tokens
 const brief = (popup: Page): Locator => popup.getByRole('textbox', { name: 'Continue in a new thread' });
 const composer = (page: Page): Locator => page.locator('[data-composer] [role=textbox]');
 
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
 /** Closes the welcome page, which comes to the front by itself after the installation. */
 const endWelcome = async ({ context }: Coach): Promise<void> => {
-  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
   await welcome.close();
 };
