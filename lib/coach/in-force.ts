@@ -35,8 +35,16 @@ export const combine = (packs: readonly Pack[], settings: Settings): InForce => 
 /** Calls back at once and after each change of packs or settings, until the signal ends. */
 export const watchInForce = async (on: (inForce: InForce) => void, signal: AbortSignal): Promise<void> => {
   let [packs, settings] = await Promise.all([packsItem.get(), settingsItem.get()]);
+  let good: InForce | undefined;
   const tell = (): void => {
-    if (!signal.aborted) on(combine(packs, settings));
+    if (signal.aborted) return;
+    try {
+      good = combine(packs, settings);
+    } catch {
+      // A stored pack that cannot be used, from another version perhaps: the last good state stays.
+      good ??= combine([], settings);
+    }
+    on(good);
   };
   packsItem.watch((next) => {
     packs = next;
