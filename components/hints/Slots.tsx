@@ -1,4 +1,4 @@
-import { SLOTS, type Scope, type SlotName } from '../../lib/scope/scope';
+import type { Scope, SlotName } from '../../lib/scope/scope';
 import { t } from '../../lib/strings';
 import type { Draft } from '../../lib/text/draft';
 import type { Hint } from '../../lib/rules/rule';
@@ -8,6 +8,9 @@ interface Props {
   readonly draft: Draft;
   readonly hints: readonly Hint[];
 }
+
+/** The slots shown; the form of the answer needs no saying. */
+const SHOWN = ['metric', 'time', 'filter', 'breakdown', 'comparison', 'limit'] as const satisfies readonly SlotName[];
 
 /** Rules that ask for a slot: it is then missing, and not merely unsaid. */
 const ASKED_BY: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
@@ -22,7 +25,7 @@ const short = (words: string): string => (words.length > MOST ? `${words.slice(0
 /** What a prompt says of what a data question can say: said with its words, missing, or not needed. */
 export const Slots = ({ scope, draft, hints }: Props) => (
   <ul class="slots">
-    {SLOTS.map((slot) => {
+    {SHOWN.map((slot) => {
       const [span] = scope[slot];
       const isMissing = ASKED_BY[slot]?.some((rule) => hints.some((hint) => hint.rule === rule)) ?? false;
       const how = isMissing ? 'missing' : span ? 'said' : 'open';

@@ -41,6 +41,8 @@ export const openHost = (css: string, signal: AbortSignal): Host => {
   shadow.append(root);
   for (const [name, value] of STYLE) element.style.setProperty(name, value, 'important');
   for (const name of OURS.split(' ')) shadow.addEventListener(name, (event) => event.stopPropagation());
+  // A click on a button of ours leaves the composer its focus and its caret.
+  shadow.addEventListener('mousedown', (event) => event.preventDefault());
   element.popover = 'manual';
 
   const attach = (): void => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { Coach } from './harness';
 
 /** Runs a function over the page's closed shadow roots, where the coach draws; its result must be plain data. */
@@ -31,6 +32,28 @@ export const coachText = (page: Page): Promise<string> =>
   inCoach(page, (roots) =>
     roots.map((root) => [...root.children].map((child) => (child as HTMLElement).innerText).join('\n')).join('\n'),
   );
+
+/** Where a button of the coach stands, by its words or its label; undefined while it is not shown. */
+export const coachButton = async (page: Page, name: string | RegExp): Promise<{ x: number; y: number } | undefined> => {
+  const buttons = await inCoach(page, (roots) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('button')])
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+      .map((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return { words: [button.innerText, button.ariaLabel ?? ''], x: left + width / 2, y: top + height / 2 };
+      }),
+  );
+  return buttons.find(({ words }) =>
+    words.some((one) => (typeof name === 'string' ? one.trim() === name : name.test(one))),
+  );
+};
+
+/** Clicks a button of the coach as a finger would, once it is shown. */
+export const clickCoach = async (page: Page, name: string | RegExp): Promise<void> => {
+  const place = await vi.waitUntil(() => coachButton(page, name), { timeout: 5000 });
+  await page.mouse.click(place.x, place.y);
+};
 
 /** What a press of a shortcut of the extension does: browsers give those keys to no automation. */
 export const pressCommand = async (coach: Coach, page: Page, command: string): Promise<void> => {

@@ -68,6 +68,8 @@ export const openCoach = async (options: CoachOptions = {}): Promise<Coach> => {
   const openPage = async (url: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(url);
+    // The welcome page opens by itself and may lie above: browsers slow the timers of pages behind another.
+    await page.bringToFront();
     return page;
   };
   return {

@@ -1,0 +1,330 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clickCoach, coachButton, coachText, inCoach, pressCommand } from './coach-ui';
+import { openCoach, type Coach } from './harness';
+
+const VAGUE = 'what changed in revenue recently';
+const SECRET = 'connect to postgres://etl:tr0ub4dor3@db.acme.internal:5432/prod';
+
+interface StorageForTests {
+  readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+}
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+let coach: Coach;
+let page: Page;
+let box: Locator;
+
+const open = async (name: string): Promise<void> => {
+  page = await coach.page(`${name}.html`);
+  box = page.getByRole('textbox', { name: 'Ask the data agent' });
+  await box.click();
+};
+const text = (): Promise<string> => coachText(page);
+const model = (): Promise<string> => page.evaluate(() => window.editorText());
+const marks = (): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+const hasFocus = (): Promise<boolean> => box.evaluate((element) => element.contains(document.activeElement));
+const boxOf = (css: 'card' | 'panel' | 'chip'): Promise<Box | undefined> =>
+  css === 'card' ? boxIn('.card') : css === 'panel' ? boxIn('.panel') : boxIn('.chip');
+const boxIn = async (css: '.card' | '.panel' | '.chip'): Promise<Box | undefined> => {
+  const boxes = await inCoach(page, (roots) =>
+    ['.card', '.panel', '.chip'].map((one) => {
+      const shown = roots
+        .flatMap((root) => [...root.querySelectorAll(one)])
+        .find((element) => element.checkVisibility({ visibilityProperty: true }));
+      const rect = shown?.getBoundingClientRect();
+      return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+    }),
+  );
+  return boxes[['.card', '.panel', '.chip'].indexOf(css)] ?? undefined;
+};
+const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const sides = (locator: Locator): Promise<Box> =>
+  locator.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+const store = async (values: object): Promise<void> => {
+  const worker = await coach.worker();
+  await worker.evaluate(
+    (stored) => (globalThis as unknown as { chrome: StorageForTests }).chrome.storage.local.set(stored),
+    values,
+  );
+};
+const pointAtMark = async (): Promise<{ x: number; y: number }> =>
+  page.evaluate(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const { left, right, top, bottom } = (range as Range).getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  });
+
+beforeAll(async () => {
+  coach = await openCoach();
+});
+afterAll(() => coach.close());
+beforeEach(() => open('prosemirror'));
+afterEach(async () => {
+  await page.close();
+  await store({ settings: {} });
+});
+
+describe('the chip', () => {
+  it('is a dot until something is typed, then says the effort, then the hints', async () => {
+    await expect.poll(() => coachButton(page, /nothing typed yet/)).toBeDefined();
+    await page.keyboard.type('List all customers in France, sorted by name');
+    await expect.poll(text).toContain('low effort');
+    expect(await text()).not.toContain('hint');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(VAGUE);
+    await expect.poll(text).toContain('1 hint');
+    expect(await text()).toMatch(/~\d+ tokens/);
+  });
+
+  it('covers no word and no control of the page, and shrinks where there is no room', async () => {
+    for (const width of [1280, 700, 420, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      await expect.poll(() => boxOf('chip')).toBeDefined();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(VAGUE);
+      await expect.poll(text).toContain('Vague period');
+      const chip = await boxOf('chip');
+      const taken = [box, page.getByRole('button', { name: 'Send' }), page.getByText('Shift+Enter')];
+      for (const one of taken) expect(chip && meets(chip, await sides(one)), String(width)).toBe(false);
+    }
+  });
+
+  it('opens to what the prompt says, what it will take and what was found', async () => {
+    await page.keyboard.type('Why did revenue drop in the EU? Compare with what changed recently');
+    await expect.poll(text).toContain('1 hint');
+    await clickCoach(page, /^Prompt Coach: 1 hint/);
+    await expect.poll(text).toContain('What this prompt says');
+    const said = await text();
+    for (const words of ['opening prompt', 'metric · revenue', 'period · not said', 'Effort: ', 'like a', 'context'])
+      expect(said).toContain(words);
+    for (const words of ['complexity', 'back-and-forth', '“recently”', 'tokens here']) expect(said).toContain(words);
+    expect(await hasFocus()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(text).not.toContain('What this prompt says');
+  });
+});
+
+describe('the card', () => {
+  it('opens when the pointer rests on the words, stays under it, and covers neither words nor caret', async () => {
+    await page.keyboard.type(`${VAGUE}, and where?`);
+    await expect.poll(marks).toBe(1);
+    const { x, y } = await pointAtMark();
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await expect.poll(() => boxOf('card')).toBeDefined();
+    const card = await boxOf('card');
+    if (!card) throw new Error('No card.');
+    expect(meets(card, await sides(box))).toBe(false);
+    await page.mouse.move((card.left + card.right) / 2, (card.top + card.bottom) / 2, { steps: 5 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
+    expect(await text()).toContain('Vague period');
+    await page.mouse.move(5, 5);
+    await expect.poll(text).not.toContain('Vague period');
+    expect(await hasFocus()).toBe(true);
+  });
+
+  it('opens when the caret is moved onto the words; Escape closes it and leaves the caret', async () => {
+    await page.keyboard.type(`${VAGUE}, and where?`);
+    await expect.poll(marks).toBe(1);
+    for (let step = 0; step < ', and where?'.length; step += 1) await page.keyboard.press('ArrowLeft');
+    await expect.poll(text).toContain('Vague period');
+    await page.keyboard.press('Escape');
+    await expect.poll(text).not.toContain('Vague period');
+    await page.keyboard.type(' ');
+    await expect.poll(model).toBe(`${VAGUE} , and where?`);
+  });
+
+  it('leaves Tab to the page while no card is open', async () => {
+    await page.keyboard.type(`${VAGUE}, and where?`);
+    await expect.poll(marks).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await model()).toBe(`${VAGUE}, and where?`);
+    expect(await hasFocus()).toBe(false);
+  });
+
+  it('gives every button to the keyboard, and the caret back after it', async () => {
+    await page.keyboard.type(`${VAGUE}, and where?`);
+    await expect.poll(marks).toBe(1);
+    await pressCommand(coach, page, 'next-hint');
+    const focused = (): Promise<string> =>
+      inCoach(page, (roots) =>
+        roots.map((root) => (root.activeElement as HTMLElement | null)?.innerText ?? '').join(''),
+      );
+    await expect.poll(focused).toContain('last 28 days');
+    const reached: string[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await focused());
+    }
+    expect(reached).toEqual(['this quarter', 'last month', 'Ignore this', 'Not useful', 'Turn this rule off']);
+    await page.keyboard.press('Escape');
+    await expect.poll(hasFocus).toBe(true);
+    await page.keyboard.type('!');
+    await expect.poll(model).toBe(`${VAGUE}, and where?!`);
+  });
+
+  it('stays in the viewport of a narrow window', async () => {
+    await page.setViewportSize({ width: 320, height: 400 });
+    await page.keyboard.type(VAGUE);
+    await expect.poll(() => boxOf('card')).toBeDefined();
+    const card = await boxOf('card');
+    expect(card?.left).toBeGreaterThanOrEqual(0);
+    expect(card?.right).toBeLessThanOrEqual(320);
+    expect(card?.top).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('saying no', () => {
+  it('ignores a hint for good: also after the page was loaded again', async () => {
+    await page.keyboard.type(VAGUE);
+    await clickCoach(page, 'Ignore this');
+    await expect.poll(marks).toBe(0);
+    await page.reload();
+    await box.click();
+    await page.keyboard.type(VAGUE);
+    await expect.poll(text).toContain('effort');
+    expect(await marks()).toBe(0);
+  });
+
+  it('takes an ignored hint back', async () => {
+    await page.keyboard.type(VAGUE);
+    await clickCoach(page, 'Ignore this');
+    await expect.poll(marks).toBe(0);
+    await clickCoach(page, 'Undo');
+    await expect.poll(marks).toBe(1);
+  });
+
+  it('turns a rule off everywhere and at once, and on again', async () => {
+    const other = await coach.page('prosemirror.html');
+    await other.getByRole('textbox', { name: 'Ask the data agent' }).click();
+    await other.keyboard.type(`${VAGUE}, and why?`);
+    await page.bringToFront();
+    await box.click();
+    await page.keyboard.type(VAGUE);
+    await clickCoach(page, 'Turn this rule off');
+    await expect.poll(marks).toBe(0);
+    expect(await text()).toContain('off on every site');
+    await other.bringToFront();
+    await expect.poll(() => other.evaluate(() => [...CSS.highlights.values()].length)).toBe(0);
+    await page.bringToFront();
+    await clickCoach(page, 'Undo');
+    await expect.poll(marks).toBe(1);
+    await other.close();
+  });
+
+  it('is silent on a paused site, and says so', async () => {
+    await page.keyboard.type(VAGUE);
+    await expect.poll(marks).toBe(1);
+    await store({ settings: { pausedSites: [coach.server.url] } });
+    await expect.poll(text).toContain('paused here');
+    expect(await marks()).toBe(0);
+    await clickCoach(page, /paused here/);
+    await clickCoach(page, 'Resume here');
+    await expect.poll(marks).toBe(1);
+  });
+});
+
+describe('a secret', () => {
+  it('holds Enter back once; sent anyway, it goes', async () => {
+    await page.keyboard.type(SECRET);
+    await page.keyboard.press('Enter');
+    await expect.poll(text).toContain('Before this is sent');
+    expect(await model()).toBe(SECRET);
+    await clickCoach(page, 'Send anyway');
+    await expect.poll(model).toBe('');
+    expect(await page.locator('[data-role="user"]').innerText()).toBe(SECRET);
+  });
+
+  it('is masked from the keyboard, and the next Enter sends', async () => {
+    await page.keyboard.type(SECRET);
+    await page.keyboard.press('Enter');
+    await expect.poll(text).toContain('Before this is sent');
+    await page.keyboard.press('Enter');
+    await expect.poll(model).toContain('[secret removed]');
+    await page.keyboard.press('Enter');
+    await expect.poll(model).toBe('');
+  });
+
+  it('does not hold the second Enter', async () => {
+    await page.keyboard.type(SECRET);
+    await page.keyboard.press('Enter');
+    await expect.poll(text).toContain('Before this is sent');
+    await page.keyboard.press('Escape');
+    await expect.poll(hasFocus).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(model).toBe('');
+  });
+});
+
+describe('the page', () => {
+  it('finds every node of its composer as it was, with marks, card and panel open', async () => {
+    await page.keyboard.type(VAGUE);
+    const before = await box.evaluate((element) => element.outerHTML);
+    await expect.poll(text).toContain('Vague period');
+    expect(await box.evaluate((element) => element.outerHTML)).toBe(before);
+    await pressCommand(coach, page, 'open-panel');
+    await expect.poll(text).toContain('What this prompt says');
+    // The caret is elsewhere now, which some editors draw.
+    await page.keyboard.press('Escape');
+    await expect.poll(hasFocus).toBe(true);
+    expect(await box.evaluate((element) => element.outerHTML)).toBe(before);
+  });
+
+  it('may remove what it does not know: the coach comes back', async () => {
+    await page.keyboard.type(VAGUE);
+    await expect.poll(text).toContain('1 hint');
+    await page.evaluate(() => {
+      for (const one of [...document.documentElement.children])
+        if (one !== document.head && one !== document.body) one.remove();
+    });
+    await expect.poll(text).toContain('1 hint');
+  });
+
+  it('has one coach when the script is started again', async () => {
+    const worker = await coach.worker();
+    await worker.evaluate(async (url) => {
+      const { chrome: api } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(filter: object): Promise<{ id: number }[]> };
+          scripting: { executeScript(script: object): Promise<unknown> };
+        };
+      };
+      const [tab] = await api.tabs.query({ url });
+      await api.scripting.executeScript({ target: { tabId: tab?.id }, files: ['content-scripts/coach.js'] });
+    }, page.url());
+    await page.keyboard.type(VAGUE);
+    await expect.poll(text).toContain('1 hint');
+    expect(await inCoach(page, (roots) => roots.length)).toBe(1);
+    await page.keyboard.press('Tab');
+    await expect.poll(model).toBe('what changed in revenue in the last 28 days');
+  });
+
+  it('is followed where it is dark, whatever the reader’s own theme', async () => {
+    const ground = (): Promise<string[]> =>
+      inCoach(page, (roots) =>
+        roots.flatMap((root) => [...root.querySelectorAll('.chip')]).map((chip) => getComputedStyle(chip).color),
+      );
+    await page.keyboard.type(VAGUE);
+    await expect.poll(async () => (await ground())[0]).toBe('rgb(26, 28, 32)');
+    await page.addStyleTag({ content: '.chat { background: #111; color: #eee }' });
+    await page.keyboard.type(' ');
+    await expect.poll(async () => (await ground())[0]).toBe('rgb(236, 238, 242)');
+  });
+
+  it('sees nothing of the coach in its own world and is asked for nothing', async () => {
+    await page.keyboard.type(VAGUE);
+    await expect.poll(text).toContain('1 hint');
+    expect(await page.evaluate(() => document.querySelector('prompt-coach')?.shadowRoot)).toBeNull();
+    expect(coach.requests.filter(({ url }) => !url.startsWith(coach.server.url) && url.startsWith('http'))).toEqual([]);
+  });
+});
