@@ -108,8 +108,13 @@ describe('while nobody types', () => {
     // The trace does see the coach at work.
     expect(busy.filter(isOurs).length).toBeGreaterThan(0);
 
+    const rest = (ms: number): Promise<unknown> =>
+      page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), ms);
+    // The card is drawn; from here on nobody does anything.
+    await expect.poll(() => coachText(page)).toContain('Vague period');
+    await rest(500);
     const before = coach.logged.length;
-    const idle = await traceOf(session, () => page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), IDLE));
+    const idle = await traceOf(session, () => rest(IDLE));
     expect(idle.filter(isOurs)).toEqual([]);
     const timers = idle.filter(({ name }) => /^(?:TimerFire|FireAnimationFrame|FireIdleCallback)$/.test(name));
     // The one is the wait of the test itself.
