@@ -25,10 +25,16 @@ const CUT = new RegExp(
 const LEAD =
   /^(?:(?:no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|and|but|also|so|then|again|wait|oh|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
 
+/** Names of tables and columns are written as they are. */
+const IDENTIFIER = /^\p{Ll}[\p{L}\p{N}]*[_.]\p{L}/u;
+
+/** Leads to a paste that is not carried along: "I have this so far:". */
+const INTRODUCES = /:$/u;
+
 /** A text without the words that only lead to it, beginning with a capital. Empty when nothing else was said. */
 export const withoutLead = (text: string): string => {
   const rest = text.trim().replace(LEAD, '').trim();
-  return rest === '' ? '' : `${rest[0]?.toUpperCase()}${rest.slice(1)}`;
+  return rest === '' || IDENTIFIER.test(rest) ? rest : `${rest[0]?.toUpperCase()}${rest.slice(1)}`;
 };
 
 const split = (sentence: string): string[] => {
@@ -83,4 +89,4 @@ export const clausesOf = (turn: Turn, place: number, corrects: boolean): Clause[
   sentences(ownWords(turn))
     .flatMap(split)
     .map((text) => ({ text: withoutLead(text), turn: place, corrects }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '' && !INTRODUCES.test(text));

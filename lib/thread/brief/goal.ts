@@ -4,13 +4,15 @@ import { asOfNow, type Change } from './in-force';
 import { kindOf } from './rules';
 
 const NEW_TOPIC =
-  /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|forget (?:that|this|all that)|(?:let's )?(?:switch|mov)\w* (?:to|on)|separately\b)/iu;
+  /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|(?:forget|scratch|never mind|nevermind|ignore|drop|skip) (?:that|this|it|all that|the (?:chart|plot|table|graph|list|question|request|last (?:one|question|request)))\b|(?:let's )?(?:switch|mov)\w* (?:to|on)|separately\b)/iu;
 const LEANS =
   /^(?:what about|how about|why\??$|same\b|only\b|just\b|instead\b|now\b|by \w+|for \w+|(?:break|split|group|show|do|redo|run|make|add|sort|put|give) (?:it|that|this|them|me that|the same)\b|try again|go (?:on|ahead)|continue|fix (?:it|this|that))/iu;
 
+const isTelling = ({ text }: Clause): boolean => tellingWords(text).words.length > 0;
+
 /** The clauses that ask for something. */
 const asksOf = (clauses: readonly Clause[]): Clause[] =>
-  clauses.filter((clause) => kindOf(clause) === 'ask' && tellingWords(clause.text).words.length > 0);
+  clauses.filter((clause) => kindOf(clause) === 'ask' && isTelling(clause));
 
 /** Place of the turn at which the topic at hand begins, where the user says so; else 0. */
 export const topicStart = (clauses: readonly Clause[]): number =>
@@ -43,7 +45,10 @@ export const goalOf = (clauses: readonly Clause[], changes: readonly Change[]): 
   if (!first) return undefined;
   const together = asks.filter(({ turn }) => turn === first.turn);
   const quoted = together.length > 0 ? together : [first];
-  const last = asks.findLast(({ turn }) => turn !== first.turn);
+  // What was said last waits for its answer, whether or not it sounds like a question.
+  const latest = ours.filter(({ turn }) => turn === ours.at(-1)?.turn && turn !== first.turn);
+  const waiting = latest.some((clause) => kindOf(clause) !== 'other') ? undefined : latest.findLast(isTelling);
+  const last = waiting ?? asks.findLast(({ turn }) => turn !== first.turn);
   const open = last && asOfNow(last.text, changes);
   return {
     text: asOfNow(withoutTopicLead(quoted.map(({ text }) => text).join(' ')), changes),

@@ -19,6 +19,9 @@ const sentence = (text: string): string => (/[.?:…]$/u.test(text) ? text : `${
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** Fewer words are a row of something pasted. */
+const SENTENCE = 4;
+
 const factsOf = ({ clauses, start, failed, changes }: ThreadReading): string[] =>
   clauses
     .filter(
@@ -26,7 +29,7 @@ const factsOf = ({ clauses, start, failed, changes }: ThreadReading): string[] =
         turn >= start && !corrects && !failed.has(turn) && kindOf({ text }) === 'other' && isMeasured(text),
     )
     .map(({ text }) => text)
-    .filter((text) => !isOutdated(text, changes));
+    .filter((text) => text.split(' ').length >= SENTENCE && !isOutdated(text, changes));
 
 /**
  * One well-scoped prompt that carries a thread over: its question with what holds now, assets, orders and definitions in

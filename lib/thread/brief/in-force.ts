@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { hasPhrase, readContrast, replacePhrase } from './phrases';
+import { hasPhrase, lower, numbered, readContrast, replacePhrase } from './phrases';
 import { isOpposite, isRestated, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
 import { kindOf, rulesInside } from './rules';
 import { readSlots } from './slots';
@@ -20,12 +20,23 @@ export interface InForce {
 const AMOUNT = /[€$£]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?%|(?<![\p{L}\d_])\d[\d.,]*(?![\p{L}_])/u;
 const AMENDS =
   /^(?:make|change|set|raise|lower|move|put) (?:that|it|this)(?: to| at)? ([€$£]?\s?\d[\d.,]*\s?[%kKmM]?)/iu;
+/** What an order names as the thing to take: "the metric should be revenue per visitor". */
+const NAMED =
+  /\b(?:be|is|use|using|to|take|show|report|from|with|by) (?:the )?((?!.*\b(?:be|use|using|to|take|from)\b)[^,.;]{2,40})[.]?$/iu;
+/** Why something is ordered, after the order. */
+const REASON =
+  /(?:,? (?:because|so that)\b|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;
 /** Words at the end of an order that speak of the talk, not of the data. */
-const TAIL = /,? (?:instead|after all|again|from now on|please|too|as well|then|thanks|thank you)(?=[.,]?$)/iu;
+const TAIL = /,? (?:instead|sorry|after all|again|from now on|please|too|as well|then|thanks|thank you)(?=[.,]?$)/iu;
 /** What may stand around a period in an order that sets the period, and nothing else. */
 const OF_PERIODS = new Set(
   'period window range timeframe time frame date data switch change go make cover take instead'.split(' '),
 );
+
+/** Words of an order that only gives a phrase its new number. */
+const SHORT = 6;
+const isOtherNumber = (words: string, found: string | undefined): boolean =>
+  found !== undefined && found.toLowerCase() !== words.toLowerCase();
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
 export const readInForce = (clauses: readonly Clause[]): InForce => {
@@ -38,7 +49,8 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     if (old.trim() === '') return;
     turning.add(turn);
     // What came back is in force again.
-    changes = changes.filter(({ gone }) => gone.toLowerCase() !== fresh?.toLowerCase());
+    const stays = new Set([fresh?.toLowerCase(), old.toLowerCase()]);
+    changes = changes.filter(({ gone }) => !stays.has(gone.toLowerCase()));
     changes.push({ gone: old, fresh });
   };
   const drop = (rule: Rule, turn: number): void => {
@@ -57,16 +69,14 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
       if (!sets) continue;
       const isOther = (old: string | undefined): old is string =>
         old !== undefined && old.toLowerCase() !== value.toLowerCase();
-      for (const earlier of said) {
-        const old = readSlots(earlier.text).get(slot);
-        if (isOther(old)) lapse(old, value, turn);
-      }
+      const before = new Set(said.map((earlier) => readSlots(earlier.text).get(slot)));
+      for (const old of before) if (isOther(old)) lapse(old, value, turn);
       for (const rule of rules) {
         const old = readSlots(rule.text).get(slot);
         if (!isOther(old) || rule.kind === 'definition') continue;
         const others = objectOf(replacePhrase(rule.text, old, undefined));
         if (others.length === 0 || share(others, rest) >= 0.5) drop(rule, turn);
-        else rewrite(rule, replacePhrase(rule.text, old, value));
+        else rewrite(rule, replacePhrase(rule.text, old, lower(value)));
       }
     }
   };
@@ -74,7 +84,8 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
   const setContrast = (holds: string, gone: string, turn: number): void => {
     const slots = readSlots(holds);
     const pair = [...readSlots(gone)].find(([slot]) => slots.has(slot));
-    lapse(pair ? pair[1] : gone, pair && slots.get(pair[0]), turn);
+    if (pair) lapse(pair[1], slots.get(pair[0]), turn);
+    else lapse(gone, NAMED.exec(holds)?.[1], turn);
     const named = objectOf(gone);
     for (const rule of rules) {
       if (hasPhrase(rule.text, gone) || (named.length > 0 && share(named, objectOf(rule.text)) === 1)) drop(rule, turn);
@@ -83,15 +94,16 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
 
   const add = (text: string, kind: Rule['kind'], turn: number, isOrder: boolean): void => {
     const contrast = readContrast(text);
-    const holds = (contrast?.holds.trim() || text).replace(TAIL, '');
+    const holds = (contrast?.holds.trim() || text).replace(REASON, '').replace(TAIL, '');
     if (contrast) setContrast(holds, contrast.gone, turn);
     setSlots(holds, kind, turn, isOrder);
     for (const rule of rules) {
       if (isOpposite(rule, holds)) drop(rule, turn);
       else if (isRestated(rule, holds)) {
-        const [[old], [fresh]] = [valuesOf(rule.text), valuesOf(holds)];
-        const isMoved = old !== undefined && fresh !== undefined && old !== fresh;
-        if (isMoved && narrows(rule)) lapse(old, fresh, turn);
+        const [before, after] = [valuesOf(rule.text), valuesOf(holds)];
+        const old = before.filter((value) => !after.includes(value));
+        const isMoved = old.length > 0 && after.length > 0;
+        if (isMoved && narrows(rule)) for (const value of old) lapse(value, after[0], turn);
         if (isMoved || kind === 'definition') drop(rule, turn);
         else rules = rules.filter((other) => other !== rule);
       }
@@ -109,6 +121,18 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
       rule,
       rule.text.replace(old, () => amount),
     );
+    return true;
+  };
+
+  /** "At least 3 sessions" where something said "at least 2 sessions" puts the new number in its place. */
+  const renumber = (text: string, turn: number): boolean => {
+    const words = text.replace(TAIL, '').replace(/[.]$/u, '');
+    if (words.split(' ').length > SHORT) return false;
+    const rule = rules.findLast((one) => isOtherNumber(words, numbered(words, one.text)));
+    const old = rule && numbered(words, rule.text);
+    if (!rule || old === undefined) return false;
+    lapse(old, words, turn);
+    rewrite(rule, replacePhrase(rule.text, old, lower(words)));
     return true;
   };
 
@@ -137,7 +161,7 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     else if (kind === 'reset') reset(text, turn);
     else if (kind === 'definition') add(text, kind, turn, true);
     else if (kind === 'rule') {
-      if (!amend(text, turn)) add(text, kind, turn, true);
+      if (!amend(text, turn) && !renumber(text, turn)) add(text, kind, turn, true);
     } else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
     said.push(clause);
   }
@@ -146,7 +170,11 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
 
 /** A text of an earlier turn with what holds now in the place of what held then. */
 export const asOfNow = (text: string, changes: readonly Change[]): string =>
-  changes.reduce((now, { gone, fresh }) => (hasPhrase(now, gone) ? replacePhrase(now, gone, fresh) : now), text);
+  changes.reduce(
+    (now, { gone, fresh }) =>
+      hasPhrase(now, gone) ? replacePhrase(now, gone, fresh === undefined ? undefined : lower(fresh)) : now,
+    text,
+  );
 
 /** Whether a text speaks of something that holds no longer. */
 export const isOutdated = (text: string, changes: readonly Change[]): boolean =>

@@ -14,7 +14,7 @@ export interface Established {
 
 /** A value that somebody measured: an amount, a share, a count; not a year, a list mark or part of a name. */
 const MEASURED =
-  /[€$£¥]\s?\d|\d\s?(?:€|%|percent|bps|pp\b|k\b|m\b|bn\b|x\b|million|billion|thousand|EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})+(?![\p{L}_-])|(?<![\p{L}\p{N}_.:/-])\d+\.\d+(?![\p{L}_.-])|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d+(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)\p{L})|(?:=|:|\b(?:is|was|are|were|to|of|at|by|than|and|only|exactly)) (?!(?:19|20)\d\d\b)\d+\b/iu;
+  /[€$£¥]\s?\d|\d\s?(?:€|%|percent|bps|pp\b|k\b|m\b|bn\b|x\b|million|billion|thousand|EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})+(?![\p{L}_-])|(?<![\p{L}\p{N}_.:/-])\d+\.\d+(?![\p{L}_.-])|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d+(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)\p{L})|(?<![\p{L}\p{N}_.:/-])(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|week|page|line|step) )(?!(?:19|20)\d\d\b)\d{2,}(?=[,.;:)]|$)|(?:=|:|\b(?:is|was|are|were|to|of|at|by|than|and|only|exactly)) (?!(?:19|20)\d\d\b)\d+\b/iu;
 const NO_RESULT =
   /\?$|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|seconds?\)|row limit|step \d)\b/iu;
 const WORDS = 45;
@@ -43,6 +43,10 @@ const replaces = (later: string, earlier: string): boolean => {
   );
 };
 
+/** Asides in brackets that speak of what holds no longer go; the rest may still hold. */
+const withoutAsides = (text: string, changes: ThreadReading['changes']): string =>
+  text.replace(/\s*\([^()]*\)/gu, (aside) => (isOutdated(aside, changes) ? '' : aside));
+
 /** Both speak of the same measure. */
 const isAkin = (a: string, b: string): boolean => {
   const words = new Set(label(a).words);
@@ -61,8 +65,9 @@ export const establishedIn = (
   let known: Established[] = [];
   for (const [place, turn] of turns.entries()) {
     if (place < start || turn.role !== 'agent' || failed.has(place)) continue;
-    for (const text of candidates(turn)) {
-      if (isOutdated(text, changes)) continue;
+    for (const line of candidates(turn)) {
+      const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
+      if (isOutdated(text, changes) || !MEASURED.test(text)) continue;
       const isStale = (before: Established): boolean =>
         replaces(text, before.text) ||
         (turning.some((at) => before.turn < at && at < place) && isAkin(text, before.text));

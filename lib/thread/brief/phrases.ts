@@ -3,12 +3,17 @@ const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '
 const phrase = (words: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_])${escape(words.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}_])`, flags);
 
+/** Longer ones are compared as they stand (UTF-16 units). */
+const LONGEST = 200;
+
 /** Whether a text has these words, whatever their case. */
 export const hasPhrase = (text: string, words: string): boolean =>
-  words.trim() !== '' && phrase(words, 'iu').test(text);
+  words.trim() !== '' &&
+  (words.length > LONGEST ? text.toLowerCase().includes(words.toLowerCase()) : phrase(words, 'iu').test(text));
 
 /** Puts new words where the old ones stand; without new ones the old go with the "in", "for", "only" before them. */
 export const replacePhrase = (text: string, old: string, fresh: string | undefined): string => {
+  if (old.length > LONGEST) return text;
   if (fresh !== undefined) return text.replace(phrase(old, 'giu'), () => fresh);
   const lead = String.raw`(?:,?\s*\b(?:in|for|from|of|during|only|since|over|within|as|using|with)\s+(?:the\s+)?)?`;
   return text
@@ -16,6 +21,21 @@ export const replacePhrase = (text: string, old: string, fresh: string | undefin
     .replace(/\s+(?=[,.?])/gu, '')
     .replace(/\s{2,}/gu, ' ')
     .trim();
+};
+
+const OPENS_LOW =
+  /^(?:last|this|next|past|previous|current|trailing|quarterly|monthly|weekly|daily|hourly|yearly|by|per|top|first|bottom|net|gross|calendar|fiscal|as|in|into|before|after|with|without|at|more|less|fewer|over|under|within|between|the|today|yesterday)\b/iu;
+
+/** A value that began an order, as it is written inside a sentence. */
+export const lower = (value: string): string =>
+  OPENS_LOW.test(value) ? `${value[0]?.toLowerCase()}${value.slice(1)}` : value;
+
+/** The same words with any number in a text, as they stand there; undefined where the words have no number. */
+export const numbered = (words: string, text: string): string | undefined => {
+  if (words.length > LONGEST) return undefined;
+  const parts = words.split(/\d[\d.,]*/u);
+  if (parts.length !== 2 || parts.every((part) => part.trim() === '')) return undefined;
+  return new RegExp(parts.map((part) => escape(part)).join('\\d[\\d.,]*'), 'iu').exec(text)?.[0];
 };
 
 /** A contrast ("net, not gross", "Q3 instead of Q2") as what holds and what does not. */

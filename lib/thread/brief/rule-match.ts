@@ -58,7 +58,10 @@ export const isRestated = (rule: Rule, text: string): boolean => {
   if (rule.kind === 'definition' && isRedefined(rule.text, text)) return true;
   if (OUT.test(rule.text) !== OUT.test(text)) return false;
   const [before, object] = [objectOf(rule.text), objectOf(text)];
-  if (before.length === 0 && object.length === 0) return NARROWS.test(rule.text) && NARROWS.test(text);
+  if (before.length === 0 && object.length === 0) {
+    const isBare = valuesOf(text).length > 0 && valuesOf(rule.text).length > 0;
+    return NARROWS.test(rule.text) ? isBare || NARROWS.test(text) : isBare && NARROWS.test(text);
+  }
   const isNear = Math.abs(before.length - object.length) <= 2 && Math.min(before.length, object.length) > 0;
   return isNear && share(before, object) >= 0.8;
 };

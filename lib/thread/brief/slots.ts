@@ -1,4 +1,5 @@
 import { readTime } from '../../scope/time';
+import { remember } from '../remember';
 
 /** What a thread has one of at a time: a new value takes the place of the old one. */
 const SLOTS: Readonly<Record<string, RegExp>> = {
@@ -14,7 +15,7 @@ const SLOTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Values of a text by slot, each as written; `time` has all windows of the text in one. */
-export const readSlots = (text: string): ReadonlyMap<string, string> => {
+export const readSlots = remember((text: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const [slot, pattern] of Object.entries(SLOTS)) {
     const last = Array.from(text.matchAll(pattern), ([value]) => value).at(-1);
@@ -24,4 +25,4 @@ export const readSlots = (text: string): ReadonlyMap<string, string> => {
   const [first] = times;
   if (first && times.length === 1) found.set('time', text.slice(first.start, first.end));
   return found;
-};
+});

@@ -2,6 +2,7 @@ import { wordsOf } from '../../catalog/words';
 import { readTime } from '../../scope/time';
 import { blankOut } from '../../text/not-prose';
 import { proseOf } from '../../text/prose';
+import { remember } from '../remember';
 
 /** Words that say nothing about what is asked. Stems, as `wordsOf` makes them. */
 const PLAIN = new Set(
@@ -15,9 +16,12 @@ const PLAIN = new Set(
   ).split(' '),
 );
 
-/** Values inside a sentence: names of places, people, customers. Not after "@": that is an asset. */
+/**
+ * Values inside a sentence: names of places, people, customers; words with digits. Not after "@": that is an asset. An
+ * abbreviation of three letters and more is mostly a measure (NPS, MRR), one of two a place (EU, US).
+ */
 const NAMES =
-  /(?<=[\p{Ll}\d,;)'] )(?:\p{Lu}[\p{L}\p{N}&.'-]*)(?: \p{Lu}[\p{L}\p{N}&.'-]*)*|(?<![\p{L}\p{N}_@])[\p{Lu}\p{N}]*\p{N}[\p{L}\p{N}.,%-]*/gu;
+  /(?<=[\p{Ll}\d,;)'] )(?:\p{Lu}(?!\p{Lu}{2})[\p{L}\p{N}&.'-]*)(?: \p{Lu}(?!\p{Lu}{2})[\p{L}\p{N}&.'-]*)*|(?<![\p{L}\p{N}_@-])(?:\p{Lu}{2}|EMEA|APAC|DACH|LATAM|USA|UAE|MENA)(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_@])[\p{Lu}\p{N}]*\p{N}[\p{L}\p{N}.,%-]*/gu;
 
 export interface TellingWords {
   /** Stems of the words that tell what is asked, values left out, in order and once each. */
@@ -30,7 +34,7 @@ const spans = (text: string, pattern: RegExp): { start: number; end: number }[] 
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 /** Parts a question into what it asks and the values it asks it for. Code, SQL and pasted data are left out. */
-export const tellingWords = (text: string): TellingWords => {
+export const tellingWords = remember((text: string): TellingWords => {
   const prose = proseOf(text);
   const quoted = (prose.masks ?? []).filter(({ kind }) => kind === 'quote');
   const times = readTime(prose.text);
@@ -46,4 +50,4 @@ export const tellingWords = (text: string): TellingWords => {
         .replace(/^(?:in|for|from|of|during|on|over|since|by) |'s$/gu, ''),
     );
   return { words: [...new Set(stems.filter((stem) => !PLAIN.has(stem)))], values };
-};
+});
