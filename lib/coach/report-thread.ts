@@ -42,6 +42,8 @@ export const reportThread = (
         turns,
         turnsAbout: page.turnsAbout(),
       });
+      // Counted without tiktoken: told again with the next change, until it has counted.
+      if (status.estimated && !page.streaming()) for (const turn of turns) told.delete(turn.key);
       if (asked === thread && !signal.aborted) on(status);
     } catch {
       // The background could not answer (asleep, restarting, database full): these turns are told again next time.
