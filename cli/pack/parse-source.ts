@@ -17,7 +17,7 @@ type Read = Source | { readonly faults: readonly PackFault[] };
 const refuse = (message: string): { readonly faults: readonly PackFault[] } => ({ faults: [{ path: '', message }] });
 
 /** Reads a pack as the extension does, from YAML too. Gives it, or every fault. Never throws. */
-export const parseSource = ({ text, yaml }: PackSource): GoodPack | { readonly faults: readonly PackFault[] } => {
+export const parseSource = ({ text, yaml, note }: PackSource): GoodPack | { readonly faults: readonly PackFault[] } => {
   const clean = text.replace(/^\uFEFF/u, '');
   const wrong = notAPack(clean, yaml ? undefined : /^\{/u);
   if (wrong !== undefined) return refuse(wrong);
@@ -27,5 +27,6 @@ export const parseSource = ({ text, yaml }: PackSource): GoodPack | { readonly f
   if ('faults' in parsed) return parsed;
   // What is published is JSON: the extension must take that too.
   const published = parsePack(JSON.stringify(source.value, undefined, 2));
-  return 'faults' in published ? published : { ...parsed, value: source.value };
+  if ('faults' in published) return published;
+  return { ...parsed, notes: [...parsed.notes, ...(note === undefined ? [] : [note])], value: source.value };
 };

@@ -52,18 +52,23 @@ rules:
   - kind: phrase
 `;
 
+const FILES: Readonly<Record<string, string>> = {
+  '/pack.json': '{"format":1,"id":"acme","name":"Acme","version":"1.0.0","serial":1}',
+  '/open.json': '{"format":1,"id":"acme","name":"Acme","version":"1.0.0","serial":1}',
+  '/faulty.json': '{\n"format":1,\n"id":"acme"}',
+};
+
 let dir = '';
 let server: Server;
 let url = '';
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'coach-'));
-  server = createServer(({ url: path }, response) =>
-    path === '/pack.json'
-      ? response.end('{"format":1,"id":"acme","name":"Acme","version":"1.0.0","serial":1}')
-      : path === '/faulty.json'
-        ? response.end('{\n"format":1,\n"id":"acme"}')
-        : response.writeHead(404).end(),
-  );
+  server = createServer(({ url: path = '', headers }, response) => {
+    // As S3 does: only who says where it comes from is told.
+    if (path === '/open.json' && headers.origin) response.setHeader('access-control-allow-origin', '*');
+    const file = FILES[path];
+    response.writeHead(file === undefined ? 404 : 200).end(file);
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -85,6 +90,12 @@ const check = async (name: string): Promise<string> => {
   } catch (error) {
     return error instanceof Error ? error.message : 'no error';
   }
+};
+
+/** What the author of a good pack at an address of the server is told. */
+const notes = async (path: string) => {
+  const parsed = parseSource(await readSource(`${url}${path}`));
+  return 'notes' in parsed ? parsed.notes : [];
 };
 
 describe('coach pack check', () => {
@@ -160,6 +171,13 @@ describe('coach pack check', () => {
       out: '',
       err: `${url}/none.json: There is no file at this address (404).\n`,
     });
+  });
+
+  it('says when browsers will ask their user for the address', async () => {
+    expect(await notes('/pack.json')).toEqual([
+      expect.stringMatching(/^The server sends no Access-Control-Allow-Origin/u),
+    ]);
+    expect(await notes('/open.json')).toEqual([]);
   });
 
   it('says what is wrong with a file that cannot be read', async () => {

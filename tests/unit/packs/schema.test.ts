@@ -40,10 +40,14 @@ describe('the schema for editors', () => {
   });
 });
 
-describe('the example', () => {
+const read = (path: string): Promise<string> => readFile(resolve(import.meta.dirname, '../../..', path), 'utf8');
+
+describe.each([
+  ['public/packs/example.json', (text: string) => text],
+  ['docs/PACKS.md', (text: string) => /```json\n([\s\S]*?)```/u.exec(text)?.[1] ?? ''],
+])('the example in %s', (path, exampleOf) => {
   it('is a good pack without a note, and each of its rules brings its tests', async () => {
-    const text = await readFile(resolve(import.meta.dirname, '../../../public/packs/example.json'), 'utf8');
-    const parsed = parsePack(text);
+    const parsed = parsePack(exampleOf(await read(path)));
     expect(parsed).toMatchObject({ notes: [] });
     const rules = 'pack' in parsed ? parsed.pack.rules : [];
     expect(rules.length).toBeGreaterThan(0);
