@@ -153,3 +153,15 @@ describe('without its server', () => {
     expect(await options.getByRole('heading', { name: 'No pack yet' }).isVisible()).toBe(true);
   });
 });
+
+describe('a pack from a file', () => {
+  it('is previewed and installed the same way, and says that it does not update itself', async () => {
+    const file = { name: 'team.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(PACK)) };
+    await options.getByLabel('Open a file').and(options.locator('input')).setInputFiles(file);
+    await options.getByRole('button', { name: 'Install', exact: true }).click();
+    await options.getByText('Data team 1.2.0 is in force, in every open tab.').waitFor();
+    await card().getByText('from a file; it does not update itself').waitFor();
+    await tab.bringToFront();
+    await expect.poll(() => markedWords(tab)).toContain('turnover');
+  });
+});
