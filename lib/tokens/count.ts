@@ -85,9 +85,9 @@ export interface Pace {
   readonly pause: () => Promise<void>;
 }
 
-const SLICE = 6;
+const SLICE = 4;
 
-/** Counts texts like `countText`, but pauses after every slice of 6 to 8 ms, so that a worker can answer others. */
+/** Counts texts like `countText`, but pauses after every slice of 4 to 6 ms, so that a worker can answer others. */
 export const countInSlices = async (
   encode: Encode,
   texts: readonly string[],

@@ -14,7 +14,7 @@ const prose = (length: number): string => {
   return text.slice(0, length);
 };
 
-describe('a counter for edits', () => {
+describe('a counter for edits', { timeout: 20_000 }, () => {
   it('agrees with counting the whole text after each of 2,000 edits', () => {
     const random = randomFrom(4);
     const below = (most: number): number => Math.floor(random() * most);

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeEncode } from '../../cli/tiktoken';
+import type { ThreadReport, ThreadStatus } from '../../lib/messages';
+import { openCoach, type Coach } from './harness';
+
+const encode = nodeEncode();
+
+interface ChromeForTests {
+  readonly runtime: { sendMessage(message: unknown): Promise<{ ok?: unknown; error?: string } | undefined> };
+}
+
+/** What these tests put into the service worker: its files cannot be read when told so, and long timers wait for the test. */
+interface WorkerForTests {
+  fetch: (url: string) => Promise<Response>;
+  setTimeout: (work: () => void, after: number) => unknown;
+  performance: { now: () => number };
+  failing: boolean;
+  filesRead: string[];
+  waiting: (() => void)[];
+}
+
+/** What a tab of the practice chat would report: a thread with one answer. */
+const reportOf = (thread: string, text: string): ThreadReport => ({
+  site: 'practice',
+  thread,
+  title: thread,
+  url: 'http://127.0.0.1/chat',
+  turns: [{ key: 'a', index: 0, role: 'agent', parts: [{ kind: 'text', text }] }],
+  turnsAbout: 1,
+});
+
+/** Sends a report from a page of the extension, as a tab would. */
+const report = (page: Page, thread: string, text: string): Promise<ThreadStatus> =>
+  page.evaluate(
+    async (told) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeForTests };
+      const answer = await chrome.runtime.sendMessage({ coach: 'thread.report', args: [told] });
+      if (!answer || answer.error !== undefined) throw new Error(answer?.error ?? 'no answer');
+      return answer.ok as ThreadStatus;
+    },
+    reportOf(thread, text),
+  );
+
+/** Rows as an agent shows them, so many units, no two alike. */
+const rows = (length: number): string => {
+  let text = '';
+  for (let row = 0; text.length < length; row += 1) {
+    text += `| 2024-0${1 + (row % 9)}-1${row % 10} | EMEA | ${row * 7919} | order_${row.toString(36)} was paid |\n`;
+  }
+  return text.slice(0, length);
+};
+
+describe('the tokenizer in the background', () => {
+  let coach: Coach;
+  let page: Page;
+  const inWorker = async <T>(run: () => T): Promise<T> => (await coach.worker()).evaluate(run);
+  const filesRead = (): Promise<string[]> => inWorker(() => (globalThis as unknown as WorkerForTests).filesRead);
+
+  beforeAll(async () => {
+    coach = await openCoach();
+    await inWorker(() => {
+      const scope = globalThis as unknown as WorkerForTests;
+      const { fetch, setTimeout } = scope;
+      scope.filesRead = [];
+      scope.failing = false;
+      scope.fetch = async (url) => {
+        if (scope.failing) throw new TypeError('Failed to fetch');
+        if (url.includes('/tiktoken/')) scope.filesRead.push(new URL(url).pathname);
+        return fetch(url);
+      };
+      scope.waiting = [];
+      scope.setTimeout = (work, after) => (after > 60_000 ? scope.waiting.push(work) : setTimeout(work, after));
+    });
+    page = await coach.openExtensionPage('options.html');
+  });
+  afterAll(() => coach.close());
+
+  it('is not loaded while nothing is to be counted', async () => {
+    expect(await filesRead()).toEqual([]);
+  });
+
+  it('leaves the estimate in its place when it cannot be loaded, and is tried again', async () => {
+    const text = 'How many orders were paid in March 2024?';
+    await inWorker(() => {
+      (globalThis as unknown as WorkerForTests).failing = true;
+    });
+    const without = await report(page, 'first', text);
+    expect(without.estimated).toBe(true);
+    expect(without.health.tokens.total).toBeGreaterThan(5);
+    await inWorker(() => {
+      (globalThis as unknown as WorkerForTests).failing = false;
+    });
+    const counted = await report(page, 'first', text);
+    expect(counted.estimated).toBe(false);
+    expect(counted.health.tokens.total).toBe(encode(text));
+  });
+
+  it.each([
+    ['SQL', "SELECT region, SUM(revenue)\nFROM analytics.fct_orders\nWHERE created_at >= '2024-01-01'\nGROUP BY 1;"],
+    ['text that looks like a special token', 'please explain <|endoftext|> to me'],
+    ['a byte order mark and a next-line', '\ufeffid,name\u0085 1,x'],
+    ['half an emoji', 'cut \ud83d off'],
+    ['CJK and emoji', '请按地区列出销售额 👩‍💻 売上を集計'],
+    ['a long table', rows(30_000)],
+  ])('counts %s exactly like tiktoken in Node', async (kind, text) => {
+    const { estimated, health } = await report(page, kind, text);
+    const tokens = encode(text);
+    expect(estimated).toBe(false);
+    expect(health.tokens).toMatchObject({ total: tokens, low: tokens, high: tokens });
+  });
+
+  it('gives a range for an unbroken run', async () => {
+    const run = 'x'.repeat(10_000);
+    const { tokens } = (await report(page, 'run', run)).health;
+    expect(tokens.low).toBeLessThan(tokens.high);
+    expect(encode(run)).toBeGreaterThanOrEqual(tokens.low);
+    expect(encode(run)).toBeLessThanOrEqual(tokens.high);
+  });
+
+  it('reads its files once for all who ask', async () => {
+    await Promise.all(['one', 'two', 'three'].map((thread) => report(page, thread, `text of ${thread}`)));
+    expect((await filesRead()).sort()).toEqual(['/tiktoken/o200k_base.json', '/tiktoken/tiktoken.wasm']);
+  });
+
+  it('lets other messages be answered while it counts a thread of 300,000 tokens', async () => {
+    const { waits, tokens } = await page.evaluate(
+      async (told) => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeForTests };
+        let done = false;
+        const counting = chrome.runtime.sendMessage({ coach: 'thread.report', args: [told] }).finally(() => {
+          done = true;
+        });
+        const took: number[] = [];
+        while (!done) {
+          const start = performance.now();
+          // A message that nobody knows goes through the worker's listener and back.
+          await chrome.runtime.sendMessage({ ping: true });
+          took.push(performance.now() - start);
+        }
+        const answer = await counting;
+        return { waits: took, tokens: (answer?.ok as ThreadStatus).health.tokens.total };
+      },
+      reportOf('long', rows(750_000)),
+    );
+    expect(tokens).toBeGreaterThan(300_000);
+    expect(waits.length).toBeGreaterThan(5);
+    // 25 ms on a quiet machine; counted in one go it would be 300 ms and more.
+    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(100);
+  });
+
+  it('is let go when nothing was counted for five minutes, and loaded again by the next count', async () => {
+    expect(
+      await inWorker(() => {
+        const { performance, waiting } = globalThis as unknown as WorkerForTests;
+        const now = performance.now.bind(performance);
+        performance.now = () => now() + 5 * 60_000;
+        for (const work of waiting.splice(0)) work();
+        return waiting.length;
+      }),
+    ).toBe(0);
+    const text = 'Which region had the most orders?';
+    expect((await report(page, 'later', text)).health.tokens.total).toBe(encode(text));
+    expect(await filesRead()).toHaveLength(4);
+  });
+});
