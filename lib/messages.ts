@@ -52,6 +52,8 @@ export interface Brief {
  */
 export interface Messages {
   'thread.report': (report: ThreadReport) => ThreadStatus;
+  /** The sender's page shows the reported thread no more, or is paused. */
+  'thread.left': () => void;
   /** The brief that waits for the sender's tab; taking it ends the waiting. */
   'brief.take': () => Brief | undefined;
   /** Opens the new-thread page of the tab's site and lets the brief wait for its composer. */

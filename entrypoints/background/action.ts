@@ -25,3 +25,11 @@ export const showHealth = async (tab: number, { health, estimated }: ThreadStatu
     browser.action.setBadgeTextColor({ tabId: tab, color: '#fff' }),
   ]).catch(() => undefined);
 };
+
+/** Takes back what was shown of a tab. */
+export const clearHealth = async (tab: number): Promise<void> => {
+  await Promise.all([
+    browser.action.setTitle({ tabId: tab, title: t('extension_name') }),
+    browser.action.setBadgeText({ tabId: tab, text: '' }),
+  ]).catch(() => undefined);
+};

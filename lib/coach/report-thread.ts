@@ -5,6 +5,13 @@ import type { SeenTurn } from '../thread/thread';
 /** While an answer streams, its growing turn is counted at most this often (ms). */
 const STREAMING_PAUSE = 2000;
 
+export interface ThreadReporter {
+  /** Tells what is new, now or after the pause. */
+  readonly tell: () => void;
+  /** Says that the page shows no thread of ours any more: it moved on, or the user paused here. */
+  readonly leave: () => void;
+}
+
 /**
  * Tells the background which turns are new or changed. Nothing is sent when nothing changed; while an answer streams
  * one trailing report waits for the pause to pass.
@@ -13,20 +20,29 @@ export const reportThread = (
   page: SitePage,
   on: (status: ThreadStatus | undefined) => void,
   signal: AbortSignal,
-): (() => void) => {
+): ThreadReporter => {
   let thread = '';
   let told = new Map<string, SeenTurn>();
   let last = -Infinity;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(waiting));
 
+  const leave = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    if (thread === '') return;
+    thread = '';
+    told = new Map();
+    on(undefined);
+    void send('thread.left').catch(() => undefined);
+  };
+
   const report = async (): Promise<void> => {
     waiting = undefined;
     if (signal.aborted) return;
     if (page.threadId() !== thread) {
+      leave();
       thread = page.threadId();
-      told = new Map();
-      on(undefined);
     }
     const turns = page.turns().filter((turn) => told.get(turn.key) !== turn);
     if (thread === '' || turns.length === 0) return;
@@ -51,10 +67,11 @@ export const reportThread = (
     }
   };
 
-  return () => {
+  const tell = (): void => {
     if (waiting !== undefined) return;
     const wait = page.streaming() ? last + STREAMING_PAUSE - performance.now() : 0;
     if (wait <= 0) void report();
     else waiting = setTimeout(() => void report(), wait);
   };
+  return { tell, leave };
 };

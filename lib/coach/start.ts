@@ -48,7 +48,7 @@ export const startCoach = (mount: Mount, signal: AbortSignal): void => {
     coach.refresh();
     void takeBrief(coach);
   };
-  const tell = reportThread(
+  const reporter = reportThread(
     page,
     (next) => {
       status = next;
@@ -58,7 +58,8 @@ export const startCoach = (mount: Mount, signal: AbortSignal): void => {
     signal,
   );
   const report = (): void => {
-    if (!isPaused()) tell();
+    if (isPaused()) reporter.leave();
+    else reporter.tell();
   };
 
   signal.addEventListener(

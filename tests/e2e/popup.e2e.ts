@@ -79,6 +79,22 @@ describe('the popup over a thread of 60 turns', () => {
     expect(badge).not.toBe('');
   });
 
+  it('takes the badge back where there is no such thread: on the page for a new one, and while paused', async () => {
+    await meter(popup).waitFor();
+    await expect.poll(async () => (await toolbarOf(coach, page)).badge).not.toBe('');
+    await popup.getByRole('button', { name: /^Pause on/ }).click();
+    await expect.poll(() => toolbarOf(coach, page)).toEqual({ title: 'Prompt Coach', badge: '' });
+    await popup.getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(async () => (await toolbarOf(coach, page)).badge).not.toBe('');
+    await page.bringToFront();
+    await page
+      .getByRole('link', { name: 'New thread' })
+      .or(page.getByRole('button', { name: 'New thread' }))
+      .click();
+    await page.waitForURL(`**${PRACTICE_START}`);
+    await expect.poll(() => toolbarOf(coach, page)).toEqual({ title: 'Prompt Coach', badge: '' });
+  });
+
   it('puts the brief, as the user left it, into the composer of a new thread and sends nothing', async () => {
     await brief(popup).waitFor();
     const made = await brief(popup).inputValue();
