@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countText } from '../../../lib/tokens/count';
+import { readThreadInput } from '../../../cli/thread-input';
 import { nodeEncode } from '../../../cli/tiktoken';
 import { coach } from './coach';
 
@@ -23,7 +24,7 @@ const json = async (thread: unknown): Promise<Record<string, unknown>> => {
   return JSON.parse(out) as Record<string, unknown>;
 };
 
-describe('coach thread', () => {
+describe('coach thread', { timeout: 30_000 }, () => {
   it('writes exactly the promised keys, with the tokens of tiktoken', async () => {
     const encode = nodeEncode();
     const parts = THREAD.turns.flatMap((turn) => turn.parts.map((part) => countText(encode, part.text).tokens));
@@ -53,19 +54,25 @@ describe('coach thread', () => {
     expect(out).toContain('Corrected once');
   });
 
-  it.each([
-    ['not json', /^thread: .+JSON/u],
-    ['{"site":"hex"}', /^turns: /u],
-    ['{"turns":[{"role":"robot","parts":[]}]}', /^turns\.0\.role: /u],
-    ['{"turns":[{"role":"user","parts":[{"kind":"image","text":""}]}]}', /^turns\.0\.parts\.0\.kind: /u],
-    ['{"turns":[{"role":"user","parts":[],"at":"soon"}]}', /^turns\.0\.at: /u],
-  ])('says what is wrong with %s, and exits with 1', async (input, fault) => {
-    const { code, out, err } = await coach(['thread'], input);
-    expect(err).toMatch(fault);
+  it('says what is wrong with its input, and exits with 1', async () => {
+    const { code, out, err } = await coach(['thread'], '{"turns":[{"role":"robot","parts":[]}]}');
+    expect(err).toMatch(/^turns\.0\.role: /u);
     expect({ code, out }).toEqual({ code: 1, out: '' });
   });
 
   it('gives an empty thread a clean bill', async () => {
     expect(await json({ site: 'practice', turns: [] })).toMatchObject({ score: 100, advice: 'continue', brief: '' });
+  });
+});
+
+describe('a thread as JSON', () => {
+  it.each([
+    ['not json', /^thread: .+JSON/u],
+    ['{"site":"hex"}', /^turns: /u],
+    ['[]', /^(?:thread|turns): /u],
+    ['{"turns":[{"role":"user","parts":[{"kind":"image","text":""}]}]}', /^turns\.0\.parts\.0\.kind: /u],
+    ['{"turns":[{"role":"user","parts":[],"at":"soon"}]}', /^turns\.0\.at: /u],
+  ])('is refused with its place: %s', (input, fault) => {
+    expect(() => readThreadInput(input)).toThrow(fault);
   });
 });
