@@ -23,7 +23,7 @@ const CUT = new RegExp(
 
 /** Words before what is meant: assent, dissent, courtesy. */
 const LEAD =
-  /^(?:(?:no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|and|but|also|so|then|again|wait|oh|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
+  /^(?:(?:no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|and|but|also|so|then|again|wait|oh|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|(?:that|this|it) (?:can't|cannot|can not) be (?:right|correct|true)|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
 
 /** Names of tables and columns are written as they are. */
 const IDENTIFIER = /^\p{Ll}[\p{L}\p{N}]*[_.]\p{L}/u;
@@ -84,9 +84,22 @@ export const sentences = (text: string): string[] =>
     )
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
-/** The clauses of a user's turn, in order. */
-export const clausesOf = (turn: Turn, place: number, corrects: boolean): Clause[] =>
+/** An order of more words has its own noun. */
+const SHORT = 8;
+const BARE = /\b(?:them|those|these|it|that)\b(?= (?:out|in|away|off|too|again|from now)\b|[.,]?$)/iu;
+const NAMED =
+  /\b(?:with|without|include|including|count|counting|contain|containing|excluding) (the |our |any )?([^?.,]{3,40})[?.]?$/iu;
+
+/** "Leave them out" after "is this with the internal accounts?" says what it means. */
+const withNoun = (text: string, before: string | undefined): string => {
+  const noun = before === undefined || text.split(' ').length > SHORT ? undefined : NAMED.exec(before);
+  return noun ? text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) : text;
+};
+
+/** The clauses of a user's turn, in order. `before` is what the user said last. */
+export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string): Clause[] =>
   sentences(ownWords(turn))
     .flatMap(split)
-    .map((text) => ({ text: withoutLead(text), turn: place, corrects }))
-    .filter(({ text }) => text !== '' && !INTRODUCES.test(text));
+    .map((text, index) => withNoun(withoutLead(text), index === 0 ? before : undefined))
+    .filter((text) => text !== '' && !INTRODUCES.test(text))
+    .map((text) => ({ text, turn: place, corrects }));

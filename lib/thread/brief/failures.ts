@@ -2,11 +2,13 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { ownWords, sentences, withoutLead } from './clauses';
-import { isOutdated, type Change } from './in-force';
+import { isOutdated } from './in-force';
+import type { ThreadReading } from './read-thread';
+import { kindOf } from './rules';
 
 /** Says why an attempt went wrong: a cause that the next attempt can avoid. */
 const CAUSE =
-  /\b(?:doubl\w+|duplicat\w+|fan(?:s|ned)?[- ]?out|inflat\w+|twice|time[sd]? out|timeout|does(?:n't| not) exist|not found|no such|fail(?:s|ed|ing)?|error|permission|denied|unsupported|stale|outdated|deprecated|truncat\w+|mis-?match\w*|overcount\w*|undercount\w*|double[- ]count\w*|drops? (?:rows|orders|customers)|missing (?:rows|data|days)|wrong (?:table|column|join|field|key|grain))\b/iu;
+  /\b(?:doubl\w+|duplicat\w+|fan(?:s|ned)?[- ]?out|inflat\w+|twice|time[sd]? out|timeout|does(?:n't| not) exist|not found|no such|fail(?:s|ing)?|failed(?! (?:payments?|log-?ins?|deliver\w+|orders?|transactions?|attempts?|charges?))|error|permission|denied|unsupported|stale|outdated|deprecated|truncat\w+|mis-?match\w*|overcount\w*|undercount\w*|double[- ]count\w*|drops? (?:rows|orders|customers)|missing (?:rows|data|days)|wrong (?:table|column|join|field|key|grain))\b/iu;
 const OWN_FAULT =
   /^(?:you're (?:absolutely )?right|you are right|good catch|apologies|sorry|my mistake|i apologi[sz]e|i see)[^.!—–-]*?(?:[.!—–]|, (?:the|i|my)\b|-\s)/iu;
 const LONGEST = 160;
@@ -27,20 +29,18 @@ const saysSame = (a: string, b: string): boolean => {
 /** What was tried and went wrong, with its reason: visible errors, and what user and agent said about failed answers. */
 export const failuresIn = (
   turns: readonly Turn[],
-  from: number,
-  failed: ReadonlySet<number>,
-  changes: readonly Change[],
+  { ours, failed, changes }: Pick<ThreadReading, 'ours' | 'failed' | 'changes'>,
 ): string[] => {
   const told: string[] = [];
   for (const [place, turn] of turns.entries()) {
-    if (place < from) continue;
+    if (!ours(place)) continue;
     for (const { kind, text } of turn.parts) if (kind === 'error' && turn.role === 'agent') told.push(errorLine(text));
     const before = turns.slice(0, place).findLastIndex(({ role }) => role !== turn.role);
     if (turn.role === 'user' && failed.has(before)) {
       told.push(
         ...sentences(ownWords(turn))
           .map(withoutLead)
-          .filter((said) => CAUSE.test(said) && !said.endsWith('?')),
+          .filter((said) => CAUSE.test(said) && kindOf({ text: said }) === 'other'),
       );
     }
     const corrected = turns.slice(0, before).findLastIndex(({ role }) => role === 'agent');

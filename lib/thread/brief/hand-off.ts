@@ -22,12 +22,9 @@ const listOf = (names: readonly string[]): string =>
 /** Fewer words are a row of something pasted. */
 const SENTENCE = 4;
 
-const factsOf = ({ clauses, start, failed, changes }: ThreadReading): string[] =>
+const factsOf = ({ clauses, ours, changes }: ThreadReading): string[] =>
   clauses
-    .filter(
-      ({ text, turn, corrects }) =>
-        turn >= start && !corrects && !failed.has(turn) && kindOf({ text }) === 'other' && isMeasured(text),
-    )
+    .filter(({ text, turn, corrects }) => ours(turn) && !corrects && kindOf({ text }) === 'other' && isMeasured(text))
     .map(({ text }) => text)
     .filter((text) => text.split(' ').length >= SENTENCE && !isOutdated(text, changes));
 
@@ -38,7 +35,7 @@ const factsOf = ({ clauses, start, failed, changes }: ThreadReading): string[] =
  */
 export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET): string => {
   const thread = readThread(turns);
-  const { goal, rules, start, failed, changes } = thread;
+  const { goal, rules, changes } = thread;
   if (!goal) return '';
   const lines: Line[] = [{ text: sentence(goal.text), rank: RANK.goal }];
   const isSaid = (text: string): boolean => lines.some((line) => hasPhrase(line.text, text.replace(/[.?]$/u, '')));
@@ -58,7 +55,7 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
 
   const known = establishedIn(turns, thread).map(({ text }) => text);
   const facts = factsOf(thread);
-  const failures = failuresIn(turns, start, failed, changes);
+  const failures = failuresIn(turns, thread);
   const list = (title: string, texts: readonly string[], rank: number): void => {
     const fresh = texts.filter((text) => !isSaid(text));
     if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0] ?? '')}`, rank });

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { hasPhrase, lower, numbered, readContrast, replacePhrase } from './phrases';
-import { isOpposite, isRestated, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
+import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
 import { kindOf, rulesInside } from './rules';
 import { readSlots } from './slots';
 
@@ -23,6 +23,7 @@ const AMENDS =
 /** What an order names as the thing to take: "the metric should be revenue per visitor". */
 const NAMED =
   /\b(?:be|is|use|using|to|take|show|report|from|with|by) (?:the )?((?!.*\b(?:be|use|using|to|take|from)\b)[^,.;]{2,40})[.]?$/iu;
+const LASTING = /\b(?:always|never|from now on|in general|everywhere|for everything)\b/iu;
 /** Why something is ordered, after the order. */
 const REASON =
   /(?:,? (?:because|so that)\b|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;
@@ -65,7 +66,10 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     for (const [slot, value] of readSlots(holds)) {
       // A definition's "90 days" is not the period that is asked about, nor is that of a part.
       const rest = objectOf(replacePhrase(holds, value, undefined));
-      const sets = kind === 'rule' && (slot !== 'time' || (isOrder && rest.every((word) => OF_PERIODS.has(word))));
+      const sets =
+        kind === 'rule' &&
+        !leavesOut(holds) &&
+        (slot !== 'time' || (isOrder && rest.every((word) => OF_PERIODS.has(word))));
       if (!sets) continue;
       const isOther = (old: string | undefined): old is string =>
         old !== undefined && old.toLowerCase() !== value.toLowerCase();
@@ -97,6 +101,8 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     const holds = (contrast?.holds.trim() || text).replace(REASON, '').replace(TAIL, '');
     if (contrast) setContrast(holds, contrast.gone, turn);
     setSlots(holds, kind, turn, isOrder);
+    const object = objectOf(holds);
+    let isKnown = false;
     for (const rule of rules) {
       if (isOpposite(rule, holds)) drop(rule, turn);
       else if (isRestated(rule, holds)) {
@@ -105,10 +111,17 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
         const isMoved = old.length > 0 && after.length > 0;
         if (isMoved && narrows(rule)) for (const value of old) lapse(value, after[0], turn);
         if (isMoved || kind === 'definition') drop(rule, turn);
+        else if (objectOf(rule.text).length > object.length) isKnown = true;
         else rules = rules.filter((other) => other !== rule);
       }
     }
-    rules.push({ text: /^[A-Z]{3}[.]?$/u.test(holds) ? `In ${holds}` : holds, kind, turn });
+    if (isKnown) return;
+    rules.push({
+      text: /^[A-Z]{3}[.]?$/u.test(holds) ? `In ${holds}` : holds,
+      kind,
+      turn,
+      lasting: LASTING.test(text),
+    });
   };
 
   const amend = (text: string, turn: number): boolean => {
@@ -151,7 +164,7 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
       for (const value of valuesOf(rule.text)) lapse(value, undefined, turn);
       drop(rule, turn);
     }
-    rules.push({ text, kind: 'rule', turn });
+    rules.push({ text, kind: 'rule', turn, lasting: false });
   };
 
   for (const clause of clauses) {

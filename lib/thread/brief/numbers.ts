@@ -16,7 +16,7 @@ export interface Established {
 const MEASURED =
   /[€$£¥]\s?\d|\d\s?(?:€|%|percent|bps|pp\b|k\b|m\b|bn\b|x\b|million|billion|thousand|EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})+(?![\p{L}_-])|(?<![\p{L}\p{N}_.:/-])\d+\.\d+(?![\p{L}_.-])|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d+(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)\p{L})|(?<![\p{L}\p{N}_.:/-])(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|week|page|line|step) )(?!(?:19|20)\d\d\b)\d{2,}(?=[,.;:)]|$)|(?:=|:|\b(?:is|was|are|were|to|of|at|by|than|and|only|exactly)) (?!(?:19|20)\d\d\b)\d+\b/iu;
 const NO_RESULT =
-  /\?$|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|seconds?\)|row limit|step \d)\b/iu;
+  /\?$|^the (?:\w+ )?(?:table|query|result) (?:has|had|returned|took)\b|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|seconds?\)|row limit|step \d)\b/iu;
 const WORDS = 45;
 /** Leans on what the user said just before. */
 const DANGLING =
@@ -60,11 +60,11 @@ const isAkin = (a: string, b: string): boolean => {
  */
 export const establishedIn = (
   turns: readonly Turn[],
-  { start, failed, changes, turning }: Pick<ThreadReading, 'start' | 'failed' | 'changes' | 'turning'>,
+  { ours, failed, changes, turning }: Pick<ThreadReading, 'ours' | 'failed' | 'changes' | 'turning'>,
 ): Established[] => {
   let known: Established[] = [];
   for (const [place, turn] of turns.entries()) {
-    if (place < start || turn.role !== 'agent' || failed.has(place)) continue;
+    if (!ours(place) || turn.role !== 'agent' || failed.has(place)) continue;
     for (const line of candidates(turn)) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
       if (isOutdated(text, changes) || !MEASURED.test(text)) continue;

@@ -6,12 +6,17 @@ export interface Rule {
   readonly kind: 'rule' | 'definition';
   /** Place of its turn among all turns. */
   readonly turn: number;
+  /** Said to hold for good, whatever the topic: "always", "from now on". */
+  readonly lasting: boolean;
 }
 
 const OUT =
   /^no \p{L}|\b(?:exclud\w*|ignor\w*|omit\w*|without|except|leave out|leaving out|drop|remove|skip|(?:don't|do not|never) (?:use|include|count|show)|not counting)\b/iu;
 const IN = /\b(?:includ\w*|keep|add|count|use|with)\b/iu;
 const NARROWS = /\b(?:only|just|focus|limit\w*|restrict\w*|stick)\b/iu;
+
+/** An order to leave something out. */
+export const leavesOut = (text: string): boolean => OUT.test(text);
 
 /** Verbs and words of orders: what they order is the rest. Stems. */
 const OF_ORDERS = new Set(

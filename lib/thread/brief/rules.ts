@@ -1,3 +1,4 @@
+import { readMetric } from '../../scope/metric';
 import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 import { readContrast } from './phrases';
@@ -9,7 +10,7 @@ export type ClauseKind = 'rule' | 'definition' | 'ask' | 'revoke' | 'reset' | 'o
 const DEFINES =
   /\b(?:means|mean by|defined as|define|counts? as|counted as|refers to|stands for|is (?:anyone|any|a customer|a user|someone|when|if|the (?:number|share|sum|ratio|date|first|last))|are (?:those|customers|users|accounts|orders) (?:who|that|with|which)|is calculated|(?:is|are) (?:anyone|everyone|those)|= )\b|\s=\s|^by [\p{L}" -]{3,40},? (?:i|we) mean\b/iu;
 const RULES =
-  /^no (?!idea\b|problem\b|worries\b|rush\b)\p{L}|\b(?:exclud\w*|ignor(?:e|ing)|omit|leave out|leaving out|filter(?:ed)? (?:to|out|for|by|on)|(?:limit|restrict|narrow|reduce)(?:ed)?(?: it| this| that| them)?(?: down)? to|stick (?:to|with)|don't|do not|never|always|treat|count (?:only|each|every|by|on|them|it)|assume|round(?:ed)?|convert|make sure|ensure|focus on|from now on|should|must|net of|based on|week(?:s)? (?:start|begin)|only|without|except(?: for)?|at least|no more than)\b|^(?:use|using|keep|include|including|drop|remove|skip|switch(?: it| them)? to|go with|take|stay with|change (?:it|that) to|make (?:it|that)|in|for|by|per|compare (?:it |that |them )?(?:to|with|against)|group|count|report)\b|\b(?:instead|after all)\b|\b(?:is|are|comes|come|live|lives) (?:in|from) @?[\w.]+_[\w.]+|\b(?:time ?zone|currency|fiscal|calendar (?:week|month|quarter|year)s?)\b/iu;
+  /^no (?!idea\b|problem\b|worries\b|rush\b)\p{L}|\b(?:exclud\w*|ignor(?:e|ing)|omit|leave out|leaving out|filter(?:ed)? (?:to|out|for|by|on)|(?:limit|restrict|narrow|reduce)(?:ed)?(?: it| this| that| them)?(?: down)? to|stick (?:to|with)|don't|do not|never|always|treat|count (?:only|each|every|by|on|them|it)|assume|round(?:ed)?|convert|make sure|ensure|focus on|from now on|should|must|net of|based on|week(?:s)? (?:start|begin)|only|without|except(?: for)?|at least|no more than)\b|^(?:use|using|keep|include|including|drop|remove|skip|switch(?: it| them)? to|go with|take|stay with|change (?:it|that) to|make (?:it|that)|in|for|compare (?:it |that |them )?(?:to|with|against)|group|count|report)\b|\b(?:instead|after all)\b|\b(?:is|are|comes|come|live|lives) (?:in|from) @?[\w.]+_[\w.]+|\b(?:time ?zone|currency|fiscal|calendar (?:week|month|quarter|year)s?)\b/iu;
 const REVOKES =
   /^(?:(?:you can |we can |let's |please )?(?:drop|remove|forget|scratch|lift|undo|cancel|ignore|lose|skip|never mind|nevermind) (?:about )?(?:the|that|this|my|those|all)?\b.*(?:\b(?:filter|restriction|limit|exclusion|condition|rule|breakdown|split|requirement|constraint|grouping|cap|threshold|comparison|part|bit|instruction|that)\b|^forget.*)|(?:we|you|i)(?: no longer| don't| do not) (?:need|want|have) (?:to |the )?.*(?:any ?more|any longer)?$|no (?:longer|need to|more)\b|(?:we|they)(?:'ve| have)? (?:cancelled|canceled|dropped|removed|abandoned|scrapped|postponed|reverted) |stop \w+ing\b|.*\b(?:no longer applies|is (?:off|out|gone)|doesn't apply)\b)/iu;
 const RESET =
@@ -26,6 +27,15 @@ const isValue = (text: string): boolean => {
   return readSlots(text).size > 0 || readContrast(text) !== undefined || (words.length === 0 && values.length > 0);
 };
 
+/** "Net revenue by channel for May" asks without a verb. */
+const isTitle = (text: string): boolean => {
+  const [metric] = readMetric(text);
+  return metric !== undefined && metric.start < TITLE_START && !STATES.test(text);
+};
+const TITLE_START = 20;
+const STATES =
+  /\b(?:is|was|are|were|be|been|has|have|had|should|must|will|would|reports?|says?|said|shows?|fell|rose|grew|dropped|went|came|comes?|doubles?|doubled|matche?s|look\w*|seem\w*)\b/iu;
+
 /** "Keep it that way" orders nothing that could be told to somebody else. */
 const EMPTY_ORDER =
   /^(?:keep|leave|do|use|take) (?:it|that|this|them)(?: (?:that way|as is|like that|like this|then))?[.]?$/iu;
@@ -39,7 +49,8 @@ export const kindOf = ({ text, kind }: Pick<Clause, 'text' | 'kind'>): ClauseKin
   if (DEFINES.test(text)) return 'definition';
   if (ASKS.test(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
   if (RESET.test(text)) return 'reset';
-  return RULES.test(text) || isValue(text) ? 'rule' : ASKS.test(text) ? 'ask' : 'other';
+  if (RULES.test(text) || isValue(text)) return 'rule';
+  return ASKS.test(text) || isTitle(text) ? 'ask' : 'other';
 };
 
 const INSIDE =

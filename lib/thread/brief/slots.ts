@@ -6,7 +6,8 @@ const SLOTS: Readonly<Record<string, RegExp>> = {
   basis: /\b(?:net|gross)\b(?! (?:margin|profit|income|weight|new|promoter|adds?|retention)\b)/giu,
   currency: /\b(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|euros?|(?:us )?dollars?|pounds?|local currency)\b/giu,
   calendar: /\b(?:calendar|fiscal|iso)(?= (?:day|week|month|quarter|year)s?\b)/giu,
-  grain: /\b(?:hourly|daily|weekly|monthly|quarterly|yearly)\b|\b(?:by|per) (?:hour|day|week|month|quarter|year)\b/giu,
+  grain:
+    /\b(?:hourly|daily|weekly|monthly|quarterly|yearly)\b(?! (?:plan|subscri\w+|active|budget|reports?|review|meeting|customers?|recurring|dashboard|kpis?|summary)\b)|\b(?:by|per) (?:hour|day|week|month|quarter|year)\b/giu,
   limit: /\b(?:top|bottom|first|limit(?: it| them)?(?: to)?) (?:\d+|three|five|ten|twenty|fifty)\b/giu,
   zone: /\b(?:UTC|GMT|CET|CEST|EST|PST|ET|PT|local time|(?:europe|america|asia)\/\w+)\b/giu,
   tax: /\b(?:before|after|incl(?:uding|\.)?|excl(?:uding|\.)?|with|without) (?:tax(?:es)?|vat)\b/giu,

@@ -96,7 +96,7 @@ describe('the brief for a data app', () => {
       'data app',
     );
     expect(brief).toContain('Build a data app that answers: What was revenue by channel in July 2026?');
-    expect(brief).toMatch(/Inputs to choose: period \(default july 2026, also june 2026, may 2026\)/iu);
+    expect(brief).toMatch(/Inputs to choose: period \(default July 2026; also June 2026; May 2026\)/u);
     expect(brief).toContain('Measures: revenue.');
     expect(brief).toContain('Split by: channel.');
     expect(brief).toContain('@Orders Mart');

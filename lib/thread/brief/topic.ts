@@ -1,0 +1,50 @@
+import { tellingWords } from '../signs/telling-words';
+import type { Clause } from './clauses';
+
+const NEW_TOPIC =
+  /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|(?:forget|scratch|never mind|nevermind|ignore|drop|skip) (?:that|this|it|all that|the (?:chart|plot|table|graph|list|question|request|last (?:one|question|request)))\b|(?:let's )?(?:switch|mov)\w* (?:to|on)|separately\b)/iu;
+const BACK =
+  /^(?:(?:let's |let us )?(?:go(?:ing)? |come |coming |get(?:ting)? )?back to|return(?:ing)? to|about) (?:the |our |my )?([^.,:;?]+)/iu;
+
+interface Segment {
+  readonly start: number;
+  readonly words: Set<string>;
+}
+
+/** Without the words that only say that it is something new: "Different question: how many …" begins at "how many". */
+export const withoutTopicLead = (text: string): string => {
+  const rest = text.replace(/^[^,:;–—-]{3,40}[:,;–—-]\s*/u, '');
+  return NEW_TOPIC.test(text) && rest !== '' ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : text;
+};
+
+/**
+ * Which turns belong to the topic at hand, where the user says that one begins or that they come back to one. The whole
+ * thread where nothing is said.
+ */
+export const topicAtHand = (clauses: readonly Clause[]): ((turn: number) => boolean) => {
+  let segments: Segment[] = [];
+  /** Of the topic at hand: the turns at which its parts begin. */
+  let own = new Set<number>([-1]);
+  const open = (turn: number, words: readonly string[]): void => {
+    segments = [...segments, { start: turn, words: new Set(words) }];
+  };
+  open(-1, []);
+  for (const { text, turn } of clauses) {
+    const { words } = tellingWords(text);
+    const back = BACK.exec(text)?.[1];
+    const meant = back === undefined ? [] : tellingWords(back).words;
+    const earlier = segments
+      .slice(0, -1)
+      .findLast(
+        (segment) => meant.length > 0 && meant.filter((word) => segment.words.has(word)).length * 2 >= meant.length,
+      );
+    if (NEW_TOPIC.test(text)) {
+      open(turn, words);
+      own = new Set([turn]);
+    } else if (earlier) {
+      open(turn, [...earlier.words, ...words]);
+      own = new Set([earlier.start, turn]);
+    } else for (const word of words) segments.at(-1)?.words.add(word);
+  }
+  return (turn) => own.has(segments.findLast(({ start }) => start <= turn)?.start ?? -1);
+};
