@@ -50,7 +50,8 @@ export const launchBrowser = async (options: BrowserOptions): Promise<BrowserCon
     args: [
       ...QUIET,
       '--enable-unsafe-extension-debugging',
-      ...(headless ? ['--headless=new'] : []),
+      // A screen with room on it: the popup of the toolbar button is as high as the screen lets it be.
+      ...(headless ? ['--headless=new', '--screen-info={1600x1200}'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],

@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
-import { vi } from 'vitest';
 import type { Coach } from './harness';
+import { until } from './until';
 
-/** Runs a function over the page's closed shadow roots, where the coach draws; its result must be plain data. */
-export const inCoach = async <T>(page: Page, look: (roots: readonly ShadowRoot[]) => T): Promise<T> => {
+/**
+ * Runs a function over the page's closed shadow roots, where the coach draws. It runs in the page: `given` and its result
+ * must be plain data.
+ */
+export const inCoach = async <T, G = undefined>(
+  page: Page,
+  look: (roots: readonly ShadowRoot[], given: G) => T,
+  given?: G,
+): Promise<T> => {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   type Node = typeof root;
@@ -17,9 +24,9 @@ export const inCoach = async <T>(page: Page, look: (roots: readonly ShadowRoot[]
   );
   const { result: world } = await session.send('Runtime.evaluate', { expression: 'window' });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    functionDeclaration: `function (...roots) { return (${look.toString()})(roots); }`,
+    functionDeclaration: `function (given, ...roots) { return (${look.toString()})(roots, given); }`,
     objectId: world.objectId ?? '',
-    arguments: ids.map(({ objectId = '' }) => ({ objectId })),
+    arguments: [{ value: given }, ...ids.map(({ objectId = '' }) => ({ objectId }))],
     returnByValue: true,
   });
   await session.detach();
@@ -51,9 +58,34 @@ export const coachButton = async (page: Page, name: string | RegExp): Promise<{ 
 
 /** Clicks a button of the coach as a finger would, once it is shown. */
 export const clickCoach = async (page: Page, name: string | RegExp): Promise<void> => {
-  const place = await vi.waitUntil(() => coachButton(page, name), { timeout: 5000 });
+  const place = await until(`the coach shows the button ${String(name)}`, () => coachButton(page, name));
   await page.mouse.click(place.x, place.y);
 };
+
+/** The middle of the first thing the coach shows that matches; undefined while there is none. */
+export const coachPoint = (page: Page, css: string): Promise<{ x: number; y: number } | undefined> =>
+  inCoach(
+    page,
+    (roots, sought) => {
+      const box = roots
+        .flatMap((root) => [...root.querySelectorAll(sought)])
+        .find((element) => element.checkVisibility({ visibilityProperty: true }))
+        ?.getBoundingClientRect();
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    css,
+  );
+
+/** Words and place of everything that is marked in the page: the registry of highlights is the page's too. */
+export const markPoints = (page: Page): Promise<{ words: string; x: number; y: number }[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => {
+        const { left, top, width, height } = (range as Range).getBoundingClientRect();
+        return { words: (range as Range).toString(), x: left + width / 2, y: top + height / 2 };
+      }),
+    ),
+  );
 
 /** What a press of a shortcut of the extension does: browsers give those keys to no automation. */
 export const pressCommand = async (coach: Coach, page: Page, command: string): Promise<void> => {
