@@ -9,7 +9,7 @@ import { ANSWERED, THREAD_STEPS } from './thread';
 import { lookAt, type Scheme, type Step, type Tour } from './tour';
 
 const STEPS: readonly Step[] = [
-  //W ...WELCOME_STEPS,
+  ...WELCOME_STEPS,
   ...PROMPT_STEPS,
   ...PACK_STEPS,
   ...MENTION_STEPS,

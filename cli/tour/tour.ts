@@ -60,12 +60,14 @@ export const openPopup = async ({ coach, scheme }: Tour, page: Page, words: stri
   return popup;
 };
 
-/** The popup over its page, once it says `words`. Taking the picture closes it, as any other window would. */
+/** The popup over its page, once it says `words`. It is closed again. */
 export const lookAtPopup = async (tour: Tour, page: Page, words: string | RegExp): Promise<Buffer> => {
   await page.bringToFront();
   const below = await page.screenshot();
   const popup = await openPopup(tour, page, words);
-  return together(tour.coach, below, await popup.picture(), tour.scheme);
+  const above = await popup.picture();
+  await popup.close();
+  return together(tour.coach, below, above, tour.scheme);
 };
 
 /** A picture of a page at rest: nothing of the page's or the coach's is still fading. */

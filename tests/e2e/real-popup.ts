@@ -10,6 +10,7 @@ export interface RealPopup {
   press(words: string): Promise<void>;
   /** A picture of it, as PNG. */
   picture(): Promise<Buffer>;
+  close(): Promise<void>;
 }
 
 interface Reply {
@@ -40,6 +41,14 @@ const attach = async (browser: CDPSession, targetId: string) => {
     });
 };
 
+const until = async <T>(what: string, look: () => Promise<T | false | undefined>): Promise<T> => {
+  for (const end = performance.now() + 5000; ;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (performance.now() > end) throw new Error(`The popup did not ${what}.`);
+  }
+};
+
 /**
  * Presses the toolbar button on a page: the only way to have what the browser grants by it (activeTab), and the popup's
  * true size. It closes as soon as something else gets the focus.
@@ -61,10 +70,7 @@ export const openRealPopup = async (
   const trigger = browser.send.bind(browser) as unknown as (method: string, args: object) => Promise<void>;
   await trigger('Extensions.triggerAction', { id: extensionId, targetId: tab });
   const url = `chrome-extension://${extensionId}/popup.html`;
-  let popup: string | undefined;
-  for (const end = performance.now() + 5000; popup === undefined; popup = await targets('page', url)) {
-    if (performance.now() > end) throw new Error('The browser opened no popup.');
-  }
+  const popup = await until('open', () => targets('page', url));
   const call = await attach(browser, popup);
   await call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }] });
   const evaluate = async <T>(expression: string): Promise<T> => {
@@ -87,6 +93,12 @@ export const openRealPopup = async (
     picture: async () => {
       const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
+    },
+    close: async () => {
+      // The answer may not come back from a popup that is gone.
+      void evaluate('window.close()').catch(() => undefined);
+      await until('close', async () => (await targets('page', url)) === undefined);
+      await browser.detach();
     },
   };
 };

@@ -153,7 +153,10 @@ export const answerTo = (ask: Ask): PracticePart[] => {
       text('The table holds no costs. They are in @[dim_products]; say which products, and I can join them.'),
     ];
   }
-  if (ask.intent === 'correct') return [...parts.slice(0, 1), text(`You are right. I read it again.\n${said}`)];
+  if (ask.intent === 'correct') {
+    const again = amount(metric.around * (0.1 + chance(seedOf(said))() * 0.1), metric.unit);
+    return [...parts.slice(0, 1), text(`You are right. I read it all again and get another number now: **${again}**.`)];
+  }
   if (ask.intent === 'code') {
     return [
       text('This is the query:'),

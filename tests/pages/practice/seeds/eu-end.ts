@@ -34,7 +34,7 @@ const left = (step: string, most = 93): ReturnType<typeof query> =>
 /** The last part of the long thread: back to the first topic, and the question that is corrected again and again. */
 export const EU_END: readonly Exchange[] = [
   [
-    'Back to the EU revenue drop. How much of it comes from paid search?',
+    'How much of the EU revenue drop in October 2026 comes from paid search?',
     query(
       'Ran a query on fct_orders and fct_ad_spend',
       `select month, campaign, spend, clicks, orders, net\nfrom fct_orders join fct_ad_spend using (campaign_id)\nwhere region = 'EU'`,
