@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Coach } from './harness';
+import { until } from './until';
 
 /** The popup as the browser itself opens it at the toolbar button, on the page that is active. */
 export interface RealPopup {
@@ -41,14 +42,6 @@ const attach = async (browser: CDPSession, targetId: string) => {
     });
 };
 
-const until = async <T>(what: string, look: () => Promise<T | false | undefined>): Promise<T> => {
-  for (const end = performance.now() + 5000; ;) {
-    const found = await look();
-    if (found !== undefined && found !== false) return found;
-    if (performance.now() > end) throw new Error(`The popup did not ${what}.`);
-  }
-};
-
 /**
  * Presses the toolbar button on a page: the only way to have what the browser grants by it (activeTab), and the popup's
  * true size. It closes as soon as something else gets the focus.
@@ -70,7 +63,7 @@ export const openRealPopup = async (
   const trigger = browser.send.bind(browser) as unknown as (method: string, args: object) => Promise<void>;
   await trigger('Extensions.triggerAction', { id: extensionId, targetId: tab });
   const url = `chrome-extension://${extensionId}/popup.html`;
-  const popup = await until('open', () => targets('page', url));
+  const popup = await until('the popup opens', () => targets('page', url));
   const call = await attach(browser, popup);
   await call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }] });
   const evaluate = async <T>(expression: string): Promise<T> => {
@@ -91,13 +84,14 @@ export const openRealPopup = async (
       if (!pressed) throw new Error(`The popup has no button "${words}".`);
     },
     picture: async () => {
+      await evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => true)');
       const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
     },
     close: async () => {
       // The answer may not come back from a popup that is gone.
       void evaluate('window.close()').catch(() => undefined);
-      await until('close', async () => (await targets('page', url)) === undefined);
+      await until('the popup closes', async () => (await targets('page', url)) === undefined);
       await browser.detach();
     },
   };

@@ -10,7 +10,7 @@ export const PRACTICE_START = '/practice/new';
 export const PRACTICE_LONG = '/practice/t/eu-revenue';
 export const PRACTICE_PACK = '/practice/pack.json';
 
-/** Serves the practice chat and its team pack; every other path is left to the next route. */
+/** Serves the practice chat and its team pack; paths that are not below it are left to the next route. */
 export const practiceRoute: Route = async (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (pathname === '/' || pathname === '/practice' || pathname === '/practice/') {
@@ -25,5 +25,9 @@ export const practiceRoute: Route = async (request, response) => {
   if (pathname === PRACTICE_START || /^\/practice\/t\/[\w-]+$/.test(pathname)) {
     return sendPage(response, 'practice/index.html');
   }
-  return false;
+  if (!pathname.startsWith('/practice/')) return false;
+  response
+    .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+    .end(`Nothing is here. The chat begins at ${PRACTICE_START}.`);
+  return true;
 };
