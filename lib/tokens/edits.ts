@@ -5,7 +5,7 @@ import { segmentAt } from './cuts';
 export type EditCounter = (text: string) => Count;
 
 /** Small parts, so that a keystroke counts few words anew (UTF-16 units). */
-const PART = 64;
+const PART = 16;
 /** Texts are compared in blocks first: comparing strings is much faster than comparing units. */
 const BLOCK = 1024;
 
@@ -23,11 +23,10 @@ const sharedHead = (a: string, b: string): number => {
 };
 
 const sharedTail = (a: string, b: string, most: number): number => {
+  const blockAt = (text: string, tail: number): string => text.slice(text.length - tail - BLOCK, text.length - tail);
   let tail = 0;
-  const equal = (length: number): boolean =>
-    a.slice(a.length - tail - length, a.length - tail) === b.slice(b.length - tail - length, b.length - tail);
-  while (tail + BLOCK <= most && equal(BLOCK)) tail += BLOCK;
-  while (tail < most && equal(1)) tail += 1;
+  while (tail + BLOCK <= most && blockAt(a, tail) === blockAt(b, tail)) tail += BLOCK;
+  while (tail < most && a.charCodeAt(a.length - tail - 1) === b.charCodeAt(b.length - tail - 1)) tail += 1;
   return tail;
 };
 
@@ -40,6 +39,8 @@ const partsOf = (encode: Encode, text: string): Part[] => {
   }
   return parts;
 };
+
+const sumOf = (parts: readonly Part[]): Count => parts.reduce((sum, { count }) => plus(sum, count), ZERO);
 
 /**
  * A counter for one draft or one streamed answer. It gives what `countText` gives for the whole text, since a cut is exact by
@@ -71,9 +72,15 @@ export const editCounter = (encode: Encode): EditCounter => {
       last -= 1;
     }
     const touched = partsOf(encode, next.slice(start, next.length - (text.length - end)));
+    const before = sumOf(parts.slice(first, last));
+    const after = sumOf(touched);
+    total = {
+      tokens: total.tokens - before.tokens + after.tokens,
+      low: total.low - before.low + after.low,
+      high: total.high - before.high + after.high,
+    };
     parts = [...parts.slice(0, first), ...touched, ...parts.slice(last)];
     text = next;
-    total = parts.reduce((sum, { count }) => plus(sum, count), ZERO);
     return total;
   };
 };
