@@ -34,7 +34,7 @@ const left = (step: string, most = 93): ReturnType<typeof query> =>
 /** The last part of the long thread: back to the first topic, and the question that is corrected again and again. */
 export const EU_END: readonly Exchange[] = [
   [
-    'How much of the EU revenue drop in October 2026 comes from paid search?',
+    'Back to the EU revenue drop. How much of it comes from paid search?',
     query(
       'Ran a query on fct_orders and fct_ad_spend',
       `select month, campaign, spend, clicks, orders, net\nfrom fct_orders join fct_ad_spend using (campaign_id)\nwhere region = 'EU'`,
@@ -112,7 +112,7 @@ export const EU_END: readonly Exchange[] = [
   ],
   ['How many orders is that?', 'In September 318 orders came through the two campaigns, 4 % of all orders in the EU.'],
   [
-    'Compare with the same two months of 2025',
+    'Compare with the same two months of 2025 in @[Weekly Revenue Review (EU)]',
     query(
       'Ran a query on fct_revenue_daily',
       `select day, country, net\nfrom fct_revenue_daily\nwhere day between '2025-09-01' and '2025-10-31' and not is_internal`,

@@ -7,7 +7,7 @@ const WEEKS = ['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44'];
 /** The part of the long thread that is about something else. */
 export const EU_HIRING: readonly Exchange[] = [
   [
-    'Now something else: for the hiring plan, how many support tickets did each agent solve in October 2026?',
+    'Something else: for the hiring plan, how many support tickets did each agent solve in October 2026?',
     query(
       'Ran a query on fct_support_tickets',
       `select agent, queue, solved, first_answer_minutes, solve_hours\nfrom fct_support_tickets\nwhere month = '2026-10'`,
