@@ -54,6 +54,8 @@ export interface Messages {
   'thread.report': (report: ThreadReport) => ThreadStatus;
   /** The sender's page shows the reported thread no more, or is paused. */
   'thread.left': () => void;
+  /** An editable brief of the turns that a page shows; texts stay in memory. */
+  'brief.write': (site: string, turns: readonly SeenTurn[], kind: BriefKind) => Brief;
   /** The brief that waits for the sender's tab; taking it ends the waiting. */
   'brief.take': () => Brief | undefined;
   /** Opens the new-thread page of the tab's site and lets the brief wait for its composer. */

@@ -1,5 +1,7 @@
 import { browser } from '../../lib/browser';
+import { makeBrief } from '../../lib/coach/make-brief';
 import { sendToTab, type Brief, type Handlers } from '../../lib/messages';
+import { siteById } from '../../lib/sites/index';
 
 /** A brief waits this long (ms) for its composer: enough for a slow page or a sign-in. */
 const WAIT = 15 * 60_000;
@@ -7,7 +9,8 @@ const WAIT = 15 * 60_000;
 const slot = (tab: number): string => `brief:${tab}`;
 
 /** Hands a brief from the popup over to the composer of a new thread; kept in session storage, gone with the browser. */
-export const briefHandlers: Pick<Handlers, 'brief.place' | 'brief.take'> = {
+export const briefHandlers: Pick<Handlers, 'brief.write' | 'brief.place' | 'brief.take'> = {
+  'brief.write': (_sender, site, turns, kind) => makeBrief(siteById(site), turns, kind),
   'brief.place': async (_sender, tab, brief) => {
     const { newThreadUrl } = await sendToTab(tab, 'tab.status');
     if (!newThreadUrl) throw new Error('This site has no page for a new thread.');

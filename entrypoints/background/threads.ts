@@ -1,6 +1,5 @@
 import type { Handlers } from '../../lib/messages';
-import { SITES } from '../../lib/sites/index';
-import generic from '../../lib/sites/generic';
+import { siteById } from '../../lib/sites/index';
 import type { Database } from '../../lib/store/database';
 import { recordReport } from '../../lib/store/threads';
 import { counter } from '../../lib/tokens/engine';
@@ -9,7 +8,7 @@ import { clearHealth, showHealth } from './action';
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
 export const threadHandlers = (db: Database): Pick<Handlers, 'thread.report' | 'thread.left'> => ({
   'thread.report': async ({ tab }, report) => {
-    const site = SITES.find(({ id }) => id === report.site) ?? generic;
+    const site = siteById(report.site);
     const keep = tab?.incognito !== true;
     const status = await recordReport(db, await counter().catch(() => undefined), report, site, Date.now(), keep);
     if (tab?.id !== undefined) void showHealth(tab.id, status);

@@ -1,10 +1,9 @@
-import { handle, type ThreadStatus } from '../messages';
+import { handle, send, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
 import { runCommand } from './commands';
 import { coachComposer, type ComposerCoach } from './composer';
 import { watchInForce, type InForce } from './in-force';
-import { makeBrief } from './make-brief';
 import { placeBrief } from './place-brief';
 import { reportThread } from './report-thread';
 
@@ -80,7 +79,7 @@ export const startCoach = (mount: Mount, signal: AbortSignal): void => {
           }),
         };
       },
-      'thread.brief': (_sender, kind) => makeBrief(page, kind),
+      'thread.brief': (_sender, kind) => send('brief.write', page.site.id, page.turns(), kind),
       'coach.command': (_sender, command) => current && runCommand(current.coach, command),
     }),
   );

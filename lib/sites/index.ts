@@ -10,6 +10,9 @@ import type { Site } from './site';
 /** Every site the coach knows by name. `generic` stands beside them, for all others. */
 export const SITES: readonly Site[] = [hex, practice, chatgpt, claude, gemini];
 
+/** A site by its id; `generic` for ids that no longer are. */
+export const siteById = (id: string): Site => SITES.find((site) => site.id === id) ?? generic;
+
 /** The known site at an address, or undefined. */
 export const siteFor = (url: string): Site | undefined =>
   SITES.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url)));
