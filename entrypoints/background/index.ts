@@ -8,7 +8,7 @@ import { briefHandlers } from './briefs';
 import { watchCommands } from './commands';
 import { packHandlers } from './packs';
 import { registerCoach, watchAccess } from './register';
-import { coachOrigin, forgetOrigin } from './sites';
+import { siteHandlers } from './sites';
 import { threadHandlers } from './threads';
 
 export default defineBackground(() => {
@@ -18,11 +18,10 @@ export default defineBackground(() => {
     ...threadHandlers(db),
     ...packs.handlers,
     ...briefHandlers,
+    ...siteHandlers,
     'hint.outcome': (_sender, rule, outcome) => recordOutcome(db, rule, outcome),
     'options.open': (_sender, hash) =>
       void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(hash)}`) }),
-    'site.coach': (_sender, origin) => coachOrigin(origin),
-    'site.forget': (_sender, origin) => forgetOrigin(origin),
     'data.erase': () => eraseAll(db),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

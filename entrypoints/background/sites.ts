@@ -1,9 +1,10 @@
 import { browser } from '../../lib/browser';
+import type { Handlers } from '../../lib/messages';
 import { settingsItem } from '../../lib/store/items';
 import { registerCoach } from './register';
 
 /** Adds a site the user just granted (the popup asked for the permission in the user's own click). */
-export const coachOrigin = async (origin: string): Promise<void> => {
+const coachOrigin = async (origin: string): Promise<void> => {
   await settingsItem.update((settings) => ({
     ...settings,
     coachedSites: [...new Set([...settings.coachedSites, origin])],
@@ -13,11 +14,21 @@ export const coachOrigin = async (origin: string): Promise<void> => {
 };
 
 /** Takes a site back: the script is no longer started there and the permission is returned. */
-export const forgetOrigin = async (origin: string): Promise<void> => {
+const forgetOrigin = async (origin: string): Promise<void> => {
   await settingsItem.update((settings) => ({
     ...settings,
     coachedSites: settings.coachedSites.filter((coached) => coached !== origin),
   }));
   await browser.permissions.remove({ origins: [`${origin}/*`] });
   await registerCoach();
+};
+
+/** Answers for the sites that are coached, and loads into a page what its composer needs: it has the content script already. */
+export const siteHandlers: Pick<Handlers, 'site.coach' | 'site.forget' | 'coach.load'> = {
+  'site.coach': (_sender, origin) => coachOrigin(origin),
+  'site.forget': (_sender, origin) => forgetOrigin(origin),
+  'coach.load': async ({ tab, frameId = 0 }) => {
+    if (tab?.id === undefined) throw new Error('Only a page can ask for the coach.');
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['composer.js'] });
+  },
 };

@@ -1,17 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browser } from '../../lib/browser';
 import { startCoach } from '../../lib/coach/start';
 import { HEX_HOSTS } from '../../lib/sites/hosts';
-import { setStrings } from '../../lib/strings';
-import { mountCoach } from './mount';
 
 export default defineContentScript({
   matches: HEX_HOSTS,
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    setStrings((key, values) => browser.i18n.getMessage(key, values));
-    startCoach(mountCoach, ctx.signal);
+    startCoach(ctx.signal);
     // Updated or removed, the extension tells its old scripts nothing: they ask when the user does something.
     for (const name of ['focusin', 'keydown', 'pointerdown', 'visibilitychange']) {
       document.addEventListener(name, () => ctx.isInvalid, { capture: true, passive: true, signal: ctx.signal });

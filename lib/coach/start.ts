@@ -1,64 +1,60 @@
 import { handle, send, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
+import { settingsItem } from '../store/items';
 import { runCommand } from './commands';
-import { coachComposer, type ComposerCoach } from './composer';
-import { watchInForce, type InForce } from './in-force';
-import { placeBrief } from './place-brief';
+import type { ComposerCoach } from './composer';
+import { forgetComposerPart, loadComposerPart } from './composer-part';
 import { reportThread } from './report-thread';
 
-/** Draws a coach's surface until the signal ends. */
-export type Mount = (coach: ComposerCoach, signal: AbortSignal) => void;
-
-const takeBrief = async (coach: ComposerCoach): Promise<void> => {
-  const brief = await placeBrief(coach.editor);
-  if (brief) coach.patch({ notice: { kind: brief.placed ? 'brief' : 'brief-refused', words: brief.text } });
-};
-
 interface Coached {
-  readonly coach: ComposerCoach;
+  readonly element: HTMLElement;
   readonly end: AbortController;
+  /** Absent until its part is loaded, and for composers that cannot be read safely. */
+  coach?: ComposerCoach | undefined;
 }
 
 /** Starts the coach on a page: follows its composer and its thread, and answers for them. */
-export const startCoach = (mount: Mount, signal: AbortSignal): void => {
+export const startCoach = (signal: AbortSignal): void => {
   const page = openPage(document, detect(document, location.href));
-  // The registry of highlights is shared with the page; nobody guesses this name.
-  const registry = `c${crypto.randomUUID()}`;
-  let force: InForce | undefined;
+  let isPaused: boolean | undefined;
   let status: ThreadStatus | undefined;
   let current: Coached | undefined;
   let turns = 0;
+  forgetComposerPart();
 
-  const isPaused = (): boolean => force?.pausedSites.includes(location.origin) ?? false;
+  const open = async (coached: Coached): Promise<void> => {
+    try {
+      const part = await loadComposerPart();
+      const life = AbortSignal.any([signal, coached.end.signal]);
+      if (life.aborted) return;
+      coached.coach = part(coached.element, page, life);
+      coached.coach?.patch({ status });
+    } catch {
+      // The background could not answer; the next look at the page asks again.
+      if (current === coached) current = undefined;
+    }
+  };
   const follow = (): void => {
     const element = page.composer();
-    if (element === current?.coach.editor.element) return;
+    if (element === current?.element || document.hidden) return;
     current?.end.abort();
-    current = undefined;
-    if (!element) return;
-    const end = new AbortController();
-    const life = AbortSignal.any([signal, end.signal]);
-    const coach = coachComposer(element, page, () => force, registry, life);
-    if (!coach) return;
-    current = { coach, end };
-    coach.patch({ status });
-    mount(coach, life);
-    coach.refresh();
-    void takeBrief(coach);
+    current = element && { element, end: new AbortController() };
+    if (current) void open(current);
   };
   const reporter = reportThread(
     page,
     (next) => {
       status = next;
-      current?.coach.patch({ status });
-      current?.coach.refresh();
+      current?.coach?.patch({ status });
+      current?.coach?.refresh();
     },
     signal,
   );
   const report = (): void => {
-    if (isPaused()) reporter.leave();
-    else reporter.tell();
+    // Nothing is told before the settings are known.
+    if (isPaused === true) reporter.leave();
+    if (isPaused === false) reporter.tell();
   };
 
   signal.addEventListener(
@@ -71,7 +67,7 @@ export const startCoach = (mount: Mount, signal: AbortSignal): void => {
           siteName: page.site.name,
           threadKey: `${page.site.id}:${page.threadId()}`,
           composer: current !== undefined,
-          paused: isPaused(),
+          paused: isPaused === true,
           canStartThread: newThreadUrl !== undefined,
           ...(newThreadUrl !== undefined && { newThreadUrl }),
           ...(status && {
@@ -80,7 +76,9 @@ export const startCoach = (mount: Mount, signal: AbortSignal): void => {
         };
       },
       'thread.brief': (_sender, kind) => send('brief.write', page.site.id, page.turns(), kind),
-      'coach.command': (_sender, command) => current && runCommand(current.coach, command),
+      'coach.command': (_sender, command) => {
+        if (current?.coach) runCommand(current.coach, command);
+      },
     }),
   );
   page.watch(
@@ -94,16 +92,17 @@ export const startCoach = (mount: Mount, signal: AbortSignal): void => {
         report();
         const before = turns;
         turns = page.turns().length;
-        if (turns !== before) current?.coach.refresh();
+        if (turns !== before) current?.coach?.refresh();
       },
     },
     signal,
   );
-  document.addEventListener('visibilitychange', () => current?.coach.refresh(), { signal });
-  void watchInForce((next) => {
-    force = next;
-    follow();
-    current?.coach.refresh();
+  for (const name of ['focusin', 'visibilitychange']) document.addEventListener(name, follow, { signal });
+  const pause = ({ pausedSites }: { readonly pausedSites: readonly string[] }): void => {
+    isPaused = pausedSites.includes(location.origin);
     report();
-  }, signal);
+  };
+  settingsItem.watch(pause, signal);
+  void settingsItem.get().then(pause);
+  follow();
 };

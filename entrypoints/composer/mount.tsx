@@ -4,7 +4,7 @@ import tokens from '../../components/shared/tokens.css?inline';
 import hints from '../../components/hints/hints.css?inline';
 import { browser } from '../../lib/browser';
 import { openHost } from '../../lib/coach/host';
-import type { Mount } from '../../lib/coach/start';
+import type { Mount } from '../../lib/coach/start-composer';
 import { t } from '../../lib/strings';
 import { Surface } from './surface';
 

@@ -1,0 +1,36 @@
+import type { SitePage } from '../sites/page';
+import { coachComposer, type ComposerCoach } from './composer';
+import { watchInForce, type InForce } from './in-force';
+import { placeBrief } from './place-brief';
+import { warmUp } from './warm-up';
+
+/** Draws a coach's surface until the signal ends. */
+export type Mount = (coach: ComposerCoach, signal: AbortSignal) => void;
+
+const takeBrief = async (coach: ComposerCoach): Promise<void> => {
+  const brief = await placeBrief(coach.editor);
+  if (brief) coach.patch({ notice: { kind: brief.placed ? 'brief' : 'brief-refused', words: brief.text } });
+};
+
+/** Coaches a composer with the packs and settings in force, and puts a waiting brief into it. */
+export const startComposer = (
+  element: HTMLElement,
+  page: SitePage,
+  mount: Mount,
+  signal: AbortSignal,
+): ComposerCoach | undefined => {
+  let force: InForce | undefined;
+  // The registry of highlights is shared with the page; nobody guesses this name.
+  const registry = `c${crypto.randomUUID()}`;
+  const coach = coachComposer(element, page, () => force, registry, signal);
+  if (!coach) return undefined;
+  mount(coach, signal);
+  document.addEventListener('visibilitychange', coach.refresh, { signal });
+  void watchInForce((next) => {
+    if (!force) warmUp(next, signal);
+    force = next;
+    coach.refresh();
+  }, signal);
+  void takeBrief(coach);
+  return coach;
+};

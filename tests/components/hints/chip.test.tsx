@@ -1,0 +1,58 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Chip } from '../../../components/hints/Chip';
+import type { CoachState } from '../../../lib/coach/state';
+import { speakEnglish } from '../english';
+import { SECRET, typed, VAGUE } from './state';
+
+const HEALTH = {
+  health: { nextMessageTokens: 41_000, tokens: { low: 41_000, high: 58_000 } },
+  estimated: false,
+} as CoachState['status'];
+
+const words = (state: CoachState, form: 'full' | 'short' | 'dot' = 'full'): string => {
+  render(<Chip state={state} form={form} />);
+  return screen.getByRole('button').textContent ?? '';
+};
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+describe('the chip', () => {
+  it('says the effort of a clean prompt and nothing else', () => {
+    expect(words(typed())).toBe('medium effort');
+  });
+
+  it('counts hints and says what rides along', () => {
+    expect(words(typed({ hints: [VAGUE], status: HEALTH }))).toBe('1 hintmedium effort~38 tokens · 41k ride along');
+  });
+
+  it('leaves out tokens, then everything, as room runs out; its name says all', () => {
+    const state = typed({ hints: [VAGUE] });
+    expect(words(state, 'short')).toBe('1 hintmedium effort');
+    cleanup();
+    expect(words(state, 'dot')).toBe('');
+    expect(screen.getByRole('button', { name: 'Prompt Coach: 1 hint, medium effort, ~38 tokens' })).toBeTruthy();
+  });
+
+  it('names a secret before anything else', () => {
+    expect(words(typed({ hints: [VAGUE, SECRET] }))).toContain('This looks like a password');
+  });
+
+  it('says where the thread’s number is an estimate', () => {
+    const status = { ...HEALTH, estimated: true } as CoachState['status'];
+    expect(words(typed({ status, hints: [VAGUE] }))).toContain('~41k ride along');
+  });
+
+  it('says that it is paused', () => {
+    expect(words(typed({ paused: true }))).toBe('paused here');
+  });
+
+  it('tells whether it was opened by key', () => {
+    const onOpen = vi.fn<(byKey: boolean) => void>();
+    render(<Chip state={typed()} form="full" onOpen={onOpen} />);
+    screen.getByRole('button').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }));
+    screen.getByRole('button').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(onOpen.mock.calls).toEqual([[true], [false]]);
+  });
+});
