@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { buildPages } from '../../tests/pages/build';
 import { buildExtension, EXTENSION_DIR } from '../../tests/e2e/build';
 import { PRACTICE_LONG, PRACTICE_PACK, PRACTICE_START } from '../../tests/pages/practice-server';
@@ -26,6 +27,13 @@ export const buildPractice = async (): Promise<void> => {
   await Promise.all([buildExtension(), buildPages()]);
 };
 
+/** The welcome page comes by itself, and to the front; the chat goes there after it. */
+const welcomed = async (context: BrowserContext): Promise<void> => {
+  if (context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
+  // Without it the chat is in front already.
+  await context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
+};
+
 /** Shows the practice chat in a browser with the coach in it, until its window is closed. */
 export const openPractice = async (): Promise<void> => {
   await buildPractice();
@@ -35,6 +43,7 @@ export const openPractice = async (): Promise<void> => {
     const closed = new Promise<void>((done) => context.on('close', () => done()));
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(server.url + PRACTICE_START);
+    await welcomed(context);
     await page.bringToFront();
     console.log(guide(server.url));
     await closed;
