@@ -1,3 +1,4 @@
+import { allMatches } from '../text/small-letters';
 import type { AssetMatch } from './asset-match';
 import { rankedAssets } from './find-assets';
 import type { CatalogIndex } from './index-assets';
@@ -11,7 +12,7 @@ const BUILT =
 /** Things that a draft asks to build and that the catalogue has under a name with at least half the same words. */
 export const builtThings = (index: CatalogIndex, text: string): AssetMatch[] => {
   if (index.assets.length === 0) return [];
-  const asked = [...text.matchAll(BUILT)];
+  const asked = allMatches(BUILT, text);
   if (asked.length === 0) return [];
   const words = wordsOf(text);
   return asked.flatMap((match) => {

@@ -1,4 +1,5 @@
 import type { Asset } from './asset';
+import { kindsOf } from './kind-words';
 import { CONNECTORS, singular, wordsOf } from './words';
 
 /** One way to write an asset's name: its words as stems, without connectors. */
@@ -6,6 +7,8 @@ export interface NameForm {
   readonly asset: Asset;
   readonly written: string;
   readonly stems: readonly string[];
+  /** Its stems without words for kinds of things ("dashboard"): what tells it from others. */
+  readonly own: readonly string[];
   /** Connectors of the name itself, which alone may stand between its words in a draft. */
   readonly connectors: readonly string[];
   readonly alias: boolean;
@@ -32,8 +35,10 @@ export interface CatalogIndex {
   readonly byStem: ReadonlyMap<string, readonly NameForm[]>;
   /** Words of names by first letter and length, for spelling. */
   readonly spelling: ReadonlyMap<string, readonly string[]>;
-  /** Spelling answers already found; "" = no word is near. */
+  /** Spelling answers already found, and under "~" the words that shortened ones begin; "" = no word is near. */
   readonly corrected: Map<string, string>;
+  /** Loose names already looked for. */
+  readonly holding: Map<string, readonly NameForm[]>;
   /** One small database and nothing else: its tables are the nouns of every question. */
   readonly oneSchema: boolean;
 }
@@ -57,9 +62,13 @@ const variants = (name: string): string[] => {
 /** Words that tell modellers what a table is for and that nobody says: "Reference Template Types", "dim_customers". */
 const DECORATION = new Set('reference ref dim dimension fct fact tbl data info master list'.split(' '));
 
+const ownOf = (stems: readonly string[]): string[] => stems.filter((stem) => !kindsOf(stem));
+
 const plainForm = (form: NameForm): NameForm[] => {
   const stems = form.stems.filter((stem) => !DECORATION.has(stem));
-  return stems.length > 0 && stems.length < form.stems.length ? [{ ...form, stems, bare: true }] : [];
+  return stems.length > 0 && stems.length < form.stems.length
+    ? [{ ...form, stems, own: ownOf(stems), bare: true }]
+    : [];
 };
 
 const formsOf = (asset: Asset): NameForm[] =>
@@ -74,7 +83,7 @@ const formsOf = (asset: Asset): NameForm[] =>
       seen.add(key);
       const connectors = words.filter(({ plain }) => CONNECTORS.has(plain)).map(({ plain }) => plain);
       const glued = stems.length === 1 && /[\s_-]/u.test(name);
-      return [{ asset, written: name, stems, connectors, alias: place > 0, glued, bare: false }];
+      return [{ asset, written: name, stems, own: ownOf(stems), connectors, alias: place > 0, glued, bare: false }];
     });
   });
 
@@ -126,6 +135,7 @@ export const indexAssets = (assets: readonly Asset[]): CatalogIndex => {
     byStem,
     spelling,
     corrected: new Map(),
+    holding: new Map(),
     oneSchema,
   };
 };

@@ -40,19 +40,29 @@ const isWord = (index: CatalogIndex, stem: string): boolean => index.byStem.has(
 /** The one word of the catalogue that a shortened word begins; the word itself where there is none, or several. */
 const lengthened = (index: CatalogIndex, { plain, stem }: Word): string => {
   if (isWord(index, stem) || plain.length < SHORTENED) return stem;
-  const begins = [...index.spelling]
-    .filter(([bucket]) => bucket[0] === plain[0])
-    .flatMap(([, words]) => words.filter((word) => word.length > plain.length + 1 && word.startsWith(plain)));
-  return begins.length === 1 ? (begins[0] ?? stem) : stem;
+  const known = index.corrected.get(`~${plain}`);
+  if (known !== undefined) return known || stem;
+  const begins: string[] = [];
+  for (const [bucket, words] of index.spelling) {
+    if (bucket[0] !== plain[0] || begins.length > 1) continue;
+    for (const word of words) if (word.length > plain.length + 1 && word.startsWith(plain)) begins.push(word);
+  }
+  const answer = begins.length === 1 ? (begins[0] ?? '') : '';
+  index.corrected.set(`~${plain}`, answer);
+  return answer || stem;
 };
 
 /** The share of the name's words, kind words apart, that these are; 0 when one is not of the name. */
-const shareOf = (form: NameForm, stems: readonly string[]): number => {
-  const own = form.stems.filter((stem) => !kindsOf(stem));
-  return stems.every((stem) => own.includes(stem)) ? stems.length / own.length : 0;
-};
+const shareOf = ({ own }: NameForm, stems: readonly string[]): number =>
+  stems.every((stem) => own.includes(stem)) ? stems.length / own.length : 0;
 
-/** The forms of one kind that hold all these words, at least this share of their own; one for each asset. */
+/** Drafts repeat from keystroke to keystroke; this many answers are kept. */
+const REMEMBERED = 2000;
+
+/** More candidates than this and the words name a topic, not an asset. */
+const MOST = 3;
+
+/** The forms of one kind that hold all these words, at least this share of their own; one for each asset; one more than `MOST` at most. */
 export const formsHolding = (
   index: CatalogIndex,
   stems: readonly string[],
@@ -60,20 +70,27 @@ export const formsHolding = (
   share: number,
 ): readonly NameForm[] => {
   if (stems.every((stem) => ADJECTIVES.has(stem) || SHARED.has(stem))) return [];
+  const key = `${stems.join(' ')}|${[...kinds].join(' ')}|${share}`;
+  const known = index.holding.get(key);
+  if (known) return known;
   const rarest = stems.map((stem) => index.byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
   const seen = new Set<Asset>();
-  return rarest.filter((form) => {
-    if (seen.has(form.asset) || !speaksOf(form, kinds) || shareOf(form, stems) < share) return false;
+  const found: NameForm[] = [];
+  for (const form of rarest) {
+    if (stems.length < form.own.length * share || seen.has(form.asset) || !speaksOf(form, kinds)) continue;
+    if (shareOf(form, stems) < share) continue;
     seen.add(form.asset);
-    return true;
-  });
+    found.push(form);
+    if (found.length > MOST) break;
+  }
+  if (index.holding.size >= REMEMBERED) index.holding.clear();
+  index.holding.set(key, found);
+  return found;
 };
 
 /** "churn app" holds half of "Churn Radar"; a third will do where only one asset of the kind has the word. */
 const HALF = 0.5;
 const THIRD = 0.33;
-/** More candidates than this and the words name a topic, not an asset. */
-const MOST = 3;
 
 /**
  * A loose name that ends in the kind word at `kindAt`: up to three words before it. `open`: also without "the" in

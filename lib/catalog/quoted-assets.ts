@@ -1,4 +1,5 @@
 import type { Mask } from '../text/mask';
+import { PROSE_ENDS } from '../text/prose';
 import type { AssetMatch } from './asset-match';
 import { isDeprecated } from './standing';
 import type { CatalogIndex } from './index-assets';
@@ -22,17 +23,17 @@ export const quotedAssets = (
   prose: string,
   masks: readonly Mask[] = [],
 ): AssetMatch[] => {
-  if (index.assets.length === 0 || !/["“`'‘]/u.test(text)) return [];
+  if (index.assets.length === 0 || text.length > 2 * PROSE_ENDS || !/["“`'‘]/u.test(text)) return [];
   return [...text.matchAll(QUOTED)].flatMap((match) => {
     const [whole, , inner = ''] = match;
     const start = match.index;
     const end = start + whole.length;
     if (prose.slice(start + 1, end - 1).trim() !== '') return [];
-    // A string inside pasted code or data is a value there.
-    if (masks.some((mask) => mask.start < start - 1 && mask.end > end + 1)) return [];
     const words = wordsOf(inner);
     const run = longestFrom(index, words, 0);
     if (!run || run.last !== words.length - 1 || run.how !== 'exact') return [];
+    // A string inside pasted code or data is a value there.
+    if (masks.some((mask) => mask.start < start - 1 && mask.end > end + 1)) return [];
     const kinds = [
       KIND_AFTER.exec(prose.slice(end, end + 24)),
       KIND_BEFORE.exec(prose.slice(Math.max(0, start - 24), start)),

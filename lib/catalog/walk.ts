@@ -46,8 +46,16 @@ const onward = (index: CatalogIndex, words: readonly Word[], { node, at, misspel
   return steps;
 };
 
+/** Whether any name begins with this word: most words of a draft begin none. */
+const canBegin = (index: CatalogIndex, word: Word | undefined, after: Word | undefined): boolean =>
+  word !== undefined &&
+  (index.root.next.has(word.stem) ||
+    (after?.joined === true && index.root.next.has(word.plain + after.stem)) ||
+    corrected(index, word.stem) !== undefined);
+
 /** Names that begin at word `first`, the longest only. */
 export const longestFrom = (index: CatalogIndex, words: readonly Word[], first: number): Run | undefined => {
+  if (!canBegin(index, words[first], words[first + 1])) return undefined;
   let best: (Run & { forms: NameForm[] }) | undefined;
   const open: Step[] = [{ node: index.root, at: first, misspelt: false, skipped: [] }];
   for (let step = open.pop(); step; step = open.pop()) {

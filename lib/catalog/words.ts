@@ -1,4 +1,5 @@
 import type { Span } from '../text/draft';
+import { allMatches } from '../text/small-letters';
 
 /** A word of a draft or a name, with its place (UTF-16 offsets). */
 export interface Word extends Span {
@@ -39,17 +40,36 @@ const fold = (word: string): string => {
   return /^[\w'’]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 };
 
+interface Read {
+  readonly plain: string;
+  readonly stem: string;
+}
+
+/** Words come again from keystroke to keystroke; this many are kept. */
+const REMEMBERED = 5000;
+const memory = new Map<string, Read>();
+
+const readWord = (written: string): Read => {
+  const known = memory.get(written);
+  if (known) return known;
+  const plain = fold(written);
+  const read = { plain, stem: singular(plain) };
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(written, read);
+  return read;
+};
+
 /** Splits a text into words. Linear in its length. */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
   let last = -1;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(WORD, text)) {
     const start = match.index;
-    const plain = fold(match[0]);
+    const { plain, stem } = readWord(match[0]);
     const gap = start - last;
     const joined = last >= 0 && gap <= 3 && GAP.test(text.slice(last, start));
     last = start + match[0].length;
-    words.push({ start, end: last, plain, stem: singular(plain), joined });
+    words.push({ start, end: last, plain, stem, joined });
   }
   return words;
 };

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/small-letters';
 import { sentencesOf } from '../text/sentences';
 
 const ORDER =
@@ -9,7 +10,7 @@ export const countAsks = (text: string): number => {
   let asks = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (sentence.endsWith('?') || ORDER.test(sentence)) asks += 1 + (sentence.match(SECOND_QUESTION)?.length ?? 0);
+    if (sentence.endsWith('?') || ORDER.test(sentence)) asks += 1 + allMatches(SECOND_QUESTION, sentence).length;
   }
   return Math.max(1, asks);
 };

@@ -1,4 +1,5 @@
 import type { Scope } from '../scope/scope';
+import { isIn } from '../text/small-letters';
 
 /** The five classes of Hex's published examples, about 1, 2, 3, 5 and 10 credits. */
 export const LIKE = [
@@ -26,10 +27,10 @@ const CHART =
 
 /** The class of a request, by its verbs and objects and by what its scope asks to split or compare. */
 export const classOf = (text: string, scope: Scope): RequestClass => {
-  if (BUILD.test(text)) return 5;
-  if (FORECAST.test(text)) return 4;
-  if (DRIVERS.test(text)) return 3;
-  return scope.breakdown.length > 0 || scope.comparison.length > 0 || CHART.test(text) ? 2 : 1;
+  if (isIn(BUILD, text)) return 5;
+  if (isIn(FORECAST, text)) return 4;
+  if (isIn(DRIVERS, text)) return 3;
+  return scope.breakdown.length > 0 || scope.comparison.length > 0 || isIn(CHART, text) ? 2 : 1;
 };
 
 /** What a class is, in a few words for the panel. */

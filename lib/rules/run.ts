@@ -45,6 +45,14 @@ export interface LintResult {
   readonly faults: readonly RuleFault[];
 }
 
+/** A thread's prompts stay the same while a draft is typed: they are read once. */
+const memory = new WeakMap<readonly string[], Scope>();
+const saidIn = (prompts: readonly string[]): Scope => {
+  const known = memory.get(prompts) ?? joinScopes(prompts.map((prompt) => readScope(proseOf(prompt))));
+  memory.set(prompts, known);
+  return known;
+};
+
 const levelOf = (rule: Rule, { levels = {} }: LintRequest): 'off' | Severity =>
   levels[rule.id] ?? (rule.off ? 'off' : rule.severity);
 
@@ -57,7 +65,7 @@ export const lint = (request: LintRequest): LintResult => {
   const { draft, thread, catalog, glossary, settings, ignored } = request;
   const prose = proseOf(draft.text);
   const scope = readScope(prose);
-  const said = joinScopes(thread.prompts.map((prompt) => readScope(proseOf(prompt))));
+  const said = saidIn(thread.prompts);
   const input: RuleInput = { draft, prose, scope, said, thread, catalog, glossary, settings };
   const all: Hint[] = [];
   const faults: RuleFault[] = [];

@@ -1,3 +1,4 @@
+import { firstMatch } from '../text/small-letters';
 import { FLOW_METRICS } from './metric-words';
 
 const ACCOUNTING =
@@ -52,9 +53,12 @@ const ASKED = [
  */
 export const askedMeasure = (sentence: string): string | undefined => {
   for (const pattern of ASKED) {
-    const { metric, metric2, metric3, verb, verb2 } = pattern.exec(sentence)?.groups ?? {};
+    const match = firstMatch(pattern, sentence);
+    const { metric, metric2, metric3, verb, verb2 } = match?.groups ?? {};
     const words = metric ?? metric2 ?? metric3 ?? verb ?? verb2;
-    if (words !== undefined) return words.trim();
+    if (!match || words === undefined) continue;
+    const start = match.index + match[0].lastIndexOf(words);
+    return sentence.slice(start, start + words.length).trim();
   }
   return undefined;
 };

@@ -10,11 +10,11 @@ const BEFORE_BY =
 
 const PATTERNS = [
   new RegExp(
-    `${BEFORE_BY}\\b(?:broken (?:down )?|split(?: up)?|grouped?|segment(?:ed)?|group|slice[d]?|cut|aggregat\\w+|partition\\w*|faceted|stacked|breakdown|break it down|drill(?:ed)? down) (?:it |them |this )?(?:out )?(?:by|into|per|on|across) [\\p{L}_ ,&/-]{2,30}`,
+    `\\b(?=[bsgcapfd])${BEFORE_BY}(?:broken (?:down )?|split(?: up)?|grouped?|segment(?:ed)?|group|slice[d]?|cut|aggregat\\w+|partition\\w*|faceted|stacked|breakdown|break it down|drill(?:ed)? down) (?:it |them |this )?(?:out )?(?:by|into|per|on|across) [\\p{L}_ ,&/-]{2,30}`,
     'giu',
   ),
   new RegExp(
-    `${BEFORE_BY}\\bby (?!${NOT_DIMENSION}\\b)(?:the |each |every )?[\\p{Ll}_][\\p{L}_-]{2,}(?: (?:and|or|&) (?:by )?[\\p{Ll}_][\\p{L}_-]{2,})*`,
+    `\\b(?=by )${BEFORE_BY}by (?!${NOT_DIMENSION}\\b)(?:the |each |every )?[\\p{Ll}_][\\p{L}_-]{2,}(?: (?:and|or|&) (?:by )?[\\p{Ll}_][\\p{L}_-]{2,})*`,
     'gu',
   ),
   /\b(?:for|in|of|from|by|to|on|at|with|within|across|does|has|and|did|than) (?:each|every)\b(?: (?:of )?(?:the )?(?:different |distinct |unique |type of )?[\p{L}_-]+)?/giu,

@@ -15,7 +15,7 @@ const CONDITIONS = [
 
 /** People, places, products: capitals inside a sentence that are no start, month, day or "I". */
 const NAME =
-  /(?<=[\p{Ll}\d,;)'][ ,]+)(?!(?:I|I'm|I'd|I've|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|No|ID|IDs|SQL|CSV|MoM|YoY|WoW|QoQ)\b)(?=\p{Lu}\p{Ll}|\p{Lu}['.&-]|(?<=\b(?:in|from|at|of|for the|symbol|code|to) )\p{Lu})(?:\p{Lu}[\p{L}\p{N}&.'-]*)(?: (?:of |de |the |and )?\p{Lu}[\p{L}\p{N}&.'-]*)*/gu;
+  /(?=\p{Lu})(?<=[\p{Ll}\d,;)'][ ,]+)(?!(?:I|I'm|I'd|I've|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|No|ID|IDs|SQL|CSV|MoM|YoY|WoW|QoQ)\b)(?=\p{Lu}\p{Ll}|\p{Lu}['.&-]|(?<=\b(?:in|from|at|of|for the|symbol|code|to) )\p{Lu})(?:\p{Lu}[\p{L}\p{N}&.'-]*)(?: (?:of |de |the |and )?\p{Lu}[\p{L}\p{N}&.'-]*)*/gu;
 
 const PLACES =
   /\b(?:in|from|across|within) (?:the )?(?:europe|asia|africa|america|north america|south america|latin america|australia|france|germany|spain|italy|uk|us|usa|u\.s\.|canada|mexico|brazil|india|china|japan|poland|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|ireland|portugal|london|paris|berlin|new york|california|texas|eu|emea|apac|dach|nordics)\b/giu;

@@ -1,3 +1,5 @@
+import { isIn } from '../text/small-letters';
+
 /**
  * A period need not be named to be there: a state of now, an event that has its own dates, the end of a series, a
  * number that may be a date. Wide on purpose: where a period may be meant, the coach says nothing about periods.
@@ -16,4 +18,4 @@ const IMPLIED = [
 ];
 
 /** Whether a text may mean a period without stating one. */
-export const impliesPeriod = (text: string): boolean => IMPLIED.some((pattern) => pattern.test(text));
+export const impliesPeriod = (text: string): boolean => IMPLIED.some((pattern) => isIn(pattern, text));

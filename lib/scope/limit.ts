@@ -1,4 +1,5 @@
 import type { Span } from '../text/draft';
+import { isIn } from '../text/small-letters';
 import { joinSpans, spansOf } from './spans';
 
 const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred';
@@ -43,12 +44,12 @@ const VALUE_ASKED = new RegExp(
   `\\b(?:what(?:'s| is| are| was| were)?|how (?:many|much))\\b[^.?!]{0,12}\\b(?:the )?(?:${VALUE_EXTREME})$`,
   'iu',
 );
-const COUNTING = /(?:^|[.!?]\s*|\n)\s*how many\b/iu;
+const COUNTING = /(?:^|[.!?\n]) {0,3}how many\b/iu;
 const NOT_LIMIT = /\b(?:at|in) (?:the )?(?:least|most|best|latest)$|\bordered|sorted|\bmost of$/iu;
 
 /** How many things a text asks for: a number, or the one that a superlative picks. */
 export const readLimit = (text: string): Span[] => {
-  const counting = COUNTING.test(text);
+  const counting = isIn(COUNTING, text);
   const single = spansOf(text, SINGLE, (match) => {
     const end = match.index + match[0].length;
     const upTo = text.slice(Math.max(0, end - 40), end);

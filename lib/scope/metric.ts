@@ -14,7 +14,7 @@ const COUNTED = [
 ];
 /** "What is our NPS?": capitals that are asked for are a measure, whatever they mean. */
 const ACRONYM =
-  /(?<=\b(?:[Ww]hat(?:'s| is| are| was| were)|[Ss]how(?: me)?|by|and) (?:the |our |my )?)[A-Z]{2,6}(?=s?(?: (?:for|in|by|and|of|per|over|last|this)\b|[?.,]|$))/gu;
+  /(?=[A-Z]{2})(?<=\b(?:[Ww]hat(?:'s| is| are| was| were)|[Ss]how(?: me)?|by|and) (?:the |our |my )?)[A-Z]{2,6}(?=s?(?: (?:for|in|by|and|of|per|over|last|this)\b|[?.,]|$))/gu;
 /** With these before it, or a number after it, a measure only ranks or filters. */
 const RANKED =
   /\b(?:highest|lowest|largest|smallest|greatest|biggest|least|most|top|any|no|higher|lower|more|converted|mana)(?: [\w-]+)? $/iu;

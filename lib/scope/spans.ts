@@ -1,13 +1,14 @@
 import type { Span } from '../text/draft';
+import { allMatches } from '../text/small-letters';
 
 /** Spans of all matches of patterns; an empty match, or one that `keep` refuses, is left out. */
 export const spansOf = (
   text: string,
   patterns: readonly RegExp[],
-  keep: (match: RegExpMatchArray & { index: number }) => boolean = () => true,
+  keep: (match: RegExpExecArray) => boolean = () => true,
 ): Span[] =>
   patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
+    allMatches(pattern, text)
       .filter((match) => match[0] !== '' && keep(match))
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );

@@ -27,6 +27,9 @@ FOREIGN.delete('lo');
 /** Letters of the text that are looked at: enough to tell, cheap on a long draft. */
 const LOOK = 4000;
 
+/** Nothing but Latin letters, and marks of any kind: most drafts. */
+const LATIN = /^[^\u0250-\u1fff\u2070-\uffff]*$/u;
+
 /**
  * Whether English rules may speak: `en` unless function words or letters say otherwise. Short ASCII text without
  * foreign evidence counts as English.
@@ -41,9 +44,11 @@ export const guessLanguage = (text: string): 'en' | 'other' => {
   let foreign = 0;
   let letters = 0;
   let outside = 0;
+  const latin = LATIN.test(text.slice(0, LOOK));
   for (const word of words) {
     if (ENGLISH.has(word)) english += 1;
     else if (FOREIGN.has(word)) foreign += 1;
+    if (latin) continue;
     letters += word.length;
     if (/[^\p{Script=Latin}\p{M}]/u.test(word)) outside += word.length;
   }

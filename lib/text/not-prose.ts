@@ -1,4 +1,5 @@
 import type { Span } from './draft';
+import { allMatches } from './small-letters';
 import type { Mask, MaskKind } from './mask';
 import { pastedBlocks, type PastedBlock } from './pasted-blocks';
 import { sqlStatements } from './sql';
@@ -8,15 +9,22 @@ type Finder = readonly [MaskKind, (text: string) => readonly Span[]];
 const all =
   (pattern: RegExp) =>
   (text: string): Span[] =>
-    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+    allMatches(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** The same, for patterns that cannot match without one of these: most drafts have none. */
+const allWith = (signs: readonly string[], pattern: RegExp): ((text: string) => Span[]) => {
+  const find = all(pattern);
+  return (text) => (signs.some((sign) => text.includes(sign)) ? find(text) : []);
+};
 
 const FENCED = /(?:```|~~~)[\s\S]*?(?:```|~~~|$)/gu;
 const INLINE_CODE = /`[^`\n]+`/gu;
 const CODE_LINE =
   /^[ \t]*(?:(?:import|from) [\w.{} ,*]+(?: import .*|;)$|def \w+\(.*|class \w+(?:\(.*\))?:$|(?:const|let|var) \w+ ?=.*|(?:async )?function \w*\(.*|(?:if|for|while|elif|with) .*[:{]$|(?:return|raise|throw) .*[;)\]]$|[\w.]+ ?[+-]?= ?[\w.]+[([].*|\w+(?:\.\w+)+\(.*|\w+\(.*\)[;:]?$|[{}()[\]]+[;,]?$|(?:>>>|\$) \S.*|#include.*|<\/?[a-zA-Z][^>]*>.*|(?=.*;$)(?=.*[=(){}]).*)/gmu;
 const QUOTED_LINE = /^[ \t]*>.*$/gmu;
-const LINK =
-  /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w.-])[\w-]{1,63}(?:\.[a-z][\w-]{0,62})+\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu;
+const LINK = /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;
+const HOST = /(?<![\w.-])[\w-]{1,63}(?:\.[a-z][\w-]{0,62})+\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu;
 const PATH =
   /(?<![\w/])(?:~|\.{1,2})?\/(?:[\w.@-]+\/)+[\w.@-]*\w|\b[A-Za-z]:\\[^\s"']+|(?<![\w/.-])(?:[\w-]+\/)+[\w-]+\.[a-z]{2,5}\b/gu;
 const INLINE_JSON = /\{\s*"[^{}]{0,2000}\}|\[\s*(?:"[^"\n]*"|-?[\d.]+)(?:\s*,\s*(?:"[^"\n]*"|-?[\d.]+))+\s*\]/gu;
@@ -35,16 +43,18 @@ const isPasted = (text: string, { kind, start, end, lines }: PastedBlock): boole
 };
 
 const FINDERS: readonly Finder[] = [
-  ['code', all(FENCED)],
-  ['code', all(INLINE_CODE)],
+  ['code', allWith(['```', '~~~'], FENCED)],
+  ['code', allWith(['`'], INLINE_CODE)],
   ['data', (text) => pastedBlocks(text).filter((block) => isPasted(text, block))],
   ['sql', sqlStatements],
   ['quote', all(QUOTED_LINE)],
   ['code', all(CODE_LINE)],
-  ['link', all(LINK)],
-  ['path', all(PATH)],
-  ['data', all(INLINE_JSON)],
-  ['quote', all(QUOTE)],
+  ['link', allWith(['://', 'www.', 'WWW.'], LINK)],
+  ['link', allWith(['@'], MAIL)],
+  ['link', allWith(['/'], HOST)],
+  ['path', allWith(['/', ':\\'], PATH)],
+  ['data', allWith(['{', '['], INLINE_JSON)],
+  ['quote', allWith(['"', "'", '«'], QUOTE)],
 ];
 
 /** Replaces spans, in order, by spaces; line breaks and length stay. */

@@ -14,8 +14,20 @@ const JSON_LINE =
   /^\s*(?:[[\]{}]+,?|"[^"]*"\s*:.*|\{".*\},?|\["?.*\],?|(?:"[^"]*"|-?\d+(?:\.\d+)?|true|false|null),?)\s*$/u;
 
 /** Separators on a line; two and more make it a row, if its neighbours have the same number. */
-const separators = (line: string): number =>
-  Math.max(...['\t', '|', ';', ','].map((mark) => line.split(mark).length - 1));
+const separators = (line: string): number => {
+  let tabs = 0;
+  let bars = 0;
+  let semicolons = 0;
+  let commas = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 44) commas += 1;
+    else if (code === 9) tabs += 1;
+    else if (code === 124) bars += 1;
+    else if (code === 59) semicolons += 1;
+  }
+  return Math.max(tabs, bars, semicolons, commas);
+};
 
 const isProse = (line: string): boolean => /\p{L}{2,}(?:[ ,]+\p{L}{2,}){5}/u.test(line) && !/[|\t;]/u.test(line);
 

@@ -1,4 +1,5 @@
 import type { Span } from './draft';
+import { isIn } from './small-letters';
 
 /** A secret in a text. The span covers exactly what must not be sent. */
 export interface Secret extends Span {
@@ -82,29 +83,42 @@ const spanOf = (match: RegExpMatchArray, value: string): Span => {
   return { start, end: start + value.length };
 };
 
+/** More are not listed: with these taken out, the next are found. */
+const MOST = 50;
+
+/** The first matches of a pattern: a paste of thousands is cut short. */
+const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    found.push(match);
+    if (found.length === 4 * MOST) break;
+  }
+  return found;
+};
+
 const ofShape = (text: string): Secret[] =>
   FORMATS.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const value = match[1] ?? match[0];
       return isReal(value) ? [{ ...spanOf(match, value), kind }] : [];
     }),
   );
 
 const ofContext = (text: string): Secret[] => [
-  ...[...text.matchAll(CONNECTION)].flatMap((match) => {
+  ...matchesOf(CONNECTION, text).flatMap((match) => {
     const value = match[1] ?? '';
     const real = !PLACEHOLDER.test(value) && value.length >= 4;
     return real ? [{ ...spanOf(match, value), kind: 'the password of a connection' }] : [];
   }),
   ...[HEADER, CURL, TOLD].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const value = match[1] ?? '';
       return isReal(value) && /\d/u.test(value) && (pattern !== TOLD || isValue('token', value))
         ? [{ ...spanOf(match, value), kind: 'a login' }]
         : [];
     }),
   ),
-  ...[...text.matchAll(ASSIGNED)].flatMap((match) => {
+  ...matchesOf(ASSIGNED, text).flatMap((match) => {
     const name = match[1] ?? '';
     const value = (match[2] ?? match[3] ?? '').replace(/[.!?]+$/u, match[2] === undefined ? '' : '$&');
     const kind = IS_PASSWORD.test(name) ? 'a password' : 'a secret key';
@@ -116,11 +130,12 @@ const ofContext = (text: string): Secret[] => [
 const HINT =
   /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|npm_|hf_|eyJ|PRIVATE KEY|:\/\/|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|secret|key|token/iu;
 
-/** Secrets in a text, in order and without overlap; known formats win over guesses from context. */
+/** The first secrets of a text, in order and without overlap; known formats win over guesses from context. */
 export const findSecrets = (text: string): Secret[] => {
-  if (!HINT.test(text)) return [];
+  if (!isIn(HINT, text)) return [];
   const found: Secret[] = [];
   for (const secret of [...ofShape(text), ...ofContext(text)]) {
+    if (found.length === MOST) break;
     if (!found.some(({ start, end }) => secret.start < end && secret.end > start)) found.push(secret);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/small-letters';
 import { defineRule, type Evidence } from '../rule';
 
 const ALL = '(?:all|every|each|the (?:whole|entire|full|complete)|our (?:whole|entire|full)|everything in)';
@@ -30,7 +31,7 @@ export default defineRule({
   *check({ draft, prose, scope }) {
     if (draft.mentions.length > 0 || (prose.masks?.length ?? 0) > 0) return;
     for (const [place, pattern] of PATTERNS.entries()) {
-      for (const match of prose.text.matchAll(pattern)) {
+      for (const match of allMatches(pattern, prose.text)) {
         const end = match.index + match[0].length;
         const bounded =
           scope.time.length > 0 || scope.metric.length > 0 || BOUNDED.test(prose.text.slice(end, end + 60));

@@ -1,3 +1,4 @@
+import { firstMatch, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence } from '../rule';
 
 const PATTERNS = [
@@ -5,6 +6,8 @@ const PATTERNS = [
   `\\b(?:keep (?:going|trying|iterating|digging|searching|looking)|(?:don'?t|do not|never) stop)\\b(?! (?:for|at|after|when|once|if)\\b)(?: (?:until|till) (?:you (?:find|get|have|think|are)[^.?!\\n]{0,40}|[^.?!\\n]{0,30}))?`,
   `\\b(?:as (?:many|much|long) as (?:it takes|needed|necessary)|try everything|whatever it takes|all possible (?:combinations|angles|explanations|hypotheses|ways))\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
+/** One of these stands in every pattern; most drafts have none. */
+const CUE = /until|till|keep|stop|takes|needed|necessary|everything|all possible/iu;
 /** A number of tries or rows, a time: there is a stop. */
 const BOUNDED =
   /\b(?:at most|no more than|max(?:imum)?|up to|limit|\d+ (?:tries|times|rounds|iterations|minutes|steps|rows))\b/iu;
@@ -19,9 +22,9 @@ export default defineRule({
   turns: 'any',
   language: 'en',
   *check({ draft, prose }) {
-    if (BOUNDED.test(prose.text)) return;
+    if (!isIn(CUE, prose.text) || isIn(BOUNDED, prose.text)) return;
     for (const pattern of PATTERNS) {
-      const match = pattern.exec(prose.text);
+      const match = firstMatch(pattern, prose.text);
       if (!match) continue;
       const end = match.index + match[0].trimEnd().length;
       yield { start: match.index, end, data: { words: draft.text.slice(match.index, end) } };

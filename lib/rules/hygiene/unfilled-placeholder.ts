@@ -1,3 +1,4 @@
+import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence } from '../rule';
 
 const FILL = '(?:insert|enter|add|your|put|fill in|choose|specify|replace with)';
@@ -22,7 +23,7 @@ export default defineRule({
   turns: 'any',
   language: 'any',
   *check({ prose }) {
-    if (ABOUT.test(prose.text)) return;
+    if (isIn(ABOUT, prose.text)) return;
     for (const pattern of PATTERNS) {
       for (const match of prose.text.matchAll(pattern)) {
         yield { start: match.index, end: match.index + match[0].length };

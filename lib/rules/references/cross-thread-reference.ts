@@ -1,3 +1,4 @@
+import { firstMatch, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence } from '../rule';
 
 const MADE =
@@ -5,6 +6,9 @@ const MADE =
 const THEN = '(?:last time|yesterday|before|earlier|last week|the other day|this morning|on \\p{L}+day)';
 const THING =
   '(?:query|chart|table|list|analysis|report|graph|plot|calculation|filters?|segments?|definition|numbers?|results?|version|one|approach|method|format|layout)';
+/** One of these stands in every pattern; most drafts have none. */
+const CUE =
+  /last|yesterday|before|earlier|other day|this morning|day|always|usual|discussed|agreed|said|where we|thread|chat|conversation/iu;
 /** Words that point at another conversation: an agent has only this one. */
 const PATTERNS = [
   `\\b(?:the )?same (?:\\p{L}+ )?(?:as|like) (?:last time|before|always|usual|in (?:my|our|the) (?:last|previous|other|old) (?:thread|chat|conversation))\\b`,
@@ -25,9 +29,9 @@ export default defineRule({
   turns: 'opening',
   language: 'en',
   *check({ draft, prose }) {
-    if (draft.mentions.length > 0) return;
+    if (draft.mentions.length > 0 || !isIn(CUE, prose.text)) return;
     for (const pattern of PATTERNS) {
-      const match = pattern.exec(prose.text);
+      const match = firstMatch(pattern, prose.text);
       if (!match) continue;
       const end = match.index + match[0].length;
       yield { start: match.index, end, data: { words: draft.text.slice(match.index, end) } };

@@ -1,5 +1,6 @@
 import { countWords } from '../../text/words';
 import { sentencesOf } from '../../text/sentences';
+import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence } from '../rule';
 
 const STATE =
@@ -34,12 +35,12 @@ export default defineRule({
   *check({ draft, prose }) {
     const { text } = prose;
     if (draft.mentions.length > 0 || (prose.masks?.length ?? 0) > 0) return;
-    if (countWords(text) > MOST_WORDS || sentencesOf(text).length > 1 || SHOWN.test(text)) return;
+    if (countWords(text) > MOST_WORDS || sentencesOf(text).length > 1 || isIn(SHOWN, text)) return;
     for (const pattern of HEADS) {
       const match = pattern.exec(text);
       const word = match?.groups?.['word'];
       if (!match || word === undefined) continue;
-      if (word.toLowerCase() === 'it' && COMES_LATER.test(text)) return;
+      if (word.toLowerCase() === 'it' && isIn(COMES_LATER, text)) return;
       const start = match.index + match[0].lastIndexOf(word);
       yield { start, end: start + word.length, data: { word } };
       return;

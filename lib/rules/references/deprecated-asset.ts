@@ -5,6 +5,7 @@ import { nameStems } from '../../catalog/index-assets';
 import { referencesOf } from '../../catalog/references';
 import type { Span } from '../../text/draft';
 import { withoutSpans } from '../../text/without-spans';
+import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Finding, type RuleInput } from '../rule';
 
 /** The user knows: the draft is about leaving the old asset. */
@@ -41,7 +42,7 @@ export default defineRule({
   *check(input) {
     const { named } = referencesOf(input);
     const names = [...named, ...input.draft.mentions];
-    if (LEAVING.test(withoutSpans(input.prose.text, names))) return;
+    if (isIn(LEAVING, withoutSpans(input.prose.text, names))) return;
     const plain = named.flatMap(({ start, end, role, candidates }) => {
       const [asset] = candidates;
       return role === 'named' && asset && candidates.every(isDeprecated) ? [{ start, end, asset }] : [];

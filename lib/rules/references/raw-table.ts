@@ -1,6 +1,7 @@
 import type { Asset } from '../../catalog/asset';
 import { isDeprecated } from '../../catalog/standing';
 import { referencesOf } from '../../catalog/references';
+import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence } from '../rule';
 
 const RAW = /^(?:raw|stg|staging|src|source|tmp|temp|dev|int)_+(?<rest>\w+)$/iu;
@@ -38,10 +39,9 @@ export default defineRule({
   off: true,
   *check(input) {
     const { draft, catalog, prose } = input;
-    if (ON_PURPOSE.test(prose.text)) return;
-    const byName = new Map(catalog.assets.map((asset) => [asset.name, asset]));
+    if (isIn(ON_PURPOSE, prose.text)) return;
     const mentioned = draft.mentions.flatMap(({ name, start, end }) => {
-      const asset = byName.get(name);
+      const asset = catalog.assets.find((known) => known.name === name);
       return asset ? [{ start, end, asset }] : [];
     });
     const named = referencesOf(input).named.flatMap(({ start, end, candidates: [asset] }) =>

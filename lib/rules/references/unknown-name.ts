@@ -1,11 +1,20 @@
 import type { Asset } from '../../catalog/asset';
 import { closestAssets } from '../../catalog/closest';
+import type { CatalogIndex } from '../../catalog/index-assets';
 import { referencesOf } from '../../catalog/references';
+import { longestFrom } from '../../catalog/walk';
+import { wordsOf } from '../../catalog/words';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 /** Only tables are called so; columns and variables have no layer in front. */
 const TABLE = /(?<![\w.@#$/-])(?:fct|fact|dim|stg|raw|mart|agg|rpt|int)_\w{3,60}(?![\w(/])/giu;
 const NEW = /\b(?:create|new|build|call(?:ed)?|name[ds]?|rename|add) (?:\S+ ){0,4}$/iu;
+
+const isKnown = (catalog: CatalogIndex, name: string): boolean => {
+  const words = wordsOf(name);
+  const run = longestFrom(catalog, words, 0);
+  return run !== undefined && run.how === 'exact' && run.last === words.length - 1;
+};
 
 export default defineRule({
   id: 'unknown-name',
@@ -21,17 +30,11 @@ export default defineRule({
     const { catalog } = input;
     if (catalog.assets.length === 0) return;
     const { named, text } = referencesOf(input);
-    const known = new Set(
-      catalog.assets.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((one) => one.toLowerCase())),
-    );
     for (const match of text.matchAll(TABLE)) {
       const [words] = match;
       const start = match.index;
       const end = start + words.length;
-      if (
-        known.has(words.toLowerCase()) ||
-        named.some((one) => one.how === 'exact' && one.start < end && one.end > start)
-      )
+      if (isKnown(catalog, words) || named.some((one) => one.how === 'exact' && one.start < end && one.end > start))
         continue;
       if (NEW.test(text.slice(Math.max(0, start - 60), start))) continue;
       const fixes = closestAssets(catalog, words).map((asset): Fix => ({

@@ -22,6 +22,8 @@ const INTRODUCED = new RegExp(
 const FEW = 3;
 /** A longer prompt tells enough around it. */
 const MOST_WORDS = 14;
+/** With a paste beside it, the paste may show the thing. */
+const LONGEST = 2000;
 
 export default defineRule({
   id: 'unnamed-asset',
@@ -34,7 +36,8 @@ export default defineRule({
   language: 'en',
   *check(input) {
     const { draft, prose, catalog } = input;
-    if (draft.mentions.length > 0 || countWords(prose.text) > MOST_WORDS || INTRODUCED.test(draft.text)) return;
+    if (draft.mentions.length > 0 || draft.text.length > LONGEST || countWords(prose.text) > MOST_WORDS) return;
+    if (INTRODUCED.test(draft.text)) return;
     const { named, typed } = referencesOf(input);
     if (named.length > 0 || typed.length > 0) return;
     const [match] = prose.text.matchAll(BARE);

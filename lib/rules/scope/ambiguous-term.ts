@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../catalog/asset';
 import { findTerms, termsEndingIn } from '../../catalog/terms';
 import { FLOW_METRICS, STATE_METRICS } from '../../scope/metric-words';
+import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Finding, type Fix } from '../rule';
 
 const MOST_CHOICES = 3;
@@ -35,7 +36,7 @@ export default defineRule({
   turns: 'any',
   language: 'en',
   *check({ draft, prose, glossary, thread }) {
-    if (glossary.length < 2 || MEANING.test(prose.text)) return;
+    if (glossary.length < 2 || isIn(MEANING, prose.text)) return;
     const said = (entries: readonly GlossaryEntry[]): boolean =>
       thread.prompts.some((prompt) =>
         entries.some(({ term, definition }) => {

@@ -1,4 +1,5 @@
 import { countWords } from '../../text/words';
+import { firstMatch } from '../../text/small-letters';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 const BARE =
@@ -33,9 +34,10 @@ export default defineRule({
     const { text } = prose;
     if (draft.mentions.length > 0 || (prose.masks?.length ?? 0) > 0 || countWords(text) > MOST_WORDS) return;
     const start = text.length - text.trimStart().length;
-    const end = text.replace(/[\s.!?]+$/u, '').length;
+    let end = text.trimEnd().length;
+    while (end > start && /[\s.!?]/u.test(text[end - 1] ?? '')) end -= 1;
     const finding = { start, end, data: { words: draft.text.slice(start, end) } };
-    const noun = BARE.exec(text)?.groups?.['noun'];
+    const noun = firstMatch(BARE, text)?.groups?.['noun'];
     if (noun !== undefined) {
       const [metric] = scope.metric;
       if (scope.time.length > 0 || MORE.test(noun)) return;

@@ -1,4 +1,5 @@
 import { FLOW_METRICS, STATE_METRICS } from '../../scope/metric-words';
+import { firstMatch, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 const MEASURE = new RegExp(`\\b(?:${FLOW_METRICS}|${STATE_METRICS})\\b`, 'iu');
@@ -20,8 +21,8 @@ export default defineRule({
   language: 'en',
   off: true,
   *check({ draft, prose, scope }) {
-    const match = TREND.exec(prose.text);
-    if (!match || !MEASURE.test(prose.text) || scope.time.length > 0 || GRAIN.test(prose.text)) return;
+    const match = firstMatch(TREND, prose.text);
+    if (!match || !isIn(MEASURE, prose.text) || scope.time.length > 0 || isIn(GRAIN, prose.text)) return;
     const start = match.index;
     const end = start + match[0].length;
     const fixes = GRAINS.map((label): Fix => ({ label, start, end: start, replacement: `${label} ` }));

@@ -1,3 +1,4 @@
+import { firstMatch, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 const UNIT = '(?<unit>week|month|quarter|year)';
@@ -20,9 +21,9 @@ export default defineRule({
   language: 'en',
   off: true,
   *check({ draft, prose }) {
-    const match = PATTERN.exec(prose.text);
+    const match = firstMatch(PATTERN, prose.text);
     const unit = match?.groups?.['unit']?.toLowerCase();
-    if (!match || unit === undefined || TO_DATE.test(prose.text)) return;
+    if (!match || unit === undefined || isIn(TO_DATE, prose.text)) return;
     const start = match.index;
     const end = start + match[0].length;
     const fixes: Fix[] = [

@@ -2,6 +2,7 @@ import { askedMeasure } from '../../scope/asked-measure';
 import { impliesPeriod } from '../../scope/implied-time';
 import { sentencesOf } from '../../text/sentences';
 import { countWords } from '../../text/words';
+import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Fix, type RuleInput } from '../rule';
 
 /** Questions about words, data or code, and work other than asking for a number. */
@@ -41,7 +42,8 @@ export default defineRule({
     const [sentence, ...more] = sentencesOf(prose.text);
     if (!sentence || more.length > 1 || countWords(prose.text) > LONGEST) return;
     const text = prose.text.slice(sentence.start, sentence.end);
-    if (impliesPeriod(prose.text) || OTHER_WORK.test(prose.text) || ONE_THING.test(text) || hasOwnPeriod(input)) return;
+    if (impliesPeriod(prose.text) || isIn(OTHER_WORK, prose.text) || isIn(ONE_THING, text) || hasOwnPeriod(input))
+      return;
     const metric = askedMeasure(text);
     if (metric === undefined) return;
     const closing = /[\s.?!]*$/u.exec(text)?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../catalog/asset';
 import { findTerms } from '../../catalog/terms';
 import { countWords } from '../../text/words';
+import { firstMatch, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Finding, type Fix, type RuleInput } from '../rule';
 
 const QUALIFIED =
@@ -49,7 +50,7 @@ const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 
 /** A qualified noun that the team's glossary defines: its definition is the fix. */
 const defined = ({ draft, prose, glossary }: RuleInput): Finding | undefined => {
-  if (!COUNTED.test(prose.text) || MEANING.test(prose.text)) return undefined;
+  if (!isIn(COUNTED, prose.text) || isIn(MEANING, prose.text)) return undefined;
   for (const { start, end, entries } of findTerms(glossary, prose.text)) {
     const [entry] = entries;
     const words = draft.text.slice(start, end);
@@ -83,8 +84,8 @@ export default defineRule({
     }
     const { draft, prose, glossary } = input;
     const { text } = prose;
-    if (countWords(text) > MOST_WORDS || !ASKS.test(text)) return;
-    const match = QUALIFIED.exec(text);
+    if (countWords(text) > MOST_WORDS || !isIn(ASKS, text)) return;
+    const match = firstMatch(QUALIFIED, text);
     const { qualifier = '', noun = '', rest = '' } = match?.groups ?? {};
     if (!match || RULED.test(text.slice(0, match.index).replace(ASK_WORD, '')) || RULED.test(noun + rest)) return;
     const start = match.index;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/small-letters';
 import { sentencesOf } from '../../text/sentences';
 import { defineRule, type Evidence, type Finding, type Fix } from '../rule';
 
@@ -35,7 +36,7 @@ export default defineRule({
   *check({ draft, prose, scope }) {
     if (scope.time.length > 0) return;
     const sentences = sentencesOf(prose.text);
-    for (const match of prose.text.matchAll(VAGUE)) {
+    for (const match of allMatches(VAGUE, prose.text)) {
       const start = match.index;
       const end = start + match[0].length;
       const around = sentences.find((sentence) => sentence.start <= start && sentence.end >= end);

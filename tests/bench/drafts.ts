@@ -1,0 +1,101 @@
+import type { Asset, AssetKind } from '../../lib/catalog/asset';
+
+const TOPICS =
+  'revenue churn orders customers marketing product funnel support finance growth retention pricing inventory supplier delivery campaign loyalty returns cohort pipeline renewal usage onboarding claims shipment margin budget forecast traffic search checkout payment refund'.split(
+    ' ',
+  );
+const SHAPES =
+  'overview monitor explorer radar tracker planner review scorecard health summary performance study'.split(' ');
+const REGIONS = 'europe germany france spain nordics benelux apac americas online retail enterprise mobile'.split(' ');
+const KINDS: readonly AssetKind[] = ['dashboard', 'app', 'table', 'metric', 'project', 'guide'];
+
+const at = <T>(list: readonly T[], place: number): T => list[place % list.length] as T;
+const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A catalogue as a large company has it: names share their words. */
+export const manyAssets = (count: number): Asset[] =>
+  Array.from({ length: count }, (_, place) => {
+    const kind = at(KINDS, place);
+    const topic = at(TOPICS, place);
+    const other = at(TOPICS, place * 7 + 3);
+    const number = Math.floor(place / 97);
+    const name =
+      kind === 'table'
+        ? `${at(['fct', 'dim', 'stg', 'raw'], place)}_${topic}_${other}_${number}`
+        : `${title(topic)} ${title(other)} ${title(at(SHAPES, place * 5))} ${title(at(REGIONS, number))}${number}`;
+    return { id: `a${place}`, name, kind, ...(place % 11 === 0 && { aliases: [`${topic} ${other} ${number}`] }) };
+  });
+
+/** A long prompt of a person, about 2,000 characters; another one for each seed. */
+export const twoKilobytes = (seed: number): string => {
+  const lines: string[] = [
+    `Please prepare the review of week ${1 + (seed % 52)} for the team in ${at(REGIONS, seed)}.`,
+  ];
+  for (let line = 0; lines.join('\n').length < 1900; line += 1) {
+    const place = seed * 13 + line;
+    lines.push(
+      `${line + 1}. Show ${at(TOPICS, place)} by ${at(TOPICS, place + 4)} for the last ${2 + (place % 9)} weeks, compare with the plan, and leave out test accounts in ${at(REGIONS, place)}; the ${at(TOPICS, place + 9)} dashboard has other numbers than fct_${at(TOPICS, place)}_x${place}.`,
+    );
+  }
+  return lines.join('\n').slice(0, 2000);
+};
+
+const SIZE = 100_000;
+const filled = (head: string, line: (place: number) => string): string => {
+  const lines = [head];
+  let length = head.length;
+  for (let place = 0; length < SIZE; place += 1) {
+    const next = line(place);
+    lines.push(next);
+    length += next.length + 1;
+  }
+  return lines.join('\n').slice(0, SIZE);
+};
+
+/** What people paste by the hundred kilobytes. */
+export const HUGE_PASTES: readonly (readonly [string, string])[] = [
+  [
+    'rows',
+    filled('Which are late?', (place) => `2026-10-0${1 + (place % 9)},order-${place},EU,${place % 97}.50,shipped`),
+  ],
+  [
+    'a log',
+    filled(
+      'Why did it fail?',
+      (place) =>
+        `2026-10-01 10:00:${String(place % 60).padStart(2, '0')} ERROR worker ${place % 16} token=abc key ${place}: timeout`,
+    ),
+  ],
+  [
+    'JSON',
+    filled(
+      'Sum these:',
+      (place) => `{"id":${place},"region":"EU","secret_key":"x${place}","total":84,"mail":"u${place}@corp.io"},`,
+    ),
+  ],
+  [
+    'code',
+    filled(
+      'What does it do?',
+      (place) =>
+        `const value${place} = await client.fetch("https://host/${place}", { password: process.env.P${place} });`,
+    ),
+  ],
+  [
+    'SQL',
+    filled(
+      'Why slow?',
+      (place) => `select a${place}, count(*) from fct_orders_${place} where d > '2026-01-01' group by 1;`,
+    ),
+  ],
+  ['prose', filled('Summarize:', (place) => twoKilobytes(place))],
+  ['one line of prose', filled('Summarize:', (place) => twoKilobytes(place)).replaceAll('\n', ' ')],
+  ['one word without end', 'a'.repeat(SIZE)],
+  ['quotes without end', `"${'\'a "b '.repeat(SIZE / 6)}`.slice(0, SIZE)],
+  ['@ without end', '@a '.repeat(SIZE / 3)],
+  [
+    'secret-like lines',
+    filled('debug', (place) => `password=Xk${place}!pQ api_key: ${'A1b2'.repeat(6)}${place} Bearer ${'z9'.repeat(12)}`),
+  ],
+  ['dashes and brackets', '[-({<'.repeat(SIZE / 5)],
+];
