@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { assets, mentioned } from './eval/assets';
 import { clean } from './eval/clean';
 import { createLint } from './eval/lint-rows';
+import { measureRules, writeMeasured } from './eval/measured';
 import { missingTime } from './eval/missing-time';
 import { own } from './eval/own';
 import { slots } from './eval/slots';
@@ -12,12 +13,14 @@ import { asLines } from './eval/table';
 import { vague } from './eval/vague';
 
 const USAGE =
-  'Usage: npm run eval -- [--data DIR] [--json FILE]\n\nDIR holds the labelled sets (D_clean.jsonl, E_slots.jsonl, A*.jsonl, B_*.jsonl).';
+  'Usage: npm run eval -- [--data DIR] [--json FILE] [--write]\n\nDIR holds the labelled sets (D_clean.jsonl, E_slots.jsonl, A*.jsonl, B_*.jsonl).';
 
 /** Where the sets lie beside a checkout, when they do. They are no part of the project: their licences differ. */
 const BESIDE = resolve(import.meta.dirname, '../../shared/corpora/dev');
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, json: { type: 'string' }, write: { type: 'boolean', default: false } },
+});
 const dir = values.data ?? BESIDE;
 
 if (values.data !== undefined && !existsSync(dir)) {
@@ -29,5 +32,6 @@ if (values.data !== undefined && !existsSync(dir)) {
   const tables = [...own(lint), ...sets.flatMap((measure) => measure(dir, lint))];
   for (const table of tables) console.log(asLines(table));
   if (sets.length === 0) console.error(`Only the project's own prompts: no other labelled data here.\n${USAGE}`);
+  if (values.write) await writeMeasured(measureRules(dir, lint), new Date().toISOString().slice(0, 10));
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(tables, undefined, 2)}\n`);
 }

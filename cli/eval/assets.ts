@@ -31,6 +31,21 @@ const offered = (result: ReturnType<Lint>): string[] => [
   ...new Set(result.hints.flatMap(({ fixes }) => (fixes[0]?.asset === undefined ? [] : [fixes[0].asset]))),
 ];
 
+/** Offers of assets from a prompt's own catalogue: how many are right, and how many not. */
+export const ownTables = (dir: string, lint: Lint): { right: number; wrong: number } => {
+  const catalogues = readCatalogues(dir);
+  let right = 0;
+  let wrong = 0;
+  for (const row of readRows<AssetRow>(dir, 'B_assets')) {
+    const own = assetsOf(catalogues, (name) => name === row.catalogue);
+    for (const id of offered(lint({ ...row, assets: own }))) {
+      if (row.relevant.includes(id)) right += 1;
+      else wrong += 1;
+    }
+  }
+  return { right, wrong };
+};
+
 /** B_assets in three conditions: the prompt's own catalogue, all of its source, all but its own. */
 export const assets = (dir: string, lint: Lint): Table[] => {
   const rows = readRows<AssetRow>(dir, 'B_assets');

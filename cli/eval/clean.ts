@@ -10,6 +10,13 @@ interface CleanRow extends Row {
 /** Persona prompts tell a model who to be and are full of placeholders: reported apart. */
 const PERSONA = 'persona_prompt';
 
+/** The rules that speak on clear prompts, once for each hint; persona prompts are left out. */
+export const cleanHints = (dir: string, lint: Lint): string[] =>
+  readRows<CleanRow>(dir, 'D_clean')
+    .filter(({ kind }) => kind !== PERSONA)
+    .flatMap(({ id, text, kind }) => lint({ id, text, turns: kind.startsWith('followup') ? 2 : 0 }).hints)
+    .map(({ rule }) => rule);
+
 /** D_clean: nobody should hear anything here. Shares of prompts with a hint, by kind and by rule. */
 export const clean = (dir: string, lint: Lint): Table[] => {
   const rows = readRows<CleanRow>(dir, 'D_clean');

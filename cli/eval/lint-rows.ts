@@ -1,4 +1,5 @@
-import type { Asset } from '../../lib/catalog/asset';
+import type { Asset, GlossaryEntry } from '../../lib/catalog/asset';
+import type { Severity } from '../../lib/rules/rule';
 import type { Mention } from '../../lib/text/draft';
 import { createLinter, type LineResult } from '../linter';
 
@@ -9,21 +10,31 @@ export interface Sample {
   readonly turns?: number;
   /** The user's earlier prompts in the thread. */
   readonly prompts?: readonly string[];
+  readonly tokens?: number;
   readonly assets?: readonly Asset[];
+  readonly glossary?: readonly GlossaryEntry[];
   readonly mentions?: readonly Mention[];
 }
 
 export type Lint = (sample: Sample) => LineResult;
 
-/** Lints samples exactly as `coach lint` does without packs. */
-export const createLint = (): Lint => {
-  const lint = createLinter({ assets: [], glossary: [], rules: [], levels: {}, settings: {} });
-  return ({ id, text, turns = 0, prompts = [], assets, mentions = [] }) =>
-    lint({
+/** Lints samples exactly as `coach lint` does; a sample's glossary stands in for a pack's. `levels`: rules that are switched. */
+export const createLint = (levels: Readonly<Record<string, Severity>> = {}): Lint => {
+  const linters = new Map<string, ReturnType<typeof createLinter>>();
+  const linterFor = (glossary: readonly GlossaryEntry[]): ReturnType<typeof createLinter> => {
+    const key = glossary.map(({ term }) => term).join('\n');
+    const lint = linters.get(key) ?? createLinter({ assets: [], glossary, rules: [], levels, settings: {} });
+    linters.set(key, lint);
+    return lint;
+  };
+  return ({ id, text, turns = 0, prompts = [], tokens = 0, assets, glossary = [], mentions = [] }) => {
+    const lint = linterFor(glossary);
+    return lint({
       id,
       text,
       mentions: [...mentions],
       assets: assets ? [...assets] : undefined,
-      thread: { turns, tokens: 0, prompts: [...prompts], mentions: [] },
+      thread: { turns, tokens, prompts: [...prompts], mentions: [] },
     } as Parameters<typeof lint>[0]);
+  };
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Asset } from '../../lib/catalog/asset';
+import type { Asset, GlossaryEntry } from '../../lib/catalog/asset';
 import type { Mention } from '../../lib/text/draft';
 
 /** A hint that a head of data would want, by its rule; the words it stands on and the asset it offers where they matter. */
@@ -22,6 +22,8 @@ export interface OwnPrompt {
   /** The user's earlier prompts in the thread; none = it opens one. */
   readonly earlier: readonly string[];
   readonly expect: readonly Expected[];
+  /** Estimated tokens of the thread; 0 = unknown. */
+  readonly tokens: number;
   /** Rules that people would disagree about here: neither right nor wrong. */
   readonly maybe: readonly string[];
   readonly why?: string;
@@ -30,12 +32,22 @@ export interface OwnPrompt {
 const DIR = resolve(import.meta.dirname, '../../tests/unit/prompts');
 
 /** The imagined companies, each with prompts and a catalogue of about 70 assets. */
-export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel', 'north'] as const;
+export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel', 'north', 'tern'] as const;
 
-type Written = Omit<OwnPrompt, 'company' | 'mentions' | 'earlier' | 'maybe'> & {
+type Written = Omit<OwnPrompt, 'company' | 'mentions' | 'earlier' | 'maybe' | 'tokens'> & {
   readonly mentions?: readonly string[];
   readonly earlier?: readonly string[];
   readonly maybe?: readonly string[];
+  readonly tokens?: number;
+  /** Pasted below the text: a line that comes again, {n} and {d} counting. */
+  readonly paste?: { readonly line: string; readonly times: number };
+};
+
+const withPaste = (text: string, { line, times }: { line: string; times: number } = { line: '', times: 0 }): string => {
+  const lines = Array.from({ length: times }, (_, at) =>
+    line.replaceAll('{n}', String(at + 1)).replaceAll('{d}', String((at % 9) + 1)),
+  );
+  return [text, ...lines].join('\n');
 };
 
 const placed = (text: string, name: string): Mention => {
@@ -44,9 +56,18 @@ const placed = (text: string, name: string): Mention => {
   return { name, start, end: start + name.length + 1 };
 };
 
-/** The catalogue of a company, in the pack's form. */
-export const ownCatalogue = (company: string): Asset[] =>
-  (JSON.parse(readFileSync(join(DIR, 'catalogues', `${company}.json`), 'utf8')) as { assets: Asset[] }).assets;
+interface Company {
+  readonly assets: readonly Asset[];
+  readonly glossary?: readonly GlossaryEntry[];
+}
+
+/** The catalogue of a company, and the glossary of the one that has one, in the pack's form. */
+export const ownCompany = (company: string): Required<Company> => {
+  const { assets, glossary = [] } = JSON.parse(
+    readFileSync(join(DIR, 'catalogues', `${company}.json`), 'utf8'),
+  ) as Company;
+  return { assets, glossary };
+};
 
 /** All labelled prompts. @throws Error when a line is broken or a mention does not stand in its text. */
 export const ownPrompts = (): OwnPrompt[] =>
@@ -55,7 +76,15 @@ export const ownPrompts = (): OwnPrompt[] =>
       .trim()
       .split('\n')
       .map((line) => {
-        const { mentions = [], earlier = [], maybe = [], ...prompt } = JSON.parse(line) as Written;
-        return { ...prompt, company, mentions: mentions.map((name) => placed(prompt.text, name)), earlier, maybe };
+        const { mentions = [], earlier = [], maybe = [], tokens = 0, paste, ...rest } = JSON.parse(line) as Written;
+        const prompt = { ...rest, text: withPaste(rest.text, paste) };
+        return {
+          ...prompt,
+          company,
+          tokens,
+          mentions: mentions.map((name) => placed(prompt.text, name)),
+          earlier,
+          maybe,
+        };
       }),
   );

@@ -1,4 +1,4 @@
-import { COMPANIES, ownCatalogue, ownPrompts, type Expected, type OwnPrompt } from './own-prompts';
+import { COMPANIES, ownCompany, ownPrompts, type Expected, type OwnPrompt } from './own-prompts';
 import { scores, share, type Outcome } from './figures';
 import type { Lint } from './lint-rows';
 import type { Table } from './table';
@@ -32,12 +32,21 @@ const fits = (
 
 /** Lints every own prompt with its company's catalogue and compares with the labels. */
 export const judgeOwn = (lint: Lint): Judged[] => {
-  const catalogues = new Map(COMPANIES.map((company) => [company as string, ownCatalogue(company)]));
+  const companies = new Map(COMPANIES.map((company) => [company as string, ownCompany(company)]));
   return ownPrompts().map((prompt) => {
-    const assets = catalogues.get(prompt.company) ?? [];
+    const { assets, glossary } = companies.get(prompt.company) ?? { assets: [], glossary: [] };
     const idOf = new Map(assets.map(({ id, name }) => [name, id]));
-    const { id, text, mentions, earlier, expect, maybe } = prompt;
-    const { hints } = lint({ id, text, mentions, assets, turns: earlier.length * 2, prompts: earlier });
+    const { id, text, mentions, earlier, tokens, expect, maybe } = prompt;
+    const { hints } = lint({
+      id,
+      text,
+      mentions,
+      assets,
+      glossary,
+      turns: earlier.length * 2,
+      prompts: earlier,
+      tokens,
+    });
     const left = [...expect];
     const right: Hint[] = [];
     const wrong: Hint[] = [];

@@ -14,7 +14,7 @@ const DEVICES = new Set(
 const HANDLED =
   /\b(?:open|update|refresh|check|see|use|using|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|reload|debug|pin|export|link|mention|look(?:ing)? (?:at|in|into)|go to|add [^.,;?!]{1,40} to|tile on|filter on|on top of|based on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)) (?:the |our |my |this )?$/iu;
 const BEHAVES =
-  /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]t|does(?:n['’]t| not)|has no|stopped|times out|(?:(?:is|isn['’]t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|not (?:loading|working|updating)))\b/iu;
+  /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]?t|does(?:n['’]?t| not)|(?:has(?:n['’]?t| not)|did(?:n['’]?t| not)) (?:been )?(?:updat|refresh|load|chang)\w*|has no|keeps|stopped|times out|(?:(?:is|isn['’]?t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|not (?:loading|working|updating)))\b/iu;
 
 /** Words that name a thing only with an article: "the product funnels". */
 const SHY = new Set(['funnel', 'calendar']);

@@ -52,7 +52,8 @@ const memory = new Map<string, Read>();
 const readWord = (written: string): Read => {
   const known = memory.get(written);
   if (known) return known;
-  const plain = fold(written);
+  // "AMs" and "KPIs": the plural of letters.
+  const plain = fold(/^\p{Lu}{2,5}s$/u.test(written) ? written.slice(0, -1) : written);
   const read = { plain, stem: singular(plain) };
   if (memory.size >= REMEMBERED) memory.clear();
   memory.set(written, read);

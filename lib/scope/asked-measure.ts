@@ -20,7 +20,7 @@ const NUMBER_OF =
 const CHANGE =
   '(?:percentage |percent |nominal |net |average |total )*(?:changes?|increases?|decreases?|growth|declines?|drop|difference|increase ?/ ?\\(?decrease\\)?)';
 const AFTER =
-  "(?![\\w-]|\\.\\w|'s? (?:definition|formula)| (?:mean|means|defined|calculated|computed|measured|tables?|columns?|fields?|data|dataset|schema|metric|definition|formula|model|page|tab|section|chart|team|tracking|event|events|policy|process|dashboard|report|app)\\b)";
+  "(?![\\w-]|\\.\\w|'s? (?:definition|formula)| (?:mean|means|defined|calculated|computed|measured|tables?|columns?|fields?|data|dataset|schema|metric|definition|formula|model|page|tab|section|chart|team|tracking|event|events|policy|process|dashboard|report|app|share|recognition|model|streams?|leak\\w*)\\b)";
 
 /** What people and things did: only over a period is it a number. */
 const HAPPENED =

@@ -248,7 +248,7 @@ describe('a secret', () => {
     await page.keyboard.press('Enter');
     await expect.poll(text).toContain('Before this is sent');
     await page.keyboard.press('Enter');
-    await expect.poll(model).toContain('[secret removed]');
+    await expect.poll(model).toContain('[secret-removed]');
     await page.keyboard.press('Enter');
     await expect.poll(model).toBe('');
   });

@@ -16,7 +16,7 @@ export default defineRule({
         start,
         end,
         data: { kind },
-        fixes: [{ label: 'remove it', start, end, replacement: '[secret removed]' }],
+        fixes: [{ label: 'remove it', start, end, replacement: '[secret-removed]' }],
       };
     }
   },

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../../lib/rules/evidence';
 import { RULES } from '../../../lib/rules/index';
-import type { Example, Fix } from '../../../lib/rules/rule';
-import { lint, type LintRequest } from '../../../lib/rules/run';
+import type { Example } from '../../../lib/rules/rule';
+import { lint } from '../../../lib/rules/run';
 import { requestOf } from '../rules/lint-example';
+import { taken } from './take-fix';
 
 const effort = (example: Partial<Example> & { text: string }) => {
   const request = requestOf({ flags: [], ...example }, RULES);
   return lint(request).effort;
-};
-
-/** The draft after a fix was taken; an asset's name is a mention then, as the site would make it. */
-const taken = ({ draft, ...rest }: LintRequest, { start, end, replacement, asset }: Fix): LintRequest => {
-  const text = draft.text.slice(0, start) + replacement + draft.text.slice(end);
-  const shift = replacement.length - (end - start);
-  const kept = draft.mentions
-    .filter((mention) => mention.end <= start || mention.start >= end)
-    .map((mention) => ({
-      ...mention,
-      start: mention.start >= end ? mention.start + shift : mention.start,
-      end: mention.start >= end ? mention.end + shift : mention.end,
-    }));
-  const at = start + replacement.indexOf('@');
-  const made =
-    asset === undefined
-      ? []
-      : [{ name: text.slice(at + 1, start + replacement.length), start: at, end: start + replacement.length }];
-  return { ...rest, draft: { text, mentions: [...kept, ...made].sort((a, b) => a.start - b.start) } };
 };
 
 const fixable = EVIDENCE.flatMap(({ rule, evidence }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLint } from '../../../cli/eval/lint-rows';
 import { judgeOwn, outcomesOf } from '../../../cli/eval/own';
-import { COMPANIES, ownCatalogue, ownPrompts } from '../../../cli/eval/own-prompts';
+import { COMPANIES, ownCompany, ownPrompts } from '../../../cli/eval/own-prompts';
 import { RULES } from '../../../lib/rules/index';
 
 const judged = judgeOwn(createLint());
@@ -34,7 +34,7 @@ describe('the labelled prompts', () => {
   it('name only rules and assets that exist', () => {
     const rules = new Set(RULES.map(({ id }) => id));
     for (const { id, company, expect: labels } of ownPrompts()) {
-      const names = new Set(ownCatalogue(company).map(({ name }) => name));
+      const names = new Set(ownCompany(company).assets.map(({ name }) => name));
       for (const { rule, asset } of labels) {
         expect(rules, id).toContain(rule);
         if (asset !== undefined) expect(names, id).toContain(asset);
@@ -43,7 +43,7 @@ describe('the labelled prompts', () => {
   });
 
   it.each(COMPANIES)('come with a catalogue of about 70 assets whose successors exist: %s', (company) => {
-    const assets = ownCatalogue(company);
+    const { assets } = ownCompany(company);
     const ids = new Set(assets.map(({ id }) => id));
     expect(ids.size).toBe(assets.length);
     expect(assets.length).toBeGreaterThan(64);
