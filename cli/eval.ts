@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accuracyPage } from './eval/accuracy-page';
 import { assets, mentioned } from './eval/assets';
 import { clean } from './eval/clean';
 import { createLint } from './eval/lint-rows';
@@ -14,6 +16,8 @@ import { vague } from './eval/vague';
 
 const USAGE =
   'Usage: npm run eval -- [--data DIR] [--json FILE] [--write]\n\nDIR holds the labelled sets (D_clean.jsonl, E_slots.jsonl, A*.jsonl, B_*.jsonl).';
+
+const PAGE = resolve(import.meta.dirname, '../docs/ACCURACY.md');
 
 /** Where the sets lie beside a checkout, when they do. They are no part of the project: their licences differ. */
 const BESIDE = resolve(import.meta.dirname, '../../shared/corpora/dev');
@@ -32,6 +36,14 @@ if (values.data !== undefined && !existsSync(dir)) {
   const tables = [...own(lint), ...sets.flatMap((measure) => measure(dir, lint))];
   for (const table of tables) console.log(asLines(table));
   if (sets.length === 0) console.error(`Only the project's own prompts: no other labelled data here.\n${USAGE}`);
-  if (values.write) await writeMeasured(measureRules(dir, lint), new Date().toISOString().slice(0, 10));
+  if (values.write && sets.length === 0) {
+    console.error('Nothing written: the figures of the docs need the labelled sets.');
+    process.exitCode = 1;
+  } else if (values.write) {
+    const day = new Date().toISOString().slice(0, 10);
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+    await writeMeasured(measureRules(dir, lint), day);
+    await writeFile(PAGE, accuracyPage(tables, { day, commit }));
+  }
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(tables, undefined, 2)}\n`);
 }

@@ -13,7 +13,8 @@ export interface Table {
 
 const decimal = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3).replace(/^0(?=\.)/u, ''));
 
-const written = (cell: Cell): string => {
+/** A cell as text: decimals without a leading zero, a figure with its interval. */
+export const cellText = (cell: Cell): string => {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : decimal(cell);
   return Number.isNaN(cell.value) ? '–' : `${decimal(cell.value)} [${decimal(cell.low)}, ${decimal(cell.high)}]`;
@@ -21,7 +22,7 @@ const written = (cell: Cell): string => {
 
 /** The table as aligned text, for a terminal. */
 export const asLines = ({ set, title, columns, rows, notes = [] }: Table): string => {
-  const cells = [columns, ...rows.map((row) => row.map(written))];
+  const cells = [columns, ...rows.map((row) => row.map(cellText))];
   const widths = columns.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
   const lines = cells.map((row) =>
     row
