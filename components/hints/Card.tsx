@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { OpenedBy } from '../../lib/coach/state';
 import type { Hint } from '../../lib/rules/rule';
 import { t } from '../../lib/strings';
@@ -18,12 +17,8 @@ interface Props {
 
 /** One hint: what was seen, why it matters in one sentence, the fixes, and the ways to say no. */
 export const Card = ({ hint, by, onFix, onIgnore, onNotUseful, onTurnOff }: Props) => {
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (by === 'keyboard') card.current?.querySelector('button')?.focus();
-  }, [hint.key, by]);
   return (
-    <div ref={card} class="card" role="dialog" aria-labelledby="card-title" aria-describedby="card-words">
+    <div class="card" role="dialog" aria-labelledby="card-title" aria-describedby="card-words">
       <h2 id="card-title" class="card-title">
         <Dot tone={toneOf(hint)} />
         {hint.title}

@@ -5,18 +5,22 @@ import type { Place, Size } from './place';
 interface Props {
   /** Gives the place for the size that the content has; undefined hides it. */
   readonly at: (size: Size) => Place | undefined;
+  /** Names what takes the focus once it is placed: each new name once, the first button or the dialog itself. */
+  readonly focus?: string | undefined;
   readonly onPointer?: (inside: boolean) => void;
   readonly onEscape?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Something over the page that is measured before it is placed, each time it is drawn. */
-export const Floating = ({ at, onPointer, onEscape, children }: Props) => {
+export const Floating = ({ at, focus, onPointer, onEscape, children }: Props) => {
   const box = useRef<HTMLDivElement>(null);
+  const focused = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     const { current } = box;
     if (!current) return;
-    current.style.maxHeight = '';
+    // Where it stands now must not make it narrower.
+    Object.assign(current.style, { left: '0', top: '0', maxHeight: '' });
     const { width, height } = current.getBoundingClientRect();
     const place = at({ width, height });
     current.style.visibility = place ? 'visible' : 'hidden';
@@ -24,6 +28,11 @@ export const Floating = ({ at, onPointer, onEscape, children }: Props) => {
     current.style.left = `${place.left}px`;
     current.style.top = `${place.top}px`;
     current.style.maxHeight = `${place.maxHeight}px`;
+    // Before the frame is painted: who sees it has the keyboard there already.
+    if (focus !== undefined && focus !== focused.current) {
+      current.querySelector<HTMLElement>('[tabindex],button')?.focus({ preventScroll: true });
+    }
+    focused.current = focus;
   });
   return (
     <div

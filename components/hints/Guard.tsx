@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Hint } from '../../lib/rules/rule';
 import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
@@ -12,16 +11,8 @@ interface Props {
 
 /** A secret was about to be sent: the one time that Enter is held. */
 export const Guard = ({ hint, onMask, onSend }: Props) => {
-  const guard = useRef<HTMLDivElement>(null);
-  useEffect(() => guard.current?.querySelector('button')?.focus(), [hint.key]);
   return (
-    <div
-      ref={guard}
-      class="card card-guard"
-      role="alertdialog"
-      aria-labelledby="guard-title"
-      aria-describedby="guard-words"
-    >
+    <div class="card card-guard" role="alertdialog" aria-labelledby="guard-title" aria-describedby="guard-words">
       <h2 id="guard-title" class="card-title">
         <Dot tone="guard" />
         {t('guard_title')}

@@ -51,7 +51,12 @@ export const Overlay = ({ state, room, ...on }: Props) => {
         onPlace={(box) => setChip((old) => (old.left === box.left && old.top === box.top ? old : box))}
       />
       {card && !guard && (
-        <Floating at={atWords(card.hint)} onPointer={on.onCard} onEscape={on.onClose}>
+        <Floating
+          at={atWords(card.hint)}
+          focus={card.by === 'keyboard' ? card.hint.key : undefined}
+          onPointer={on.onCard}
+          onEscape={on.onClose}
+        >
           <Card
             hint={card.hint}
             by={card.by}
@@ -63,12 +68,12 @@ export const Overlay = ({ state, room, ...on }: Props) => {
         </Floating>
       )}
       {panel && !guard && (
-        <Floating at={atChip} onEscape={on.onClose}>
+        <Floating at={atChip} focus={panel === 'keyboard' ? 'panel' : undefined} onEscape={on.onClose}>
           <Panel state={state} onHint={on.onHint} onPause={on.onPause} onClose={on.onClose} />
         </Floating>
       )}
       {guard && (
-        <Floating at={atWords(guard)} onEscape={on.onClose}>
+        <Floating at={atWords(guard)} focus={guard.key} onEscape={on.onClose}>
           <Guard hint={guard} onMask={() => on.onFix(guard, 0)} onSend={on.onSend} />
         </Floating>
       )}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { CoachState } from '../../lib/coach/state';
 import type { Hint } from '../../lib/rules/rule';
 import { t, tCount } from '../../lib/strings';
@@ -86,12 +85,8 @@ const Seen = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => {
 
 /** The chip, opened: everything the coach sees in this prompt. */
 export const Panel = ({ state, onHint, onPause, onClose }: Props) => {
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.panel === 'keyboard') panel.current?.querySelector('button')?.focus();
-  }, [state.panel]);
   return (
-    <div ref={panel} class="panel" role="dialog" aria-label={t('panel_label')}>
+    <div class="panel" role="dialog" aria-label={t('panel_label')} tabIndex={-1}>
       {state.paused ? <p class="soft panel-empty">{t('panel_paused')}</p> : <Seen state={state} onHint={onHint} />}
       {!state.paused && <Sent state={state} />}
       <div class="foot">

@@ -1,6 +1,9 @@
 import type { ComposerCoach } from './composer';
 import { meaningOf, secretIn } from './keys';
 
+/** An Enter so soon (ms) after the one that was held is the same press of an impatient hand. */
+const DOUBLE = 500;
+
 /**
  * Listens to the keys typed in the composer, before the page does, and keeps from it only those that mean something to
  * the coach.
@@ -10,6 +13,7 @@ export const watchKeys = (coach: ComposerCoach, signal: AbortSignal): void => {
   // A secret that held Enter once does not do so again.
   const letThrough = new Set<string>();
   const kept = new Set<string>();
+  let heldAt = -Infinity;
   const options = { capture: true, signal };
 
   const keep = (event: KeyboardEvent): void => {
@@ -20,7 +24,8 @@ export const watchKeys = (coach: ComposerCoach, signal: AbortSignal): void => {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.composedPath().includes(editor.element)) return;
+      // Keys that no finger pressed are the page's own, and that of "send anyway".
+      if (!event.isTrusted || !event.composedPath().includes(editor.element)) return;
       const key = {
         key: event.key,
         shift: event.shiftKey,
@@ -29,6 +34,10 @@ export const watchKeys = (coach: ComposerCoach, signal: AbortSignal): void => {
         // 229: the input method has the key, in browsers that do not say so otherwise.
         composing: event.isComposing || event.keyCode === 229,
       };
+      if (event.key === 'Enter' && state.value.guard && event.timeStamp - heldAt < DOUBLE) {
+        keep(event);
+        return;
+      }
       if (event.key === 'Enter') coach.settle();
       const secret = secretIn(state.value.hints, letThrough);
       const meaning = meaningOf(key, state.value, secret);
@@ -38,6 +47,7 @@ export const watchKeys = (coach: ComposerCoach, signal: AbortSignal): void => {
       if (meaning === 'close') coach.close();
       else if (meaning === 'guard' && secret) {
         letThrough.add(secret.key);
+        heldAt = event.timeStamp;
         coach.patch({ guard: secret, card: undefined, panel: undefined, notice: undefined });
       } else if (state.value.card) void coach.takeFix(state.value.card.hint, 0);
     },

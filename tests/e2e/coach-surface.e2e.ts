@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { clickCoach, coachButton, coachText, inCoach, pressCommand } from './coach-ui';
+import { clickCoach, coachButton, coachText, endWelcome, inCoach, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 
 const VAGUE = 'what changed in revenue recently';
@@ -64,6 +64,7 @@ const pointAtMark = async (): Promise<{ x: number; y: number }> =>
 
 beforeAll(async () => {
   coach = await openCoach();
+  await endWelcome(coach);
 });
 afterAll(() => coach.close());
 beforeEach(() => open('prosemirror'));
@@ -251,6 +252,16 @@ describe('a secret', () => {
     await expect.poll(model).toContain('[secret-removed]');
     await page.keyboard.press('Enter');
     await expect.poll(model).toBe('');
+  });
+
+  it('takes two quick presses for one', async () => {
+    await page.keyboard.type(SECRET);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    // The second press met nothing or the safe button: either way nothing is sent.
+    expect(await model()).toContain('postgres');
+    expect(await page.locator('[data-role="user"]').count()).toBe(0);
   });
 
   it('does not hold the second Enter', async () => {

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PAUSE } from '../../lib/coach/pause';
-import { coachText } from './coach-ui';
+import { coachText, endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 import { stopWorker } from './worker';
 
@@ -69,6 +69,7 @@ let coach: Coach;
 let page: Page;
 beforeAll(async () => {
   coach = await openCoach();
+  await endWelcome(coach);
 });
 afterAll(() => coach.close());
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { coachText, pressCommand } from './coach-ui';
+import { coachText, endWelcome, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 
 /** The built extension on real editors, driven as a person would. */
@@ -49,6 +49,7 @@ const glyphs = (box: Locator, words: string): Promise<Box> =>
 let coach: Coach;
 beforeAll(async () => {
   coach = await openCoach();
+  await endWelcome(coach);
 });
 afterAll(() => coach.close());
 

@@ -40,6 +40,15 @@ describe('a card', () => {
     expect(placeCard(CARD, tall, WORDS, box(300, 344, 301, 364)).top).toBe(372);
   });
 
+  it('scrolls beside the composer, off its text, where that is enough to read', () => {
+    const small = room({ frame: box(100, 190, 700, 330), viewport: { width: 800, height: 420 } });
+    expect(placeCard({ width: 332, height: 300 }, small, WORDS, undefined)).toEqual({
+      left: 200,
+      top: 8,
+      maxHeight: 174,
+    });
+  });
+
   it('scrolls on the larger side where it fits on none, and covers no words', () => {
     const low = { viewport: { width: 800, height: 420 }, rightToLeft: false };
     const { top, maxHeight } = placeBeside({ width: 332, height: 500 }, WORDS, [WORDS], low);
