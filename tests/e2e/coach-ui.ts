@@ -87,6 +87,14 @@ export const markPoints = (page: Page): Promise<{ words: string; x: number; y: n
     ),
   );
 
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** Closes the welcome page, which comes to the front by itself after the installation: pages behind it are slowed. */
+export const endWelcome = async ({ context }: Coach): Promise<void> => {
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.close();
+};
+
 /** What a press of a shortcut of the extension does: browsers give those keys to no automation. */
 export const pressCommand = async (coach: Coach, page: Page, command: string): Promise<void> => {
   const worker = await coach.worker();
