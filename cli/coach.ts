@@ -4,6 +4,7 @@ const USAGE = `Usage: coach <command>
 
   coach lint [--pack FILE]... [--format jsonl|text]   hints for prompts: JSON Lines on stdin
   coach thread [--format json|text]                   health of a thread: JSON on stdin
+  coach repeat                                        is a prompt asked again: JSON Lines on stdin
   coach tokens                                        tokens of texts: JSON Lines on stdin
   coach pack check FILE|URL                           every fault of a pack
   coach pack json FILE|URL                            a pack written in YAML as the JSON to publish
@@ -15,6 +16,7 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   lint: () => import('./lint'),
   thread: () => import('./thread'),
+  repeat: () => import('./repeat'),
   tokens: () => import('./tokens'),
   pack: () => import('./pack'),
 };

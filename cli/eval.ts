@@ -10,6 +10,7 @@ import { createLint } from './eval/lint-rows';
 import { measureRules, writeMeasured } from './eval/measured';
 import { missingTime } from './eval/missing-time';
 import { own } from './eval/own';
+import { repeats } from './eval/repeats';
 import { slots } from './eval/slots';
 import { asLines } from './eval/table';
 import { vague } from './eval/vague';
@@ -32,7 +33,7 @@ if (values.data !== undefined && !existsSync(dir)) {
   process.exitCode = 1;
 } else {
   const lint = createLint();
-  const sets = existsSync(dir) ? [clean, slots, missingTime, vague, assets, mentioned] : [];
+  const sets = existsSync(dir) ? [clean, slots, missingTime, vague, assets, mentioned, repeats] : [];
   const tables = [...own(lint), ...sets.flatMap((measure) => measure(dir, lint))];
   for (const table of tables) console.log(asLines(table));
   if (sets.length === 0) console.error(`Only the project's own prompts: no other labelled data here.\n${USAGE}`);

@@ -1,7 +1,9 @@
 import type { ThreadReport, ThreadStatus } from '../messages';
 import type { Site } from '../sites/site';
 import { healthOf } from '../thread/health';
-import type { AskedElsewhere } from '../thread/repeats';
+import { isAskedAgain } from '../thread/asked';
+import type { AskPrint } from '../thread/counted';
+import type { Occasion } from '../thread/repeats';
 import type { HealthBand } from '../thread/thread';
 import type { Counter } from '../tokens/engine';
 import { countReport } from './count-report';
@@ -30,26 +32,27 @@ const statusOf = (
   site: Site,
   now: number,
   before?: HealthBand,
-  elsewhere?: AskedElsewhere,
+  elsewhere?: readonly Occasion[],
 ): ThreadStatus => ({
   health: healthOf({ turns: rows, turnsAbout, site, now, ...(before && { before }), ...(elsewhere && { elsewhere }) }),
   estimated: rows.some(({ estimated }) => estimated),
 });
 
 /** When this thread's questions were asked in other threads: once a thread and day. */
-const askedElsewhere = async (db: Database, thread: string, rows: readonly TurnRow[]): Promise<AskedElsewhere> => {
-  const templates = new Set(rows.flatMap(({ signs: { ask } }) => (ask?.template ? [ask.template] : [])));
-  const days = new Map<number, Map<string, number>>();
+const askedElsewhere = async (db: Database, thread: string, rows: readonly TurnRow[]): Promise<Occasion[]> => {
+  const own = new Map<number, AskPrint>();
+  for (const { signs } of rows) if (signs.ask && signs.ask.template !== 0) own.set(signs.ask.template, signs.ask);
+  if (own.size === 0) return [];
+  const days = new Map<string, Occasion>();
   await db.turns
     .where('signs.ask.template')
-    .anyOf([...templates])
+    .above(0)
     .each(({ thread: other, at = 0, signs: { ask } }) => {
       if (other === thread || !ask) return;
-      const asked = days.get(ask.template) ?? new Map<string, number>();
-      asked.set(`${other} ${Math.floor(at / DAY)}`, at);
-      days.set(ask.template, asked);
+      const meant = own.get(ask.template) ?? [...own.values()].find((mine) => isAskedAgain(mine, ask));
+      if (meant) days.set(`${meant.template} ${other} ${Math.floor(at / DAY)}`, { ask: meant, at });
     });
-  return new Map([...days].map(([template, asked]) => [template, [...asked.values()]]));
+  return [...days.values()];
 };
 
 const shorten = (title: string): string => {

@@ -1,3 +1,4 @@
+import type { QuestionPrint } from './similarity/question-print';
 import type { PartKind, Role } from './thread';
 
 /** A question by its words, as hashes: enough to know it again, not enough to read it. */
@@ -9,8 +10,8 @@ export interface AskPrint {
    * for what is no question of its own, "and by region?".
    */
   readonly template: number;
-  /** Hashes of its telling words, values left out; at most 64. */
-  readonly words: readonly number[];
+  /** Its words and values as hashes, to compare it with others. */
+  readonly print: QuestionPrint;
   /** Says itself that it begins something new: "different question", "now write". */
   readonly opens: boolean;
   /** Leans on what was said before: "and for those?", "why?". */

@@ -2,7 +2,7 @@ import type { CountedTurn } from './counted';
 import { SAY, sayRepeat } from './drivers';
 import { fillOf, type SiteFacts } from './fill';
 import { HEALTH_MODEL, type HealthModel } from './model';
-import type { AskedElsewhere } from './repeats';
+import type { Occasion } from './repeats';
 import { bandOf, idleOf, loadOf, scoreOf, type Loads } from './score';
 import { readSignals, type Signals } from './signals';
 import type { Advice, Health, HealthBand, HealthDriver } from './thread';
@@ -17,7 +17,8 @@ export interface HealthInput {
   readonly now: number;
   /** The band before this change: it is not left for a hair's breadth. */
   readonly before?: HealthBand;
-  readonly elsewhere?: AskedElsewhere;
+  /** The same questions in other threads. */
+  readonly elsewhere?: readonly Occasion[];
   readonly model?: HealthModel;
 }
 

@@ -1,10 +1,10 @@
+import { isAskedAgain, openAskedBook, type Asked } from './asked';
 import { correctingRounds } from './attempts';
+import type { AskPrint, CountedTurn } from './counted';
 import { roundsOf } from './rounds';
-import type { CountedTurn } from './counted';
 
 /** A question that keeps coming back. */
 export interface Repeat {
-  readonly template: number;
   /** All occasions, in this thread and in others. */
   readonly times: number;
   /** ms since the epoch of the first one, where it is known. */
@@ -13,30 +13,49 @@ export interface Repeat {
   readonly turns: readonly number[];
 }
 
-/** Occasions, in ms since the epoch, on which a question was asked in other threads, by its template. */
-export type AskedElsewhere = ReadonlyMap<number, readonly number[]>;
+/** A question of another thread and when it was asked there, in ms since the epoch. */
+export interface Occasion {
+  readonly ask: AskPrint;
+  readonly at: number;
+}
 
-/** The question asked most often, with the same or other values; retries of a failed answer do not count. */
-export const mostRepeated = (turns: readonly CountedTurn[], elsewhere?: AskedElsewhere): Repeat | undefined => {
+/** The prompts that ask something of their own, retries of a failed answer left out, one list for each question. */
+const questionsIn = (turns: readonly CountedTurn[]): { prompts: readonly CountedTurn[]; asked: readonly Asked[] } => {
   const rounds = roundsOf(turns);
   const correcting = correctingRounds(rounds);
-  const asked = new Map<number, CountedTurn[]>();
+  const book = openAskedBook();
   for (const [place, { prompt }] of rounds.entries()) {
-    const template = prompt.signs.ask?.template ?? 0;
-    if (template !== 0 && !correcting.has(place)) asked.set(template, [...(asked.get(template) ?? []), prompt]);
+    const { ask } = prompt.signs;
+    if (ask && ask.template !== 0 && !correcting.has(place)) book.add(ask, place);
   }
+  return { prompts: rounds.map(({ prompt }) => prompt), asked: book.all() };
+};
+
+/** The question asked most often, with the same or other values, in this thread and `elsewhere`. */
+export const mostRepeated = (
+  turns: readonly CountedTurn[],
+  elsewhere: readonly Occasion[] = [],
+): Repeat | undefined => {
+  const { prompts, asked } = questionsIn(turns);
   let most: Repeat | undefined;
-  for (const [template, prompts] of asked) {
-    const others = elsewhere?.get(template) ?? [];
-    const times = prompts.length + others.length;
+  for (const { ask, places } of asked) {
+    const others = elsewhere.filter((occasion) => isAskedAgain(occasion.ask, ask));
+    const times = places.length + others.length;
     if (times < 2 || (most && times < most.times)) continue;
-    const dates = [...others, ...prompts.flatMap(({ at }) => at ?? [])];
-    most = {
-      template,
-      times,
-      turns: prompts.map(({ index }) => index),
-      ...(dates.length > 0 && { since: Math.min(...dates) }),
-    };
+    const own = places.flatMap((place) => prompts[place] ?? []);
+    const dates = [...others.map(({ at }) => at), ...own.flatMap(({ at }) => at ?? [])];
+    most = { times, turns: own.map(({ index }) => index), ...(dates.length > 0 && { since: Math.min(...dates) }) };
   }
   return most;
+};
+
+/** For each prompt of a thread that asks what an earlier one asked: index of its turn, and of that one's. */
+export const repeatsIn = (turns: readonly CountedTurn[]): ReadonlyMap<number, number> => {
+  const { prompts, asked } = questionsIn(turns);
+  const indexOf = (place: number): number => prompts[place]?.index ?? place;
+  return new Map(
+    asked.flatMap(({ places: [first = 0, ...again] }) =>
+      again.map((place): [number, number] => [indexOf(place), indexOf(first)]),
+    ),
+  );
 };

@@ -1,4 +1,5 @@
 import type { AskPrint, CountedTurn } from './counted';
+import { ofKind } from './similarity/question-print';
 
 /** A user's prompt and what the agent made of it. */
 export interface Round {
@@ -16,9 +17,12 @@ export const roundsOf = (turns: readonly CountedTurn[]): Round[] => {
   return rounds;
 };
 
+/** A question's words without its values. */
+export const wordsOf = ({ print }: AskPrint): number[] => ofKind(print, 'word', 'rare');
+
 /** Shared part of two questions' words, 0 to 1. */
 export const overlap = (a: AskPrint, b: AskPrint): number => {
-  const words = new Set(b.words);
-  const shared = a.words.filter((word) => words.has(word)).length;
-  return shared / Math.max(1, a.words.length + b.words.length - shared);
+  const [words, others] = [wordsOf(a), new Set(wordsOf(b))];
+  const shared = words.filter((word) => others.has(word)).length;
+  return shared / Math.max(1, words.length + others.size - shared);
 };

@@ -2,7 +2,7 @@ import { correctingRounds, failedAnswers, recentFailures, type Failures } from '
 import type { CountedTurn } from './counted';
 import { tokensOf } from './fill';
 import { HEALTH_MODEL } from './model';
-import { mostRepeated, type AskedElsewhere, type Repeat } from './repeats';
+import { mostRepeated, type Occasion, type Repeat } from './repeats';
 import { roundsOf } from './rounds';
 import { isNewTopic } from './topics';
 
@@ -45,7 +45,7 @@ const idleHours = (turns: readonly CountedTurn[], now: number): number => {
 export const readSignals = (
   turns: readonly CountedTurn[],
   now: number,
-  elsewhere: AskedElsewhere | undefined,
+  elsewhere: readonly Occasion[] | undefined,
   model = HEALTH_MODEL,
 ): Signals => {
   const rounds = roundsOf(turns);

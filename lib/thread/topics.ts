@@ -1,4 +1,4 @@
-import type { Round } from './rounds';
+import { wordsOf, type Round } from './rounds';
 
 /** Prompts before that a prompt is compared with. */
 const BEFORE = 4;
@@ -11,14 +11,16 @@ const shiftOf = (rounds: readonly Round[], place: number): number => {
   if (!ask) return 0;
   const times = new Map<number, number>();
   for (const { prompt } of rounds) {
-    for (const word of prompt.signs.ask?.words ?? []) times.set(word, (times.get(word) ?? 0) + 1);
+    for (const word of prompt.signs.ask ? wordsOf(prompt.signs.ask) : []) times.set(word, (times.get(word) ?? 0) + 1);
   }
   const before = new Set(
-    rounds.slice(Math.max(0, place - BEFORE), place).flatMap(({ prompt }) => prompt.signs.ask?.words ?? []),
+    rounds
+      .slice(Math.max(0, place - BEFORE), place)
+      .flatMap(({ prompt }) => (prompt.signs.ask ? wordsOf(prompt.signs.ask) : [])),
   );
   let all = 0;
   let fresh = 0;
-  for (const word of ask.words) {
+  for (const word of wordsOf(ask)) {
     const weight = Math.log((rounds.length + 1) / (times.get(word) ?? 1)) + 0.1;
     all += weight;
     if (!before.has(word)) fresh += weight;
@@ -35,5 +37,5 @@ export const isNewTopic = (rounds: readonly Round[], place: number): boolean => 
   if (place === 0 || !signs?.ask || signs.corrects) return false;
   const { ask } = signs;
   if (ask.opens && !ask.leans) return shiftOf(rounds, place) >= 0.5;
-  return ask.template !== 0 && ask.words.length >= 2 && !ask.leans && shiftOf(rounds, place) >= NEW;
+  return ask.template !== 0 && wordsOf(ask).length >= 2 && !ask.leans && shiftOf(rounds, place) >= NEW;
 };

@@ -1,9 +1,8 @@
 import { readMetric } from '../../scope/metric';
 import { hash32 } from '../../text/fingerprint';
 import type { AskPrint } from '../counted';
+import { ofKind, printQuestion, type QuestionPrint } from '../similarity/question-print';
 import { tellingWords } from './telling-words';
-
-const MOST_WORDS = 64;
 
 /** Says itself that it has nothing to do with what was before. */
 const OPENS =
@@ -20,17 +19,18 @@ const QUESTION =
 const isQuestion = (start: string, words: number, values: number): boolean =>
   words + values >= 2 && !LEANS.test(start) && (QUESTION.test(start) || (words <= 12 && readMetric(start).length > 0));
 
-const hashOf = (words: readonly string[]): number => hash32([...words].sort().join(' '));
+const hashOf = (print: QuestionPrint): number => hash32([...print].sort((a, b) => a - b).join(' '));
 
 /** Prints a question; undefined where it has no telling word ("yes", "go on"). */
 export const printAsk = (text: string): AskPrint | undefined => {
   const { words, values } = tellingWords(text);
   if (words.length === 0) return undefined;
+  const print = printQuestion(text);
   const start = text.trim().slice(0, 200);
   return {
-    exact: hashOf([...words, ...values]),
-    template: isQuestion(start, words.length, values.length) ? hashOf(words) : 0,
-    words: words.slice(0, MOST_WORDS).map(hash32),
+    exact: hashOf(print),
+    template: isQuestion(start, words.length, values.length) ? hashOf(ofKind(print, 'form', 'word', 'rare')) : 0,
+    print,
     opens: OPENS.test(start),
     leans: LEANS.test(start),
   };

@@ -1,0 +1,82 @@
+import { ofKind, type QuestionPrint } from './question-print';
+import type { TokenKind } from './tokens';
+
+/** How alike two questions are. `template`: one question asked for other values. */
+export interface Likeness {
+  /** How likely both are one question, with the same or other values: 0 to 1. */
+  readonly score: number;
+  readonly kind: 'same' | 'template' | 'different';
+}
+
+/**
+ * Log-odds of each feature, by logistic regression on labelled pairs of questions (docs/ACCURACY.md, C3_repeat), rounded:
+ * the figures there are those of the rounded ones.
+ */
+const WEIGHTS = {
+  words: 2.2,
+  shorter: 1.6,
+  slots: 1.8,
+  forms: 1.2,
+  otherForm: -2.8,
+  wordless: 2.6,
+  values: 1.7,
+} as const;
+const BIAS = -3.6;
+
+/** From here on two questions are one: one in sixteen that are not passes, on pairs chosen to be hard. */
+const ALIKE = 0.8;
+/** Share of values in common from which a question is the same and not only of the same form. */
+const SAME_VALUES = 0.4;
+const MOST_SWAPPED = 2;
+
+const VALUES: readonly TokenKind[] = ['name', 'number', 'time'];
+
+const both = (a: readonly number[], b: readonly number[]): number => a.filter((number) => b.includes(number)).length;
+const without = (a: readonly number[], b: readonly number[]): number[] => a.filter((number) => !b.includes(number));
+
+/** Shared part of two sets, 0 to 1; undefined where both are empty. */
+const jaccard = (a: readonly number[], b: readonly number[]): number | undefined => {
+  const shared = both(a, b);
+  const all = a.length + b.length - shared;
+  return all === 0 ? undefined : shared / all;
+};
+
+/** Whether both ask for as many names, numbers and times, whatever they are; 0 to 1. */
+const slotsOf = (a: QuestionPrint, b: QuestionPrint): number => {
+  let [least, most] = [0, 0];
+  for (const kind of VALUES) {
+    const [one, other] = [ofKind(a, kind).length, ofKind(b, kind).length];
+    least += Math.min(one, other);
+    most += Math.max(one, other);
+  }
+  return most === 0 ? 1 : least / most;
+};
+
+/** Compares two questions by their prints alone. Symmetric; two empty prints are different. */
+export const compareQuestions = (a: QuestionPrint, b: QuestionPrint): Likeness => {
+  if (a.length === 0 || b.length === 0) return { score: 0, kind: 'different' };
+  const [rareA, rareB] = [ofKind(a, 'rare'), ofKind(b, 'rare')];
+  const [onlyA, onlyB] = [without(rareA, rareB), without(rareB, rareA)];
+  // A rare word in the place of another is a value that nothing marks as one: "in texas", "in ohio".
+  const swapped = Math.min(onlyA.length, onlyB.length, MOST_SWAPPED);
+  const wordsA = without([...ofKind(a, 'word'), ...rareA], onlyA.slice(0, swapped));
+  const wordsB = without([...ofKind(b, 'word'), ...rareB], onlyB.slice(0, swapped));
+  const short = Math.min(wordsA.length, wordsB.length);
+  const [formsA, formsB] = [ofKind(a, 'form'), ofKind(b, 'form')];
+  const forms = jaccard(formsA, formsB);
+  const values = jaccard(ofKind(a, ...VALUES), ofKind(b, ...VALUES));
+  const features: Record<keyof typeof WEIGHTS, number> = {
+    words: jaccard(wordsA, wordsB) ?? 0.5,
+    shorter: short === 0 ? 0 : both(wordsA, wordsB) / short,
+    slots: slotsOf(a, b),
+    forms: forms ?? 0.5,
+    otherForm: formsA.length > 0 && formsB.length > 0 && forms === 0 ? 1 : 0,
+    wordless: short === 0 ? 1 : 0,
+    values: values === 1 ? 1 : 0,
+  };
+  const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+  const odds = names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);
+  const score = 1 / (1 + Math.exp(-odds));
+  if (score < ALIKE) return { score, kind: 'different' };
+  return { score, kind: swapped === 0 && (values ?? 1) >= SAME_VALUES ? 'same' : 'template' };
+};

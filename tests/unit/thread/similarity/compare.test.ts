@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuestions } from '../../../../lib/thread/similarity/compare';
+import { printQuestion } from '../../../../lib/thread/similarity/question-print';
+
+const compare = (a: string, b: string) => compareQuestions(printQuestion(a), printQuestion(b));
+
+describe('two questions', () => {
+  it.each([
+    ['How many orders shipped in May 2026?', 'Give me the number of orders shipped in May 2026.'],
+    ['Which customers bought the most last quarter?', 'Show the customers that purchased the most last quarter'],
+    ['When does the lease of Store 114 end?', 'On what date is the lease of Store 114 over?'],
+    ['Why did signups drop in Germany?', 'Reasons for the decline in signups in Germany?'],
+  ])('are the same in other words: %s', (a, b) => {
+    expect(compare(a, b).kind).toBe('same');
+  });
+
+  it.each([
+    ["What was last week's revenue by channel?", 'What was revenue by channel in November 2026?'],
+    ['How many tickets did Dana Whitcombe close in June?', 'How many tickets did Omar Haddad close in July?'],
+    ['what is the churn rate in ohio', 'what is the churn rate in texas'],
+    ['Net margin of SKU 4471?', 'Net margin of SKU 9025?'],
+  ])('are one template with other values: %s', (a, b) => {
+    expect(compare(a, b).kind).toBe('template');
+  });
+
+  it.each([
+    ['How many orders shipped in May 2026?', 'Who shipped the most orders in May 2026?'],
+    ['What is the average order value by country?', 'Which stores close early on Sundays?'],
+    ['When was the Berlin warehouse opened?', 'How big is the Berlin warehouse?'],
+    ['Which courses meet on Friday?', 'Which suppliers raised their prices?'],
+    ['', ''],
+  ])('are different: %s', (a, b) => {
+    expect(compare(a, b).kind).toBe('different');
+  });
+
+  it('are as alike one way round as the other', () => {
+    const texts = [
+      'How many orders shipped in May 2026?',
+      'orders in texas',
+      'Who signed it?',
+      'count of orders, by week',
+    ];
+    for (const a of texts) for (const b of texts) expect(compare(a, b)).toEqual(compare(b, a));
+  });
+});
+
+describe('what is kept of a question', () => {
+  it('is at most 64 numbers of 32 bits, whatever its length', () => {
+    const print = printQuestion(
+      Array.from({ length: 3000 }, (_, n) => `measure${String.fromCharCode(97 + (n % 26))}${n}`).join(' '),
+    );
+    expect(print.length).toBe(64);
+    for (const number of print) expect(number >>> 0).toBe(number);
+  });
+  it('is made in time that grows with the text, not faster', () => {
+    const start = performance.now();
+    for (const text of ['"'.repeat(50_000), 'A '.repeat(50_000), "'a ".repeat(50_000), 'Dr. '.repeat(20_000)])
+      printQuestion(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
