@@ -20,8 +20,12 @@ export const watchComposer = (
   signal: AbortSignal,
 ): void => {
   let composing = false;
+  /** A field's value as it was last told. */
+  let told = valueOf(element);
   const tell = perFrame(() => {
-    if (!composing) on.changed();
+    if (composing) return;
+    told = valueOf(element);
+    on.changed();
   }, signal);
   const moved = perFrame(on.moved, signal);
   const passive = { signal, passive: true, capture: true };
@@ -39,16 +43,12 @@ export const watchComposer = (
   const observer = new MutationObserver(tell);
   observer.observe(element, { subtree: true, childList: true, characterData: true });
 
-  if ('value' in element) {
+  if (told !== undefined) {
     // A page may set a field's value by itself, and no event says so: look when the user has done something.
-    const field = element as HTMLTextAreaElement;
-    let last = field.value;
     const look = (): void => {
-      if (field.value !== last) tell();
-      last = field.value;
+      if (valueOf(element) !== told) tell();
     };
-    const later = perFrame(look, signal);
-    for (const name of ['keyup', 'click', 'selectionchange']) document.addEventListener(name, later, passive);
+    for (const name of ['keyup', 'click', 'selectionchange']) document.addEventListener(name, look, passive);
   }
 
   const scrolled = ({ target }: Event): void => {
@@ -63,3 +63,6 @@ export const watchComposer = (
     sizes.disconnect();
   });
 };
+
+const valueOf = (element: HTMLElement): string | undefined =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : undefined;
