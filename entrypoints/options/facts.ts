@@ -3,6 +3,7 @@ import { readIgnored } from '../../components/options/ignored-words';
 import type { OptionsFacts } from '../../components/options/options';
 import { ruleEntries } from '../../components/options/rule-entries';
 import { browser } from '../../lib/browser';
+import { MEASURED } from '../../lib/rules/measured';
 import type { Database } from '../../lib/store/database';
 import type { Live } from '../../lib/store/live';
 import { readAll } from './read';
@@ -16,7 +17,7 @@ export const openFacts = (db: Database): ReadonlySignal<Live<OptionsFacts>> => {
     const live = read.value;
     if (live.state !== 'ready') return live;
     const { rows, outcomes, threads, turns, packs, settings, grants, shortcuts, now } = live.value;
-    const rules = ruleEntries({ packs, chosen: settings.rules, outcomes, measured: {} });
+    const rules = ruleEntries({ packs, chosen: settings.rules, outcomes, measured: MEASURED });
     const hints = outcomes.reduce((sum, { shown }) => sum + shown, 0);
     const value = {
       now,

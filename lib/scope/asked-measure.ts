@@ -1,4 +1,4 @@
-import { firstMatch } from '../text/small-letters';
+import { allMatches, firstMatch, isIn } from '../text/small-letters';
 import { FLOW_METRICS } from './metric-words';
 
 const ACCOUNTING =
@@ -10,7 +10,13 @@ const AVERAGES =
   '(?:average|avg\\.?|mean|median) (?:[\\p{L}-]+ )?(?:delays?|wait(?:ing)?(?: times?)?|(?:resolution|response|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session) (?:times?|lengths?|durations?)|order values?|basket(?: sizes?| values?)?)';
 const EVENTS =
   'orders(?= by (?!date|id|name|number|price|amount|total|size|time))|new (?:subscribers|members|players|patients|accounts|clients|hires|contracts|deals|logos|partners)|(?:\\p{L}+ )?waste|denials|write-?offs?|purchases|crashes|complaints|redemptions|claims paid(?: out)?|(?:tickets|orders|claims|deals|contracts) (?:opened|closed|created|placed|won|lost|signed)';
-const METRIC = `(?<metric>(?:(?:total|net|gross|average|avg|mean|median|overall|adjusted|operating|new|paid|organic|online|recurring|customer|user|logo|trial|marketing|ad|cloud) )*(?:${ACCOUNTING}|${RATES}|${EVENTS}|${FLOW_METRICS})|${AVERAGES})`;
+/** Every measure; the questions below are asked about the place where one stands. */
+const MEASURE = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:(?:(?:total|net|gross|average|avg|mean|median|overall|adjusted|operating|new|paid|organic|online|recurring|customer|user|logo|trial|marketing|ad|cloud) )*(?:${ACCOUNTING}|${RATES}|${EVENTS}|${FLOW_METRICS})|${AVERAGES})(?![\\p{L}\\p{N}_])`,
+  'giu',
+);
+/** Stands for the measure, so that its hundred words are compiled once and not in each question. */
+const METRIC = '\u{E000}';
 const MODIFIERS =
   "(?:(?!of|for|in|to|and|or|on|by|with|between|from|that|which|does|do|did|would|will|each|every|dashboard|table|report|definition|target)[\\p{L}%&/()'-]+,? ){0,4}?";
 const OPENER =
@@ -25,26 +31,30 @@ const AFTER =
 /** What people and things did: only over a period is it a number. */
 const HAPPENED =
   'redeemed|cancell?ed|churned|placed|shipped|delivered|refunded|returned|sold|opened|closed|created|sent|booked|signed(?: up)?|converted|resolved|reported|received|won|lost|downloaded|installed|activated|paused|skipped|rejected|denied|approved|paid|registered|unsubscribed|upgraded|downgraded|renewed|bought|ordered|purchased|left|joined|came(?: in| back| from)?|happened|occurred|arrived|failed|crashed|missed|billed|processed';
-const COUNTED = '(?<metric2>(?:(?!of\\b|in\\b|with\\b|that\\b|who\\b)[\\p{L}-]+ ){0,2}[\\p{L}-]+s|people)';
+const COUNTED = '(?<what>(?:(?!of\\b|in\\b|with\\b|that\\b|who\\b)[\\p{L}-]+ ){0,2}[\\p{L}-]+s|people)';
 
-/** Questions and orders whose answer is one of these measures; the metric is where the answer stands. */
-const ASKED = [
+/** Questions and orders whose answer is a measure. */
+const ABOUT_MEASURE = [
   `${OPENER}what(?:'s| is| are) (?:the|our|my|their|its) ${NUMBER_OF}${MODIFIERS}${METRIC}${AFTER}`,
   `${OPENER}what (?:was|were|has been|have been) (?:the |our |my |their |its )?${NUMBER_OF}${MODIFIERS}${METRIC}${AFTER}`,
   `${OPENER}how (?:much|high|low|big) (?:is |was |were |are )?(?:the |our |my |total )?${MODIFIERS}${METRIC}${AFTER}`,
   `${OPENER}how(?:'s| is| are| was| were) (?:the |our |my )?${METRIC} (?:doing|looking|going|developing|performing)\\b`,
-  `${OPENER}how much (?:did|do|have|has) (?:we|they|the company|our customers) (?:[\\p{L}]+ )?(?<verb>spend|spent|sell|sold|make|made|earn|earned|lose|lost|refund|refunded|invoice|invoiced|pay|paid|save|saved)\\b`,
   `${OPENER}(?:(?:what|who|which)(?:'s| are| is| were| was)? |show |give |list |get |find |pull )?(?:me |us )?(?:the |our |my )?(?:top|best|worst|bottom|biggest|largest) (?:\\d+ |five |ten |three )?[\\p{L} -]{3,30} by (?:total |net |gross |overall |most )?${METRIC}${AFTER}(?=[?.!]|$)`,
-  `${OPENER}how many (?<metric2>(?:total |paid |new |online )*(?:orders|sign-?ups|registrations|installs|downloads|sessions|visits|clicks|impressions|leads|new (?:customers|users|accounts|subscribers)|refunds|returns|cancellations|shipments|deliveries|transactions|payments|chargebacks|trials|renewals|upgrades|conversions))(?: (?:did|do|have|had) (?:we|our)\\b| (?:were|was|are|came|got|there)\\b|\\?|$| (?:by|per|in|from|via) )`,
   `${OPENER}(?:show|give|tell|get|pull|plot|chart|graph|display|calculate|compute|report|find|break down|breakdown of|compare|see|know|list|make|need|want)(?: me| us)? (?:a |the |our |my |all )?(?:(?:chart|graph|plot|table|breakdown|overview|summary|bar chart|line chart) (?:of|with|for) )?(?:the |our |my )?${NUMBER_OF}(?:(?:total|net|gross|average|avg|overall|our) )*${METRIC}${AFTER}`,
   `^${NUMBER_OF}${METRIC}${AFTER}(?: (?:by|per|for|in|split|across|from|of) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
-  `${OPENER}what(?:'s| is| was| were) (?:the |our )?(?<metric3>${CHANGE} (?:in|of) (?:the )?[\\p{L}][\\p{L}\\d &/()'-]{2,60}?)(?=[?.!]|$)`,
   `${OPENER}why (?:did|do|does|has|have|is|are|was|were) (?:the |our |my )?${MODIFIERS}${METRIC} (?:\\p{L}+ )?(?:drop|dropped|dropping|fall|fell|fallen|falling|rise|rose|risen|rising|decline|declined|declining|decreas\\p{L}+|increas\\p{L}+|go|gone|going|went|down|up|spike\\p{L}*|jump\\p{L}*|change\\p{L}*|grow\\p{L}*|shrink\\p{L}*|lower|higher)\\b`,
   `${OPENER}(?:what|which|who) (?:\\p{L}+ ){1,3}(?:has|have|had|generated|generates|drives?|drove|brings?|brought|made|makes) (?:in )?(?:the )?(?:most|highest|largest|lowest|least|best|worst|biggest) ${METRIC}${AFTER}(?=[?.!]|$)`,
+  `${OPENER}how much ${METRIC} (?:do|did) (?:we|they) (?:have|make|produce|see|get)\\b`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** Questions that count or sum what happened; the group is what they count. */
+const ABOUT_EVENTS = [
+  `${OPENER}how much (?:did|do|have|has) (?:we|they|the company|our customers) (?:[\\p{L}]+ )?(?<what>spend|spent|sell|sold|make|made|earn|earned|lose|lost|refund|refunded|invoice|invoiced|pay|paid|save|saved)\\b`,
+  `${OPENER}how many (?<what>(?:total |paid |new |online )*(?:orders|sign-?ups|registrations|installs|downloads|sessions|visits|clicks|impressions|leads|new (?:customers|users|accounts|subscribers)|refunds|returns|cancellations|shipments|deliveries|transactions|payments|chargebacks|trials|renewals|upgrades|conversions))(?: (?:did|do|have|had) (?:we|our)\\b| (?:were|was|are|came|got|there)\\b|\\?|$| (?:by|per|in|from|via) )`,
+  `${OPENER}what(?:'s| is| was| were) (?:the |our )?(?<what>${CHANGE} (?:in|of) (?:the )?[\\p{L}][\\p{L}\\d &/()'-]{2,60}?)(?=[?.!]|$)`,
   `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:did|have|had) (?:we|our \\p{L}+) (?!ever|have|had|own|need|want|get to)\\p{L}+(?: (?:to|for|from|in|at|on|by|per|via) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
   `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:(?:were|was|got|have been|have|has) )?(?:${HAPPENED})\\b`,
-  `${OPENER}how much (?:[\\p{L}-]+ ){0,2}?(?<verb2>did we [\\p{L}]+)`,
-  `${OPENER}how much ${METRIC} (?:do|did) (?:we|they) (?:have|make|produce|see|get)\\b`,
+  `${OPENER}how much (?:[\\p{L}-]+ ){0,2}?(?<what>did we [\\p{L}]+)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /**
@@ -52,13 +62,17 @@ const ASKED = [
  * when it asks for something else. Patterns for opening questions and orders of data people; tuned to stay silent.
  */
 export const askedMeasure = (sentence: string): string | undefined => {
-  for (const pattern of ASKED) {
+  for (const { index, 0: measure } of allMatches(MEASURE, sentence)) {
+    const end = index + measure.length;
+    const marked = sentence.slice(0, index) + METRIC + sentence.slice(end);
+    if (ABOUT_MEASURE.some((pattern) => isIn(pattern, marked))) return sentence.slice(index, end);
+  }
+  for (const pattern of ABOUT_EVENTS) {
     const match = firstMatch(pattern, sentence);
-    const { metric, metric2, metric3, verb, verb2 } = match?.groups ?? {};
-    const words = metric ?? metric2 ?? metric3 ?? verb ?? verb2;
-    if (!match || words === undefined) continue;
-    const start = match.index + match[0].lastIndexOf(words);
-    return sentence.slice(start, start + words.length).trim();
+    const what = match?.groups?.['what'];
+    if (!match || what === undefined) continue;
+    const start = match.index + match[0].lastIndexOf(what);
+    return sentence.slice(start, start + what.length).trim();
   }
   return undefined;
 };
