@@ -31,7 +31,7 @@ export const mostUseful = (hints: readonly Hint[]): Hint[] => {
 };
 
 /** Marks shown in the composer at once (BMC 2017: each further reminder lowers acceptance). */
-export const MAX_MARKS = 3;
+const MAX_MARKS = 3;
 
 /** The hints that are marked in the composer: with a span, not mere information, the most useful three. */
 export const marksOf = (hints: readonly Hint[]): Hint[] =>

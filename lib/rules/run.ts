@@ -10,7 +10,7 @@ import { mostUseful } from './most-useful';
 import type { Hint, Rule, RuleInput, RuleSettings, Severity, ThreadContext } from './rule';
 import { toHint } from './to-hint';
 
-export { MAX_MARKS, marksOf } from './most-useful';
+export { marksOf } from './most-useful';
 
 /**
  * Thresholds in tokens. Bulk: a paste of about 2k tokens is worth a tip. Thread: at 64k an agent's thread on a 200k
