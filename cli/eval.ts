@@ -13,6 +13,7 @@ import { own } from './eval/own';
 import { repeats } from './eval/repeats';
 import { slots } from './eval/slots';
 import { asLines } from './eval/table';
+import { topics } from './eval/topics';
 import { vague } from './eval/vague';
 
 const USAGE =
@@ -33,7 +34,7 @@ if (values.data !== undefined && !existsSync(dir)) {
   process.exitCode = 1;
 } else {
   const lint = createLint();
-  const sets = existsSync(dir) ? [clean, slots, missingTime, vague, assets, mentioned, repeats] : [];
+  const sets = existsSync(dir) ? [clean, slots, missingTime, vague, assets, mentioned, repeats, topics] : [];
   const tables = [...own(lint), ...sets.flatMap((measure) => measure(dir, lint))];
   for (const table of tables) console.log(asLines(table));
   if (sets.length === 0) console.error(`Only the project's own prompts: no other labelled data here.\n${USAGE}`);

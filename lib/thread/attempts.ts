@@ -1,7 +1,7 @@
 import type { CountedTurn } from './counted';
 import { HEALTH_MODEL } from './model';
 import { overlap, wordsOf, type Round } from './rounds';
-import { isNewTopic } from './topics';
+import { isNewTopic } from './topics/prompts';
 
 const HOUR = 3_600_000;
 /** From here on two questions of some words are the same one in other words. */

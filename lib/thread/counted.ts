@@ -16,6 +16,8 @@ export interface AskPrint {
   readonly opens: boolean;
   /** Leans on what was said before: "and for those?", "why?". */
   readonly leans: boolean;
+  /** Goes on with what was said before by its first words: "and", "what about", "of those". */
+  readonly continues: boolean;
 }
 
 /** What a turn's text tells, as counts, hashes and flags; never words. Read once, when the text is at hand. */

@@ -4,7 +4,7 @@ import { tokensOf } from './fill';
 import { HEALTH_MODEL } from './model';
 import { mostRepeated, type Occasion, type Repeat } from './repeats';
 import { roundsOf } from './rounds';
-import { isNewTopic } from './topics';
+import { isNewTopic } from './topics/prompts';
 
 const HOUR = 3_600_000;
 

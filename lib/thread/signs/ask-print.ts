@@ -12,6 +12,10 @@ const OPENS =
 const LEANS =
   /^(?:(?:ok(?:ay)?|so|great|thanks?|thank you|cool|yes|no|hmm|and|but|also|then|now|please)[,.! ]+)*(?:and |but |also |then |or |what about|how about|why\??$|why (?:is|are|did|does) (?:it|that|this|they)|same |only |just |instead|without|exclud\w+|includ\w+|add |remove |break (?:it|that|this|them)|split (?:it|that|this|them)|now (?:by|for|only|with|without|exclud\w+|split|break|filter|group|add|show (?:it|that|this|them))|make (?:it|that|this|them)|(?:can|could) you (?:also|add|remove|split|break|make it))|\b(?:it|that|this|those|these|them|they|there|the (?:same|result|results|chart|query|table|numbers?|above|last one|other one|former|latter))\b(?! (?:week|month|quarter|year|day|morning|time)\b)/iu;
 
+/** Goes on with what was said. */
+const CONTINUES =
+  /^(?:(?:ok(?:ay)?|so|great|thanks?|thank you|cool|yes|no|hmm|please)[,.! ]+)*(?:and|but|also|then|now|or|what about|how about|why|same|only|just|instead|of (?:these|those|them|the)|for (?:each|these|those|them)|which (?:one|of)|among)\b/iu;
+
 const QUESTION =
   /\?|^(?:please |can you |could you |i (?:need|want) |give |show )*(?:what|how|which|who|when|where|why|is|are|was|were|do|does|did|can|could|show|list|give|get|tell|find|plot|chart|count|compare|calculate|compute|break|pull|report|rank|update|refresh|analy[sz]e|summari[sz]e|forecast|need|want)\b/iu;
 
@@ -33,5 +37,6 @@ export const printAsk = (text: string): AskPrint | undefined => {
     print,
     opens: OPENS.test(start),
     leans: LEANS.test(start),
+    continues: CONTINUES.test(start),
   };
 };

@@ -25,6 +25,29 @@ const json = async (thread: unknown): Promise<Record<string, unknown>> => {
 };
 
 describe('coach thread', { timeout: 30_000 }, () => {
+  it('says of each turn whether it begins a topic and which turn asked the same before', async () => {
+    const { turns } = await json({
+      turns: [
+        text('user', 'What was net revenue by channel in October 2026?'),
+        text('agent', 'Here it is.'),
+        text('user', 'And only for the EU?'),
+        text('agent', 'Here.'),
+        text('user', 'Split the channels by country.'),
+        text('agent', 'Done.'),
+        text('user', 'Which warehouses shipped late this week?'),
+        text('agent', 'Lyon and Porto.'),
+        text('user', 'Which carriers do the late warehouses use?'),
+        text('agent', 'Two of them.'),
+        text('user', 'How late were those carriers?'),
+        text('agent', 'Two days.'),
+        text('user', 'Show me the net revenue by channel for November 2026'),
+      ],
+    });
+    const said = turns as { index: number; shift: boolean; repeatOf: number | null }[];
+    expect(said.filter(({ shift }) => shift).map(({ index }) => index)).toEqual([6]);
+    expect(said.flatMap(({ index, repeatOf }) => (repeatOf === null ? [] : [[index, repeatOf]]))).toEqual([[12, 0]]);
+  });
+
   it('writes exactly the promised keys, with the tokens of tiktoken', async () => {
     const encode = nodeEncode();
     const parts = THREAD.turns.flatMap((turn) => turn.parts.map((part) => countText(encode, part.text).tokens));
@@ -38,6 +61,12 @@ describe('coach thread', { timeout: 30_000 }, () => {
       advice: 'continue',
       drivers: [{ id: 'corrections', points: 14, why: 'Corrected once, in turn 3.', turns: [2] }],
       brief: expect.stringContaining('Exclude internal accounts') as unknown,
+      turns: THREAD.turns.map((turn, index) => ({
+        index,
+        tokens: turn.parts.reduce((sum, part) => sum + countText(encode, part.text).tokens, 0),
+        shift: false,
+        repeatOf: null,
+      })),
     });
     const { byKind } = result['tokens'] as { byKind: Record<string, number> };
     expect(Object.keys(byKind)).toEqual(['prompts', 'answers', 'tools', 'failed']);
