@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Asset, AssetKind } from '../../../lib/catalog/asset';
+import { searchAssets } from '../../../lib/catalog/search';
+import { indexForSearch, successorOf } from '../../../lib/catalog/search-index';
+
+const asset = (name: string, kind: AssetKind, more: Partial<Asset> = {}): Asset => ({ id: name, name, kind, ...more });
+
+const CATALOG = indexForSearch([
+  asset('revenue_old', 'table', { collection: 'Archive', successor: 'fct_revenue_daily' }),
+  asset('fct_revenue_daily', 'table', { collection: 'Warehouse', endorsed: true }),
+  asset('Net revenue', 'metric', { description: 'after refunds and tax' }),
+  asset('Weekly Revenue Review', 'dashboard', {
+    collection: 'Finance',
+    endorsed: true,
+    aliases: ['the Monday numbers'],
+  }),
+  asset('Product Funnels', 'dashboard', { collection: 'Growth' }),
+  asset('Sign-up Funnel', 'dashboard', { collection: 'Growth', endorsed: true }),
+  asset('SignupFunnelBeta', 'app', { collection: 'Growth', deprecated: true }),
+  asset('Umsatz Übersicht', 'dashboard', { collection: 'Finance' }),
+  asset('Orders', 'table', { collection: 'Warehouse' }),
+  asset('Back orders', 'table', { collection: 'Warehouse', endorsed: true }),
+]);
+
+const found = (query: string, most = 20): string[] => searchAssets(CATALOG, query, most).assets.map(({ name }) => name);
+
+describe('what is typed finds', () => {
+  it.each([
+    ['a beginning of any word', 'fun', ['Sign-up Funnel', 'Product Funnels', 'SignupFunnelBeta']],
+    ['words in any order', 'review weekly', ['Weekly Revenue Review']],
+    ['an alias', 'monday num', ['Weekly Revenue Review']],
+    ['a collection', 'finance', ['Weekly Revenue Review', 'Umsatz Übersicht']],
+    ['a description', 'refunds', ['Net revenue']],
+    ['a part of a word', 'venue_d', ['fct_revenue_daily']],
+    ['letters without accents', 'ubersicht', ['Umsatz Übersicht']],
+    ['letters with accents', 'übers', ['Umsatz Übersicht']],
+    ['initials', 'wrr', ['Weekly Revenue Review']],
+    ['beginnings of words run together', 'fctrev', ['fct_revenue_daily']],
+    ['one letter swapped', 'prodcut', ['Product Funnels']],
+    ['one letter missing, while typing goes on', 'umstz', ['Umsatz Übersicht']],
+    ['one letter too many', 'revieew', ['Weekly Revenue Review']],
+    ['nothing, where nothing fits', 'zanzibar', []],
+    ['nothing, where one word of several does not fit', 'weekly zanzibar', []],
+    ['nothing more for two typos in a short word', 'ordxz', []],
+  ])('%s', (_, query, names) => {
+    expect(found(query)).toEqual(names);
+  });
+});
+
+describe('the order', () => {
+  it('puts endorsed assets first and deprecated ones last, whatever fits better', () => {
+    expect(found('reven')).toEqual(['fct_revenue_daily', 'Weekly Revenue Review', 'Net revenue', 'revenue_old']);
+  });
+
+  it('puts the exact name before one that is endorsed', () => {
+    expect(found('orders')).toEqual(['Orders', 'Back orders']);
+    expect(found('order')).toEqual(['Back orders', 'Orders']);
+  });
+
+  it('goes by collection while nothing is typed: endorsed first in each, deprecated last, without a collection at the end', () => {
+    expect(found('  ')).toEqual([
+      'revenue_old',
+      'Weekly Revenue Review',
+      'Umsatz Übersicht',
+      'Sign-up Funnel',
+      'Product Funnels',
+      'SignupFunnelBeta',
+      'Back orders',
+      'fct_revenue_daily',
+      'Orders',
+      'Net revenue',
+    ]);
+  });
+
+  it('ends after as many as are asked for, and says how many there are', () => {
+    expect(searchAssets(CATALOG, 'revenue', 2)).toMatchObject({ assets: { length: 2 }, total: 4 });
+    expect(searchAssets(CATALOG, '', 3)).toMatchObject({ assets: { length: 3 }, total: 10 });
+  });
+});
+
+describe('a deprecated asset', () => {
+  it('names its successor, where the catalogue has it', () => {
+    const named = (name: string): string | undefined => {
+      const one = CATALOG.byId.get(name);
+      return one && successorOf(CATALOG, one)?.name;
+    };
+    expect(['revenue_old', 'SignupFunnelBeta', 'Orders'].map(named)).toEqual([
+      'fct_revenue_daily',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+const SUBJECTS = 'orders revenue churn funnel retention sessions tickets refunds campaigns margin'.split(' ');
+const DETAILS = 'daily weekly by country channel segment plan device team region product'.split(' ');
+
+const many = (count: number) =>
+  indexForSearch(
+    Array.from({ length: count }, (_, at) => {
+      const [subject, detail] = [SUBJECTS[at % 10] ?? '', DETAILS[((at / 10) % 11) | 0] ?? ''];
+      return asset(`${subject} ${detail} ${at}`, 'table', {
+        collection: `Shelf ${at % 40}`,
+        description: `One row for each of the ${subject}, with ${detail} and area ${at % 997}; refreshed each night.`,
+        endorsed: at % 9 === 0,
+      });
+    }),
+  );
+
+/** The fastest of some runs (ms): what the machine does besides counts least. */
+const fastest = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 7 }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+
+describe('ten thousand assets', () => {
+  it('take time in line with their number, for every kind of query', () => {
+    const [few, lots] = [many(1000), many(10_000)];
+    for (const query of [
+      '',
+      'r',
+      're',
+      'revenue',
+      'reveneu',
+      'zanzibar',
+      'rd',
+      'revenue daily shelf',
+      'one row area',
+    ]) {
+      searchAssets(few, query, 50);
+      const [one, ten] = [few, lots].map((index) => fastest(() => searchAssets(index, query, 50))) as [number, number];
+      expect(ten, query).toBeLessThan(Math.max(one, 0.2) * 40);
+    }
+  });
+});
