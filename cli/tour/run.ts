@@ -25,9 +25,20 @@ const checkRequests = ({ requests, server }: Coach): void => {
   if (beyond.length === 0) throw new Error('The extension never asked for the pack.');
 };
 
+/** A step that takes longer (ms) did not happen. */
+const PATIENCE = 120_000;
+
+const inTime = async <T>(work: Promise<T>): Promise<T> => {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, fail) => {
+    late = setTimeout(() => fail(new Error(`It took longer than ${PATIENCE / 1000} seconds.`)), PATIENCE);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(late));
+};
+
 const take = async (step: Step, tour: Tour, file: string): Promise<void> => {
   try {
-    const sight = await step.go(tour);
+    const sight = await inTime(step.go(tour));
     await writeFile(file, Buffer.isBuffer(sight) ? sight : await lookAt(sight));
   } catch (error) {
     await writeFile(file.replace(/\.png$/, '-failed.png'), await tour.chat.screenshot()).catch(() => undefined);

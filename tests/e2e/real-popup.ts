@@ -20,6 +20,9 @@ interface Reply {
   readonly error?: { readonly message: string };
 }
 
+/** How long (ms) the popup may take to answer. */
+const PATIENCE = 20_000;
+
 /** Playwright gives no page for a popup; it is spoken to through the browser's own session. */
 const attach = async (browser: CDPSession, targetId: string) => {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -28,10 +31,13 @@ const attach = async (browser: CDPSession, targetId: string) => {
     new Promise((done, fail) => {
       last += 1;
       const id = last;
+      // A popup that is gone never answers.
+      const late = setTimeout(() => fail(new Error(`The popup did not answer ${method}.`)), PATIENCE);
       const take = ({ message, sessionId: from }: { message: string; sessionId: string }): void => {
         const reply = JSON.parse(message) as Reply;
         if (from !== sessionId || reply.id !== id) return;
         browser.off('Target.receivedMessageFromTarget', take);
+        clearTimeout(late);
         if (reply.error) fail(new Error(`${method}: ${reply.error.message}`));
         else done(reply.result as T);
       };
@@ -78,8 +84,9 @@ export const openRealPopup = async (
     evaluate,
     text: () => evaluate('document.body?.innerText ?? ""'),
     press: async (words) => {
+      // Pressed after the answer: many a button closes the popup.
       const pressed = await evaluate<boolean>(
-        `(() => { const all = [...document.querySelectorAll('button')]; const found = all.find((one) => one.textContent.trim() === ${JSON.stringify(words)}); found?.click(); return found !== undefined; })()`,
+        `(() => { const all = [...document.querySelectorAll('button')]; const found = all.find((one) => one.textContent.trim() === ${JSON.stringify(words)}); if (found) setTimeout(() => found.click()); return found !== undefined; })()`,
       );
       if (!pressed) throw new Error(`The popup has no button "${words}".`);
     },
