@@ -61,6 +61,8 @@ export interface Messages {
   /** Opens the new-thread page of the tab's site and lets the brief wait for its composer. */
   'brief.place': (tab: number, brief: Brief) => void;
   'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
+  /** Lets a rule that went quiet speak again. */
+  'rule.wake': (rule: string) => void;
   /** Loads what a page with a composer needs into the sender's frame. */
   'coach.load': () => void;
   'options.open': (hash: string) => void;

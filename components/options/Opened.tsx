@@ -18,7 +18,13 @@ interface Props {
 const SHOW: Readonly<Record<SectionId, (props: Props) => ComponentChildren>> = {
   packs: ({ facts, actions }) => <PacksSection packs={facts.packs} now={facts.now} actions={actions.packs} />,
   rules: ({ route, facts, actions }) => (
-    <RulesSection entries={facts.rules} target={route.target} onLevel={actions.setLevel} onLevels={actions.setLevels} />
+    <RulesSection
+      entries={facts.rules}
+      target={route.target}
+      onLevel={actions.setLevel}
+      onLevels={actions.setLevels}
+      onWake={actions.wake}
+    />
   ),
   sites: ({ facts, actions }) => <SitesSection sites={facts.sites} actions={actions.sites} />,
   ignored: ({ facts, actions }) => (

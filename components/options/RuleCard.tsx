@@ -14,6 +14,7 @@ interface Props {
   readonly wanted: boolean;
   /** undefined takes the user's choice back. */
   readonly onLevel: (rule: string, level: Level | undefined) => void;
+  readonly onWake: (rule: string) => void;
 }
 
 const facts = ({ rule, counts, measured }: RuleEntry): string =>
@@ -25,7 +26,18 @@ const facts = ({ rule, counts, measured }: RuleEntry): string =>
   ].join(' · ');
 
 /** Whose word a rule's level is, with the way back from the user's own. */
-const Standing = ({ entry: { rule, changed, standard, standardBy }, onReset }: StandingProps) => {
+const Standing = ({ entry, onReset, onWake }: StandingProps) => {
+  const { rule, changed, quiet, counts, standard, standardBy } = entry;
+  if (quiet) {
+    return (
+      <p class="standing">
+        {t('options_rule_quiet', counts?.notUseful ?? 0, counts?.shown ?? 0)}{' '}
+        <Button look="plain" aria-label={t('options_rule_wake_label', rule.title)} onClick={onWake}>
+          {t('options_rule_wake')}
+        </Button>
+      </p>
+    );
+  }
   if (changed) {
     return (
       <p class="standing soft">
@@ -42,11 +54,12 @@ const Standing = ({ entry: { rule, changed, standard, standardBy }, onReset }: S
 interface StandingProps {
   readonly entry: RuleEntry;
   readonly onReset: () => void;
+  readonly onWake: () => void;
 }
 
 /** One rule: what it is about and why, its switch, and on demand its examples and source. */
-export const RuleCard = ({ entry, wanted, onLevel }: Props) => {
-  const { rule, source, examples, level, standard } = entry;
+export const RuleCard = ({ entry, wanted, onLevel, onWake }: Props) => {
+  const { rule, source, examples, level, standard, quiet } = entry;
   const [open, setOpen] = useState(wanted);
   const summary = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -62,11 +75,17 @@ export const RuleCard = ({ entry, wanted, onLevel }: Props) => {
           <Dot tone={level === 'off' ? 'none' : toneOf(rule.group)} />
           {rule.title}
         </h4>
-        <LevelControl entry={entry} onLevel={(chosen) => onLevel(rule.id, chosen === standard ? undefined : chosen)} />
+        <LevelControl
+          entry={entry}
+          onLevel={(chosen) => {
+            if (quiet) onWake(rule.id);
+            else onLevel(rule.id, chosen === standard ? undefined : chosen);
+          }}
+        />
       </div>
       <p>{spoken(rule.why)}</p>
       <p class="soft small num">{facts(entry)}</p>
-      <Standing entry={entry} onReset={() => onLevel(rule.id, undefined)} />
+      <Standing entry={entry} onReset={() => onLevel(rule.id, undefined)} onWake={() => onWake(rule.id)} />
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary ref={summary} aria-label={t('options_rule_more_label', rule.title)}>
           {t('options_rule_more')}

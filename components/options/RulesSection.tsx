@@ -11,6 +11,8 @@ interface Props {
   /** Id of the rule that a link asks for. */
   readonly target?: string | undefined;
   readonly onLevel: (rule: string, level: Level | undefined) => void;
+  /** Lets a rule that went quiet speak again. */
+  readonly onWake: (rule: string) => void;
   /** Takes all of the user's choices back, or (with them) puts them in force again. */
   readonly onLevels: (levels: Readonly<Record<string, Level>>) => void;
 }
@@ -26,7 +28,7 @@ const Heading = ({ group, pack }: Pick<RuleShelf, 'group' | 'pack'>) => (
 );
 
 /** All rules, by group and pack, with a search over what they say. */
-export const RulesSection = ({ entries, target, onLevel, onLevels }: Props) => {
+export const RulesSection = ({ entries, target, onLevel, onLevels, onWake }: Props) => {
   const [search, setSearch] = useState('');
   const [before, setBefore] = useState<Record<string, Level>>();
   useEffect(() => setSearch(''), [target]);
@@ -82,7 +84,13 @@ export const RulesSection = ({ entries, target, onLevel, onLevels }: Props) => {
         <div class="shelf" key={shelf.entries[0]?.rule.id}>
           <Heading {...shelf} />
           {shelf.entries.map((entry) => (
-            <RuleCard key={entry.rule.id} entry={entry} wanted={entry.rule.id === target} onLevel={onLevel} />
+            <RuleCard
+              key={entry.rule.id}
+              entry={entry}
+              wanted={entry.rule.id === target}
+              onLevel={onLevel}
+              onWake={onWake}
+            />
           ))}
         </div>
       ))}

@@ -26,6 +26,8 @@ export interface OptionsActions {
   readonly sites: SiteActions;
   /** Sets a rule's level for every site; undefined gives it back its default. */
   readonly setLevel: (rule: string, level: Level | undefined) => void;
+  /** Lets a rule that went quiet speak again, judged anew. */
+  readonly wake: (rule: string) => void;
   readonly setLevels: (levels: Readonly<Record<string, Level>>) => void;
   readonly restore: (keys: readonly string[]) => void;
   readonly ignore: (keys: readonly string[]) => void;

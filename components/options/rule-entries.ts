@@ -27,18 +27,22 @@ export interface RuleEntry {
   /** Name of the pack that set `standard`. */
   readonly standardBy?: string;
   readonly changed: boolean;
+  /** It went quiet by itself: its user found it unhelpful. */
+  readonly quiet: boolean;
 }
 
 export interface RuleFacts {
   readonly packs: readonly Pack[];
   /** The user's levels by rule id. */
   readonly chosen: Readonly<Record<string, Level>>;
+  /** Ids of the rules that went quiet. */
+  readonly quiet: readonly string[];
   readonly outcomes: readonly OutcomeRow[];
   readonly measured: Readonly<Record<string, Measured>>;
 }
 
 /** Every rule that can speak: the built-in ones in their order, then those of each pack. */
-export const ruleEntries = ({ packs, chosen, outcomes, measured }: RuleFacts): RuleEntry[] => {
+export const ruleEntries = ({ packs, chosen, quiet, outcomes, measured }: RuleFacts): RuleEntry[] => {
   const { levels } = mergePacks(packs);
   const countsOf = new Map(outcomes.map((row) => [row.rule, row]));
   const entry = (rule: Rule, about: Pick<RuleEntry, 'source' | 'examples'>): RuleEntry => {
@@ -46,12 +50,15 @@ export const ruleEntries = ({ packs, chosen, outcomes, measured }: RuleFacts): R
     const setBy = packs.findLast(({ settings }) => settings.rules?.[rule.id] !== undefined)?.name;
     const figure = measured[rule.id];
     const counts = countsOf.get(rule.id);
+    const changed = chosen[rule.id] !== undefined;
+    const isQuiet = !changed && standard !== 'off' && quiet.includes(rule.id);
     return {
       rule,
       ...about,
       standard,
-      level: chosen[rule.id] ?? standard,
-      changed: chosen[rule.id] !== undefined,
+      level: chosen[rule.id] ?? (isQuiet ? 'off' : standard),
+      changed,
+      quiet: isQuiet,
       ...(setBy !== undefined && { standardBy: setBy }),
       ...(figure && { measured: figure }),
       ...(counts && { counts }),

@@ -3,9 +3,9 @@ import { browser } from '../../lib/browser';
 import { handle } from '../../lib/messages';
 import { Database } from '../../lib/store/database';
 import { eraseAll, eraseOld } from '../../lib/store/retention';
-import { recordOutcome } from '../../lib/store/outcomes';
 import { briefHandlers } from './briefs';
 import { watchCommands } from './commands';
+import { outcomeHandlers } from './outcomes';
 import { packHandlers } from './packs';
 import { registerCoach, watchAccess } from './register';
 import { siteHandlers } from './sites';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
     ...packs.handlers,
     ...briefHandlers,
     ...siteHandlers,
-    'hint.outcome': (_sender, rule, outcome) => recordOutcome(db, rule, outcome),
+    ...outcomeHandlers(db),
     'options.open': (_sender, hash) =>
       void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(hash)}`) }),
     'data.erase': () => eraseAll(db),

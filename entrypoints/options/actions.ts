@@ -28,6 +28,7 @@ export const openActions = (
         ...old,
         rules: level === undefined ? rules : { ...rules, [rule]: level },
       })),
+    wake: (rule) => void send('rule.wake', rule).catch(tell),
     setLevels: (rules) => change((old) => ({ ...old, rules })),
     restore: (keys) => change((old) => ({ ...old, ignored: old.ignored.filter((key) => !keys.includes(key)) })),
     ignore: (keys) => change((old) => ({ ...old, ignored: [...new Set([...old.ignored, ...keys])] })),

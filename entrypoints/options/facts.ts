@@ -16,8 +16,8 @@ export const openFacts = (db: Database): ReadonlySignal<Live<OptionsFacts>> => {
   return computed(() => {
     const live = read.value;
     if (live.state !== 'ready') return live;
-    const { rows, outcomes, threads, turns, packs, settings, grants, shortcuts, now } = live.value;
-    const rules = ruleEntries({ packs, chosen: settings.rules, outcomes, measured: MEASURED });
+    const { rows, outcomes, threads, turns, packs, settings, quiet, grants, shortcuts, now } = live.value;
+    const rules = ruleEntries({ packs, chosen: settings.rules, quiet, outcomes, measured: MEASURED });
     const hints = outcomes.reduce((sum, { shown }) => sum + shown, 0);
     const value = {
       now,

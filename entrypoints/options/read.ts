@@ -1,5 +1,5 @@
 import type { Database } from '../../lib/store/database';
-import { packsItem, settingsItem } from '../../lib/store/items';
+import { packsItem, quietItem, settingsItem } from '../../lib/store/items';
 import { liveItem, liveRows } from '../../lib/store/live';
 import { liveGrants, liveShortcuts } from './browser-facts';
 import { liveMinute } from './minute';
@@ -14,6 +14,7 @@ export const readAll = (db: Database) =>
     turns: liveRows(() => db.turns.count()),
     packs: liveItem(packsItem),
     settings: liveItem(settingsItem),
+    quiet: liveItem(quietItem),
     grants: liveGrants(),
     shortcuts: liveShortcuts(),
     now: liveMinute(),

@@ -4,7 +4,7 @@ import { mergePacks } from '../packs/compile';
 import { RULES } from '../rules/index';
 import type { Rule, RuleSettings, Severity } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../rules/run';
-import { packsItem, settingsItem, type Settings } from '../store/items';
+import { packsItem, quietItem, settingsItem, type Settings } from '../store/items';
 import type { Pack } from '../packs/pack';
 
 /** What a lint uses besides the draft: built-in and pack rules, the team's words, the user's choices. */
@@ -25,15 +25,19 @@ const teamOf = (packs: readonly Pack[]) => {
 const teams = new WeakMap<readonly Pack[], ReturnType<typeof teamOf>>();
 
 /**
- * Joins packs (the team's defaults) and settings (the user's word is last). What comes of the packs is kept: reading
+ * Joins packs (the team's defaults), rules that went quiet, and settings (the user's word is last). What comes of the packs is kept: reading
  * the largest takes tenths of a second, and every dismissal changes the settings.
  */
-export const combine = (packs: readonly Pack[], settings: Settings): InForce => {
+export const combine = (packs: readonly Pack[], settings: Settings, quiet: readonly string[] = []): InForce => {
   const team = teams.get(packs) ?? teamOf(packs);
   teams.set(packs, team);
   return {
     rules: team.rules,
-    levels: { ...team.levels, ...settings.rules },
+    levels: {
+      ...team.levels,
+      ...Object.fromEntries(quiet.map((rule) => [rule, 'off' as const])),
+      ...settings.rules,
+    },
     settings: { ...DEFAULT_SETTINGS, ...team.settings },
     catalog: team.catalog,
     glossary: team.glossary,
@@ -42,17 +46,17 @@ export const combine = (packs: readonly Pack[], settings: Settings): InForce => 
   };
 };
 
-/** Calls back at once and after each change of packs or settings, until the signal ends. */
+/** Calls back at once and after each change of packs, settings or quiet rules, until the signal ends. */
 export const watchInForce = async (on: (inForce: InForce) => void, signal: AbortSignal): Promise<void> => {
-  let [packs, settings] = await Promise.all([packsItem.get(), settingsItem.get()]);
+  let [packs, settings, quiet] = await Promise.all([packsItem.get(), settingsItem.get(), quietItem.get()]);
   let good: InForce | undefined;
   const tell = (): void => {
     if (signal.aborted) return;
     try {
-      good = combine(packs, settings);
+      good = combine(packs, settings, quiet);
     } catch {
       // A stored pack that cannot be used, from another version perhaps: the last good state stays.
-      good ??= combine([], settings);
+      good ??= combine([], settings, quiet);
     }
     on(good);
   };
@@ -62,6 +66,10 @@ export const watchInForce = async (on: (inForce: InForce) => void, signal: Abort
   }, signal);
   settingsItem.watch((next) => {
     settings = next;
+    tell();
+  }, signal);
+  quietItem.watch((next) => {
+    quiet = next;
     tell();
   }, signal);
   tell();

@@ -1,6 +1,6 @@
 import { browser, type Storage } from '../browser';
 import { queue } from './in-turn';
-import { readPacks, readSettings, type Settings } from './stored';
+import { readPacks, readSettings, readTexts, type Settings } from './stored';
 
 export type { Settings } from './stored';
 import type { Pack } from '../packs/pack';
@@ -42,3 +42,6 @@ export const settingsItem = item<Settings>('settings', readSettings);
 
 /** The validated packs in force, in the user's order. The database keeps their files and history. */
 export const packsItem = item<readonly Pack[]>('packs', readPacks);
+
+/** Ids of the rules that went quiet because the user found them unhelpful; the background alone writes them. */
+export const quietItem = item<readonly string[]>('quiet', readTexts);

@@ -1,10 +1,30 @@
+import { isUnhelpful } from '../rules/quiet';
 import type { Database, OutcomeRow } from './database';
+import { quietItem } from './items';
 
 const COLUMN = { shown: 'shown', fixed: 'fixed', dismissed: 'dismissed', 'not-useful': 'notUseful' } as const;
+export type Outcome = keyof typeof COLUMN;
 
-/** Counts what became of a rule's hint; on this machine only. */
-export const recordOutcome = (db: Database, rule: string, outcome: keyof typeof COLUMN): Promise<void> =>
+const count = (db: Database, rule: string, outcome: Outcome): Promise<OutcomeRow> =>
   db.transaction('rw', db.outcomes, async () => {
     const row: OutcomeRow = (await db.outcomes.get(rule)) ?? { rule, shown: 0, fixed: 0, dismissed: 0, notUseful: 0 };
-    await db.outcomes.put({ ...row, [COLUMN[outcome]]: row[COLUMN[outcome]] + 1 });
+    const next = { ...row, [COLUMN[outcome]]: row[COLUMN[outcome]] + 1 };
+    await db.outcomes.put(next);
+    return next;
   });
+
+/**
+ * Counts what became of a rule's hint, on this machine only, and quiets a rule that its user finds unhelpful. It stays
+ * quiet, whatever is counted later, until the user wakes it.
+ */
+export const recordOutcome = async (db: Database, rule: string, outcome: Outcome): Promise<void> => {
+  const row = await count(db, rule, outcome);
+  if (!isUnhelpful(row) || (await quietItem.get()).includes(rule)) return;
+  await quietItem.update((quiet) => [...quiet.filter((one) => one !== rule), rule]);
+};
+
+/** Lets a rule that went quiet speak again; it is judged anew from here. */
+export const wakeRule = async (db: Database, rule: string): Promise<void> => {
+  await db.outcomes.delete(rule);
+  await quietItem.update((quiet) => quiet.filter((one) => one !== rule));
+};

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { settingsItem } from './items';
+import { quietItem, settingsItem } from './items';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -21,5 +21,6 @@ export const eraseAll = async (db: Database): Promise<void> => {
   await db.transaction('rw', db.threads, db.turns, db.outcomes, async () => {
     await Promise.all([db.threads.clear(), db.turns.clear(), db.outcomes.clear()]);
   });
+  await quietItem.set([]);
   await settingsItem.update((settings) => ({ ...settings, ignored: [] }));
 };

@@ -85,7 +85,8 @@ const isPack = withFields({
 export const readPacks = (stored: unknown): readonly Pack[] =>
   Array.isArray(stored) ? (stored.filter(isPack) as Pack[]) : [];
 
-const texts = (value: unknown): readonly string[] =>
+/** A list of texts in storage, without what is none. */
+export const readTexts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => isText(one)) : [];
 
 const RETENTION = 90;
@@ -97,9 +98,9 @@ export const readSettings = (stored: unknown): Settings => {
     rules: Object.fromEntries(
       Object.entries(isObject(rules) ? rules : {}).filter(([, level]) => isLevel(level)),
     ) as Settings['rules'],
-    pausedSites: texts(pausedSites),
-    coachedSites: texts(coachedSites),
-    ignored: texts(ignored),
+    pausedSites: readTexts(pausedSites),
+    coachedSites: readTexts(coachedSites),
+    ignored: readTexts(ignored),
     retentionDays: typeof retentionDays === 'number' && retentionDays > 0 ? retentionDays : RETENTION,
   };
 };

@@ -5,20 +5,22 @@ import { RulesSection } from '../../../components/options/RulesSection';
 import { RULES } from '../../../lib/rules/index';
 import { PACK } from './page';
 
-const NONE: RuleFacts = { packs: [], chosen: {}, outcomes: [], measured: {} };
+const NONE: RuleFacts = { packs: [], chosen: {}, quiet: [], outcomes: [], measured: {} };
 
 interface Asked {
   readonly levels: (readonly [rule: string, level: Level | undefined])[];
+  readonly woken: string[];
   readonly all: Readonly<Record<string, Level>>[];
 }
 
 const show = (facts: Partial<RuleFacts> = {}, target?: string): Asked => {
-  const asked: Asked = { levels: [], all: [] };
+  const asked: Asked = { levels: [], woken: [], all: [] };
   render(
     <RulesSection
       entries={ruleEntries({ ...NONE, ...facts })}
       target={target}
       onLevel={(rule, level) => asked.levels.push([rule, level])}
+      onWake={(woken) => asked.woken.push(woken)}
       onLevels={(levels) => asked.all.push(levels)}
     />,
   );
@@ -61,6 +63,23 @@ describe('the rules', () => {
     const marked = [...screen.getByRole('article', { name: 'Net or gross?' }).querySelectorAll('mark')];
     expect(marked.map(({ textContent }) => textContent)).toEqual(['turnover']);
     expect(rule('Net or gross?').getByText('What was net revenue in May?')).toBeTruthy();
+  });
+
+  it('that went quiet say so with the figures, and speak again by the link or the switch', () => {
+    const outcomes = [{ rule: 'vague-time', shown: 24, fixed: 1, dismissed: 2, notUseful: 3 }];
+    const asked = show({ quiet: ['vague-time'], outcomes });
+    const quiet = rule('Vague period');
+    expect(quiet.getByText(/It went quiet by itself: 3 of 24 hints were not useful to you/u)).toBeTruthy();
+    expect(quiet.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(quiet.getByRole('button', { name: 'Turn Vague period on again' }));
+    fireEvent.click(quiet.getByRole('switch'));
+    expect(asked).toEqual({ levels: [], woken: ['vague-time', 'vague-time'], all: [] });
+  });
+
+  it('that went quiet speak where the user says so: that word is last', () => {
+    show({ quiet: ['vague-time'], chosen: { 'vague-time': 'hint' } });
+    expect(rule('Vague period').getByRole('switch').getAttribute('aria-checked')).toBe('true');
+    expect(rule('Vague period').queryByText(/went quiet/u)).toBeNull();
   });
 
   it('show counts and precision where there are some, and nothing where there are none', () => {

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Database, type ThreadRow, type TurnRow } from '../../../lib/store/database';
-import { settingsItem } from '../../../lib/store/items';
-import { recordOutcome } from '../../../lib/store/outcomes';
+import { quietItem, settingsItem } from '../../../lib/store/items';
+import { recordOutcome, wakeRule, type Outcome } from '../../../lib/store/outcomes';
 import { eraseAll, eraseOld } from '../../../lib/store/retention';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -55,12 +55,14 @@ describe('one button', () => {
   it('erases what was learnt from use, and leaves packs and choices', async () => {
     await keep('today', 0);
     await recordOutcome(db, 'time-range', 'shown');
+    await quietItem.set(['vague-time']);
     const file = { id: 'acme', url: '', file: '{}', installedAt: NOW, summary: {} as never };
     await db.packs.put(file);
     const chosen = { rules: { 'time-range': 'off' }, pausedSites: ['https://a.example'] } as const;
     await settingsItem.update((settings) => ({ ...settings, ...chosen, ignored: ['time-range:revenue'] }));
     await eraseAll(db);
     expect(await Promise.all([db.threads.count(), db.turns.count(), db.outcomes.count()])).toEqual([0, 0, 0]);
+    expect(await quietItem.get()).toEqual([]);
     expect(await db.packs.toArray()).toEqual([file]);
     expect(await settingsItem.get()).toMatchObject({ ...chosen, ignored: [] });
   });
@@ -78,5 +80,28 @@ describe('what became of hints', () => {
       { rule: 'time-range', shown: 5, fixed: 1, dismissed: 1, notUseful: 0 },
       { rule: 'vague-time', shown: 0, fixed: 0, dismissed: 0, notUseful: 1 },
     ]);
+  });
+
+  const tell = async (outcome: Outcome, times: number): Promise<void> => {
+    for (let time = 0; time < times; time += 1) await recordOutcome(db, 'vague-time', outcome);
+  };
+
+  it('quiets a rule once more than a tenth of 20 shows were not useful', async () => {
+    await tell('not-useful', 3);
+    await tell('shown', 19);
+    expect(await quietItem.get()).toEqual([]);
+    await tell('shown', 1);
+    expect(await quietItem.get()).toEqual(['vague-time']);
+  });
+
+  it('leaves it quiet whatever other tabs still count, until the user wakes it', async () => {
+    await tell('not-useful', 3);
+    await tell('shown', 40);
+    expect(await quietItem.get()).toEqual(['vague-time']);
+    await wakeRule(db, 'vague-time');
+    expect(await quietItem.get()).toEqual([]);
+    await tell('not-useful', 3);
+    await tell('shown', 19);
+    expect(await quietItem.get()).toEqual([]);
   });
 });
