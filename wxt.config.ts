@@ -25,9 +25,9 @@ export default defineConfig({
     },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_popup__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_popup__' },
       'next-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_next_hint__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_open_panel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open_panel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,6 +1,6 @@
 import type { Scope, SlotName } from '../../lib/scope/scope';
 import { t } from '../../lib/strings';
-import type { Draft } from '../../lib/text/draft';
+import type { Draft, Span } from '../../lib/text/draft';
 import type { Hint } from '../../lib/rules/rule';
 
 interface Props {
@@ -22,11 +22,15 @@ const ASKED_BY: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
 const MOST = 24;
 const short = (words: string): string => (words.length > MOST ? `${words.slice(0, MOST - 1).trimEnd()}…` : words);
 
+/** "Weekly" in @Weekly Revenue Review is a name, not a breakdown. */
+const isInMention = ({ start, end }: Span, { mentions }: Draft): boolean =>
+  mentions.some((mention) => start < mention.end && mention.start < end);
+
 /** What a prompt says of what a data question can say: said with its words, missing, or not needed. */
 export const Slots = ({ scope, draft, hints }: Props) => (
   <ul class="slots">
     {SHOWN.map((slot) => {
-      const [span] = scope[slot];
+      const span = scope[slot].find((one) => slot === 'metric' || !isInMention(one, draft));
       const isMissing = ASKED_BY[slot]?.some((rule) => hints.some((hint) => hint.rule === rule)) ?? false;
       const how = isMissing ? 'missing' : span ? 'said' : 'open';
       const words = span && !isMissing ? short(draft.text.slice(span.start, span.end).trim()) : undefined;

@@ -1,6 +1,6 @@
 import { t } from '../../lib/strings';
 import type { Health } from '../../lib/thread/thread';
-import { meterTone, meterWords } from './words';
+import { meterWords, toneOf } from './words';
 import type { Ticks } from './view';
 
 interface Props {
@@ -13,11 +13,10 @@ interface Props {
 export const Meter = ({ health, ticks, estimated }: Props) => {
   const { tokens, window } = health;
   const share = (value: number): string => `${Math.min(100, Math.max(0, (value / window) * 100)).toFixed(2)}%`;
-  const tone = meterTone(tokens.total, ticks);
   return (
     <div
       role="meter"
-      class={`meter meter-${tone}`}
+      class={`meter meter-${toneOf(health, ticks)}`}
       aria-label={t('popup_meter')}
       aria-valuemin={0}
       aria-valuemax={window}

@@ -38,8 +38,14 @@ export const fillWords = (kind: FillKind, { tokens, modelled }: Health, estimate
 };
 
 /** How full the meter looks: by tokens alone, since other reasons can make a short thread a bad one. */
-export const meterTone = (tokens: number, { heavy, restart }: Ticks): 'ok' | 'heavy' | 'restart' =>
+const meterTone = (tokens: number, { heavy, restart }: Ticks): 'ok' | 'heavy' | 'restart' =>
   tokens < heavy ? 'ok' : tokens < restart ? 'heavy' : 'restart';
+
+/** The meter's colour: its size, and never calm beside a verdict that is not. */
+export const toneOf = (health: Health, ticks: Ticks): 'ok' | 'heavy' | 'restart' => {
+  const bySize = meterTone(health.tokens.total, ticks);
+  return bySize === 'ok' && health.band !== 'fresh' ? 'heavy' : bySize;
+};
 
 export const bandTone = (health: Health): DotTone =>
   health.band === 'fresh' && health.advice === 'continue' ? 'ok' : health.band === 'restart' ? 'guard' : 'scope';

@@ -131,7 +131,13 @@ export const coachComposer = (
         const draft = editor.read();
         if (draft.text === before) return paint();
         const { guard } = state.value;
-        patch({ draft, hints: carry(state.value.hints, before, draft.text), card: undefined, guard: undefined });
+        patch({
+          draft,
+          draftTokens: estimateTokens(draft.text),
+          hints: carry(state.value.hints, before, draft.text),
+          card: undefined,
+          guard: undefined,
+        });
         if (!guard) patch({ notice: undefined });
         paint();
         moved.value += 1;
