@@ -13,12 +13,16 @@ export interface ThreadReport {
   readonly turns: readonly SeenTurn[];
   /** All turns of the thread as far as the page tells; at least the number seen. */
   readonly turnsAbout: number;
+  /** Keys of all turns in the page, in its order; absent while they are as in the report before. */
+  readonly order?: readonly string[];
 }
 
 /** The background's answer to a report. `estimated`: tiktoken could not answer, numbers are the "~" estimate. */
 export interface ThreadStatus {
   readonly health: Health;
   readonly estimated: boolean;
+  /** Kept in memory alone: a private window, or a database that is full or broken. */
+  readonly unsaved?: true;
 }
 
 /** Where the active tab stands, asked by the popup. */

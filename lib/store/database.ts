@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { PackSummary } from '../packs/pack';
 import type { CountedTurn } from '../thread/counted';
 import type { Health } from '../thread/thread';
@@ -58,8 +58,8 @@ export class Database extends Dexie {
   declare packs: EntityTable<PackRow, 'id'>;
   declare outcomes: EntityTable<OutcomeRow, 'rule'>;
 
-  constructor(name = 'prompt-coach') {
-    super(name);
+  constructor(name = 'prompt-coach', options?: DexieOptions) {
+    super(name, options);
     this.version(1).stores({
       threads: 'key, updatedAt',
       // The template of a question finds it again in other threads.

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import { quietItem, settingsItem } from './items';
+import { forgetThreads } from './threads';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -14,6 +15,7 @@ export const eraseOld = async (db: Database, now: number): Promise<void> => {
     await db.turns.where('thread').anyOf(old).delete();
     await db.threads.bulkDelete(old);
   });
+  forgetThreads(db);
 };
 
 /** Removes everything learnt from use: threads, turns, counts and dismissals. Packs and choices stay. */
@@ -21,6 +23,7 @@ export const eraseAll = async (db: Database): Promise<void> => {
   await db.transaction('rw', db.threads, db.turns, db.outcomes, async () => {
     await Promise.all([db.threads.clear(), db.turns.clear(), db.outcomes.clear()]);
   });
+  forgetThreads(db);
   await quietItem.set([]);
   await settingsItem.update((settings) => ({ ...settings, ignored: [] }));
 };

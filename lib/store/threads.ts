@@ -1,105 +1,117 @@
 import type { ThreadReport, ThreadStatus } from '../messages';
 import type { Site } from '../sites/site';
 import { healthOf } from '../thread/health';
-import { isAskedAgain } from '../thread/asked';
-import type { AskPrint } from '../thread/counted';
-import type { Occasion } from '../thread/repeats';
-import type { HealthBand } from '../thread/thread';
 import type { Counter } from '../tokens/engine';
+import { askedElsewhere } from './asked-elsewhere';
 import { countReport } from './count-report';
-import type { Database, TurnRow } from './database';
-import { merged, mergeTurns } from './merge-turns';
+import type { Database, ThreadRow, TurnRow } from './database';
+import { merged, mergeTurns, type Merge, type PageOrder } from './merge-turns';
+import { noteUsable, recoverFrom } from './recover';
+import { BLANK, openMemories, withMerge, type ThreadMemory } from './thread-memory';
 
 const TITLE = 80;
-const DAY = 86_400_000;
-/** Threads kept in memory alone (private windows, and while the database fails): the last so many. */
-const MOST_UNKEPT = 20;
 
-const unkept = new Map<string, readonly TurnRow[]>();
+const memories = new WeakMap<Database, ReturnType<typeof openMemories>>();
 
-const keepInMemory = (thread: string, rows: readonly TurnRow[]): void => {
-  unkept.delete(thread);
-  unkept.set(thread, rows);
-  for (const oldest of unkept.keys()) {
-    if (unkept.size <= MOST_UNKEPT) break;
-    unkept.delete(oldest);
-  }
+const memoriesOf = (db: Database): ReturnType<typeof openMemories> => {
+  const known = memories.get(db) ?? openMemories();
+  memories.set(db, known);
+  return known;
 };
 
-const statusOf = (
-  rows: readonly TurnRow[],
-  { turnsAbout }: ThreadReport,
-  site: Site,
-  now: number,
-  before?: HealthBand,
-  elsewhere?: readonly Occasion[],
-): ThreadStatus => ({
-  health: healthOf({ turns: rows, turnsAbout, site, now, ...(before && { before }), ...(elsewhere && { elsewhere }) }),
+/** What one report is worked on with. */
+interface Work {
+  readonly db: Database;
+  readonly thread: string;
+  readonly report: ThreadReport;
+  readonly site: Site;
+  readonly now: number;
+  readonly page: PageOrder;
+}
+
+const statusOf = ({ rows, band, elsewhere }: ThreadMemory, { report, site, now }: Work): ThreadStatus => ({
+  health: healthOf({
+    turns: rows,
+    turnsAbout: report.turnsAbout,
+    site,
+    now,
+    elsewhere,
+    ...(band && { before: band }),
+  }),
   estimated: rows.some(({ estimated }) => estimated),
 });
-
-/** When this thread's questions were asked in other threads: once a thread and day. */
-const askedElsewhere = async (db: Database, thread: string, rows: readonly TurnRow[]): Promise<Occasion[]> => {
-  const own = new Map<number, AskPrint>();
-  for (const { signs } of rows) if (signs.ask && signs.ask.template !== 0) own.set(signs.ask.template, signs.ask);
-  if (own.size === 0) return [];
-  const days = new Map<string, Occasion>();
-  await db.turns
-    .where('signs.ask.template')
-    .above(0)
-    .each(({ thread: other, at = 0, signs: { ask } }) => {
-      if (other === thread || !ask) return;
-      const meant = own.get(ask.template) ?? [...own.values()].find((mine) => isAskedAgain(mine, ask));
-      if (meant) days.set(`${meant.template} ${other} ${Math.floor(at / DAY)}`, { ask: meant, at });
-    });
-  return [...days.values()];
-};
 
 const shorten = (title: string): string => {
   const line = title.replace(/\s+/gu, ' ').trim();
   return line.length <= TITLE ? line : `${line.slice(0, TITLE - 1).trimEnd()}…`;
 };
 
-const readTurns = (db: Database, thread: string): Promise<TurnRow[]> =>
-  db.turns.where('thread').equals(thread).toArray();
+/** What the store knows of a thread. */
+const recall = (db: Database, thread: string): Promise<ThreadMemory> =>
+  db.transaction('r', db.threads, db.turns, async () => {
+    const row = await db.threads.get(thread);
+    const rows = await db.turns.where('thread').equals(thread).sortBy('index');
+    return { ...BLANK, rows, stored: row?.updatedAt, read: true, band: row?.health.band };
+  });
 
-const store = (
-  db: Database,
-  thread: string,
+const take = (memory: ThreadMemory, merge: Merge): ThreadMemory => ({
+  ...memory,
+  rows: merged(memory.rows, merge),
+  unsaved: withMerge(memory, merge),
+});
+
+/** Writes what differs from the store, and gives the memory as it is then stored. Throws when the database fails. */
+const save = (
+  work: Work,
+  memory: ThreadMemory,
   told: readonly TurnRow[],
-  report: ThreadReport,
-  site: Site,
-  now: number,
-): Promise<ThreadStatus> =>
-  db.transaction('rw', db.threads, db.turns, async () => {
-    // Read again in here: another tab may have told of the same thread while this one was counted.
-    const known = await readTurns(db, thread);
-    const merge = mergeTurns(known, told, site.turnIndex !== undefined);
-    await db.turns.bulkDelete(merge.drop.map((key): [string, string] => [thread, key]));
-    await db.turns.bulkPut([...merge.put]);
-    const rows = merged(known, merge);
-    const before = (await db.threads.get(thread))?.health.band;
-    const status = statusOf(rows, report, site, now, before, await askedElsewhere(db, thread, rows));
-    await db.threads.put({
+  isForgotten: () => boolean,
+): Promise<[ThreadMemory, ThreadStatus]> => {
+  const { db, thread, report, site, now, page } = work;
+  return db.transaction('rw', db.threads, db.turns, async () => {
+    const row = await db.threads.get(thread);
+    let current = memory;
+    if (!row && memory.stored !== undefined && !isForgotten()) {
+      // The database was made anew: what is remembered is all there is.
+      current = { ...memory, unsaved: { put: new Set(memory.rows.map(({ key }) => key)), drop: new Set() } };
+    } else if (row?.updatedAt !== memory.stored) {
+      // Erased, or written by somebody else, since it was read: the store is right, and this report is new to it.
+      const stored = await recall(db, thread);
+      current = { ...take(stored, mergeTurns(stored.rows, told, page)), elsewhere: memory.elsewhere };
+    }
+    const { put, drop } = current.unsaved;
+    if (drop.size > 0) await db.turns.bulkDelete([...drop].map((key): [string, string] => [thread, key]));
+    if (put.size > 0) await db.turns.bulkPut(current.rows.filter(({ key }) => put.has(key)));
+    const status = statusOf(current, work);
+    const next: ThreadRow = {
       key: thread,
       site: site.id,
       siteName: site.name,
       title: shorten(report.title),
       url: report.url,
-      turnsSeen: rows.length,
-      turnsAbout: Math.max(report.turnsAbout, rows.length),
+      turnsSeen: current.rows.length,
+      turnsAbout: Math.max(report.turnsAbout, current.rows.length),
       ...status,
       updatedAt: now,
-    });
-    return status;
+    };
+    await db.threads.put(next);
+    return [{ ...current, stored: now, band: status.health.band, unsaved: BLANK.unsaved }, status];
   });
+};
+
+/** The questions of other threads, read again when a question of this one is new. */
+const withElsewhere = async (work: Work, memory: ThreadMemory, { put }: Merge): Promise<ThreadMemory> =>
+  put.some(({ signs }) => signs.ask && signs.ask.template !== 0)
+    ? { ...memory, elsewhere: await askedElsewhere(work.db, work.thread, memory.rows) }
+    : memory;
 
 /**
- * Takes in what a page tells of its thread and gives the thread's health: turns are counted once, by key and hash, in
- * one transaction. `keep: false` (private windows) leaves the database alone. Never rejects because of the database:
- * when it fails, memory stands in, and what that lacks counts as not seen. `now` in ms since the epoch.
+ * Takes in what a page tells of its thread and gives the thread's health: turns are counted once, by key and hash, and
+ * only what changed is written, in one transaction. `keep: false` (private windows) leaves the database alone. Never
+ * rejects because of the database: when it fails, memory stands in until it can be written, and what that lacks counts as
+ * not seen. `now` in ms since the epoch.
  */
-export const recordReport = async (
+export const recordReport = (
   db: Database,
   counter: Counter | undefined,
   report: ThreadReport,
@@ -108,22 +120,40 @@ export const recordReport = async (
   keep = true,
 ): Promise<ThreadStatus> => {
   const thread = `${report.site}:${report.thread}`;
-  const slot = `${keep ? 'kept' : 'private'} ${thread}`;
-  const inMemory = unkept.get(slot) ?? [];
-  const placed = site.turnIndex !== undefined;
-  const stored = keep ? await readTurns(db, thread).catch(() => undefined) : undefined;
-  const known = stored ?? inMemory;
-  const told = await countReport(thread, report, known, counter, now);
-  const all = merged(inMemory, mergeTurns(inMemory, told, placed));
-  if (stored) {
-    try {
-      const status = await store(db, thread, all, report, site, now);
-      unkept.delete(slot);
-      return status;
-    } catch {
-      // Full or broken: memory goes on, and is stored with the first report that can be.
+  const page: PageOrder = {
+    placed: site.turnIndex !== undefined,
+    order: report.order,
+    about: report.turnsAbout,
+    total: site.turnCount !== undefined,
+  };
+  const work: Work = { db, thread, report, site, now, page };
+  return memoriesOf(db).work(`${keep ? 'kept' : 'private'} ${thread}`, async (slot) => {
+    let memory = slot.memory ?? BLANK;
+    if (keep && !memory.read) {
+      const stored = await recall(db, thread).catch(async (error: unknown) =>
+        (await recoverFrom(db, error)) ? recall(db, thread).catch(() => undefined) : undefined,
+      );
+      // What was told while it could not be read is merged into what it knows.
+      if (stored) memory = take(stored, mergeTurns(stored.rows, memory.rows, { ...page, order: undefined }));
     }
-  }
-  keepInMemory(slot, all);
-  return statusOf(merged(known, mergeTurns(known, all, placed)), report, site, now);
+    const told = await countReport(thread, report, memory.rows, counter, now);
+    const merge = mergeTurns(memory.rows, told, page);
+    memory = take(memory, merge);
+    if (keep && memory.read) {
+      try {
+        const [saved, status] = await save(work, await withElsewhere(work, memory, merge), told, () => slot.forgotten);
+        noteUsable(db);
+        slot.memory = saved;
+        return status;
+      } catch {
+        // Full or broken: memory goes on, and is stored with the first report that can be.
+      }
+    }
+    const status = statusOf(memory, work);
+    slot.memory = { ...memory, band: status.health.band };
+    return { ...status, unsaved: true };
+  });
 };
+
+/** Forgets what is remembered of threads: they were erased from the store. */
+export const forgetThreads = (db: Database): void => memoriesOf(db).forget();

@@ -19,16 +19,38 @@ export interface Occasion {
   readonly at: number;
 }
 
-/** The prompts that ask something of their own, retries of a failed answer left out, one list for each question. */
-const questionsIn = (turns: readonly CountedTurn[]): { prompts: readonly CountedTurn[]; asked: readonly Asked[] } => {
+interface Questions {
+  readonly prompts: readonly CountedTurn[];
+  /** Prompts that ask something of their own, retries of a failed answer left out: one list for each question. */
+  readonly asked: readonly Asked[];
+}
+
+type Asks = readonly (AskPrint | undefined)[];
+
+/** The book of the thread read last: while an answer streams, its questions are as they were. */
+let last: { readonly asks: Asks; readonly book: ReturnType<typeof openAskedBook> } = {
+  asks: [],
+  book: openAskedBook(),
+};
+
+const bookOf = (asks: Asks): ReturnType<typeof openAskedBook> => {
+  const goesOn = last.asks.length <= asks.length && last.asks.every((ask, place) => ask === asks[place]);
+  const book = goesOn ? last.book : openAskedBook();
+  for (let place = goesOn ? last.asks.length : 0; place < asks.length; place += 1) {
+    const ask = asks[place];
+    if (ask) book.add(ask, place);
+  }
+  last = { asks, book };
+  return book;
+};
+
+const questionsIn = (turns: readonly CountedTurn[]): Questions => {
   const rounds = roundsOf(turns);
   const correcting = correctingRounds(rounds);
-  const book = openAskedBook();
-  for (const [place, { prompt }] of rounds.entries()) {
-    const { ask } = prompt.signs;
-    if (ask && ask.template !== 0 && !correcting.has(place)) book.add(ask, place);
-  }
-  return { prompts: rounds.map(({ prompt }) => prompt), asked: book.all() };
+  const asks = rounds.map(({ prompt: { signs } }, place) =>
+    signs.ask && signs.ask.template !== 0 && !correcting.has(place) ? signs.ask : undefined,
+  );
+  return { prompts: rounds.map(({ prompt }) => prompt), asked: bookOf(asks).all() };
 };
 
 /** The question asked most often, with the same or other values, in this thread and `elsewhere`. */

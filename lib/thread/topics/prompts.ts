@@ -30,8 +30,17 @@ const LAST = 1;
 
 const wordsIn = ({ prompt }: Round): number[] => topicWords(prompt.signs.ask?.print ?? []);
 
+/** Prompts that are looked back over and ahead. */
+const BACK = 60;
+const AHEAD = 4;
+
+const flowOf = (rounds: readonly Round[], place: number): Flow => {
+  const start = Math.max(0, place - BACK);
+  return flowAt(rounds.slice(start, place + AHEAD).map(wordsIn), place - start);
+};
+
 const oddsOf = (ask: AskPrint, rounds: readonly Round[], place: number): number => {
-  const flow = flowAt(rounds.map(wordsIn), place);
+  const flow = flowOf(rounds, place);
   let odds = BIAS + (ask.continues ? CONTINUES : 0);
   odds += flow.allFresh === 1 && !ask.leans ? OF_ITS_OWN : 0;
   for (const [name, weight] of Object.entries(WEIGHTS)) odds += weight * flow[name as keyof Flow];
@@ -40,7 +49,7 @@ const oddsOf = (ask: AskPrint, rounds: readonly Round[], place: number): number 
 
 /** Says itself that it is about something else, in words that were not there before. */
 const saysSo = (ask: AskPrint, rounds: readonly Round[], place: number): boolean =>
-  ask.opens && !ask.leans && flowAt(rounds.map(wordsIn), place).shared < 1 / 2;
+  ask.opens && !ask.leans && flowOf(rounds, place).shared < 1 / 2;
 
 /** What can begin a topic: a prompt with words of its own that is not the first and corrects nothing. */
 const candidate = (rounds: readonly Round[], place: number): AskPrint | undefined => {

@@ -1,23 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ThreadReport } from '../../../lib/messages';
 import hex from '../../../lib/sites/hex';
 import practice from '../../../lib/sites/practice';
 import { Database } from '../../../lib/store/database';
 import { recordReport } from '../../../lib/store/threads';
 import type { SeenTurn } from '../../../lib/thread/thread';
 import type { Counter } from '../../../lib/tokens/engine';
-
-/** Counts words, and remembers what it was asked to count. */
-const wordCounter = (): Counter & { asked: string[] } => {
-  const asked: string[] = [];
-  const count: Counter['count'] = (text) => {
-    asked.push(text);
-    const tokens = text.split(/\s+/u).filter((word) => word !== '').length;
-    return { tokens, low: tokens, high: tokens };
-  };
-  return { asked, count, countAll: async (texts) => texts.map(count) };
-};
+import { NOON, report, wordCounter } from './report';
 
 const user = (index: number, text: string, key = `u${index}`): SeenTurn => ({
   key,
@@ -30,17 +19,6 @@ const agent = (index: number, text: string, key = `a${index}`): SeenTurn => ({
   role: 'agent',
 });
 
-const report = (turns: readonly SeenTurn[], more: Partial<ThreadReport> = {}): ThreadReport => ({
-  site: 'practice',
-  thread: 't1',
-  title: 'EU revenue drop',
-  url: 'http://127.0.0.1/practice/t/t1',
-  turns,
-  turnsAbout: turns.length,
-  ...more,
-});
-
-const NOON = Date.UTC(2026, 10, 20, 12);
 const DAY = 86_400_000;
 
 let db: Database;
@@ -223,14 +201,18 @@ describe('without the database', () => {
   });
 
   it('goes on in memory, and stores it once it can', async () => {
-    await recordReport(broken(), wordCounter(), report([user(0, 'one two')], { thread: 'b2' }), practice, NOON);
-    const { health } = await recordReport(
+    db.close({ disableAutoOpen: true });
+    const first = await recordReport(db, wordCounter(), report([user(0, 'one two')], { thread: 'b2' }), practice, NOON);
+    expect(first.unsaved).toBe(true);
+    await db.open();
+    const { health, unsaved } = await recordReport(
       db,
       wordCounter(),
       report([agent(1, 'three')], { thread: 'b2', turnsAbout: 2 }),
       practice,
       NOON,
     );
+    expect(unsaved).toBeUndefined();
     expect(health.tokens.total).toBe(3);
     expect(await db.turns.count()).toBe(2);
   });
