@@ -23,6 +23,8 @@ export const reportThread = (
 ): ThreadReporter => {
   let thread = '';
   let told = new Map<string, SeenTurn>();
+  /** Keys of the turns in the page when they were last told, one a line. */
+  let order = '';
   let last = -Infinity;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(waiting));
@@ -33,6 +35,7 @@ export const reportThread = (
     if (thread === '') return;
     thread = '';
     told = new Map();
+    order = '';
     on(undefined);
     void send('thread.left').catch(() => undefined);
   };
@@ -44,10 +47,15 @@ export const reportThread = (
       leave();
       thread = page.threadId();
     }
+    const keys = page.turns().map(({ key }) => key);
+    const isMoved = keys.join('\n') !== order;
     const turns = page.turns().filter((turn) => told.get(turn.key) !== turn);
-    if (thread === '' || turns.length === 0) return;
+    // Where the site numbers its turns, those that only come or go as the list is scrolled say nothing new.
+    const isGone = isMoved && order !== '' && page.site.turnIndex === undefined;
+    if (thread === '' || keys.length === 0 || (turns.length === 0 && !isGone)) return;
     last = performance.now();
     for (const turn of turns) told.set(turn.key, turn);
+    order = keys.join('\n');
     const asked = thread;
     try {
       const status = await send('thread.report', {
@@ -57,6 +65,7 @@ export const reportThread = (
         url: location.href,
         turns,
         turnsAbout: page.turnsAbout(),
+        ...(isMoved && { order: keys }),
       });
       // Counted without tiktoken: told again with the next change, until it has counted.
       if (status.estimated && !page.streaming()) for (const turn of turns) told.delete(turn.key);
@@ -64,6 +73,7 @@ export const reportThread = (
     } catch {
       // The background could not answer (asleep, restarting, database full): these turns are told again next time.
       for (const turn of turns) told.delete(turn.key);
+      order = '';
     }
   };
 
