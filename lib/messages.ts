@@ -1,6 +1,6 @@
 import { browser, type Runtime } from './browser';
 import type { PackPreview, PackSummary } from './packs/pack';
-import type { SeenTurn, Health } from './thread/thread';
+import type { Health, SeenTurn, TurnPlace } from './thread/thread';
 
 /** What the content script tells about the thread on its page. Texts are counted in memory and never stored. */
 export interface ThreadReport {
@@ -81,6 +81,8 @@ export interface Messages {
 
   'tab.status': () => TabStatus;
   'thread.brief': (kind: BriefKind) => Brief;
+  /** Brings the first of these turns that the page holds into sight, and gives its index; undefined: it holds none. */
+  'thread.show': (turns: readonly TurnPlace[]) => number | undefined;
   'coach.command': (command: string) => void;
 }
 

@@ -1,14 +1,33 @@
 import { t } from '../../lib/strings';
 import type { HealthDriver } from '../../lib/thread/thread';
+import { Button } from '../shared/Button';
+import type { PopupActions, ShownTurns } from './view';
+
+interface Props {
+  readonly drivers: readonly HealthDriver[];
+  readonly shown: ShownTurns | undefined;
+  readonly onShow: PopupActions['showTurns'];
+}
 
 /** Why the thread stands where it stands, the strongest reason first. Its size is said above already. */
-export const Drivers = ({ drivers }: { readonly drivers: readonly HealthDriver[] }) => {
+export const Drivers = ({ drivers, shown, onShow }: Props) => {
   const told = drivers.filter(({ id }) => id !== 'load').sort((a, b) => b.points - a.points);
   if (told.length === 0) return null;
   return (
     <ul class="drivers" aria-label={t('popup_drivers')}>
-      {told.map(({ id, why }) => (
-        <li key={id}>{why}</li>
+      {told.map(({ id, why, turns = [] }) => (
+        <li key={id}>
+          <span id={`popup-why-${id}`}>{why}</span>
+          {turns.length > 0 && (
+            <Button look="plain" aria-describedby={`popup-why-${id}`} onClick={() => void onShow(id, turns)}>
+              {t('popup_show')}
+            </Button>
+          )}
+          <p class="outcome" role="status">
+            {shown?.driver === id &&
+              (shown.turn === undefined ? t('popup_show_absent') : t('popup_show_turn', shown.turn + 1))}
+          </p>
+        </li>
       ))}
     </ul>
   );

@@ -17,7 +17,7 @@ const KINDS: readonly BriefKind[] = ['new-thread', 'data-app'];
 const ASK = { 'new-thread': 'popup_ask_new_thread', 'data-app': 'popup_ask_data_app' } as const;
 
 /** A thread's health: the verdict, the reason, the figures, and what to do about it. */
-export const ThreadView = ({ view: { row, ticks, canOpen, brief }, actions }: Props) => {
+export const ThreadView = ({ view: { row, ticks, canOpen, brief, shown }, actions }: Props) => {
   const { health, estimated } = row;
   const open = brief.step === 'none' ? undefined : 'brief' in brief ? brief.brief.kind : brief.kind;
   const isCalm = health.band === 'fresh' && health.advice === 'continue';
@@ -43,7 +43,7 @@ export const ThreadView = ({ view: { row, ticks, canOpen, brief }, actions }: Pr
           </Button>
         ))}
       </div>
-      <Drivers drivers={health.drivers} />
+      <Drivers drivers={health.drivers} shown={shown} onShow={actions.showTurns} />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { Brief, BriefKind } from '../../lib/messages';
 import type { ThreadRow } from '../../lib/store/database';
+import type { DriverId } from '../../lib/thread/thread';
 
 /** What the popup shows of the tab it speaks about. */
 export type PopupView =
@@ -20,12 +21,21 @@ export type PopupView =
       /** The site has a page for a new thread that the coach can open. */
       readonly canOpen: boolean;
       readonly brief: BriefState;
+      /** What became of the last "show" in this thread. */
+      readonly shown: ShownTurns | undefined;
     };
 
 /** Where the meter's two marks stand, in tokens. */
 export interface Ticks {
   readonly heavy: number;
   readonly restart: number;
+}
+
+/** A driver's turns, pointed at on the page; `turn`: index of the one in sight, undefined where the page holds none. */
+export interface ShownTurns {
+  readonly thread: string;
+  readonly driver: DriverId;
+  readonly turn: number | undefined;
 }
 
 /** The hand-off text on its way from the page to another composer. */
@@ -42,6 +52,7 @@ export interface PopupActions {
   readonly reload: () => void;
   readonly coachSite: () => Promise<void>;
   readonly setPaused: (paused: boolean) => Promise<void>;
+  readonly showTurns: (driver: DriverId, turns: readonly number[]) => Promise<void>;
   readonly askBrief: (kind: BriefKind) => Promise<void>;
   readonly openBrief: (brief: Brief) => Promise<void>;
   readonly copyBrief: (brief: Brief) => Promise<void>;

@@ -7,6 +7,7 @@ import { askWhileCounting } from './ask-while-counting';
 import { briefActions } from './briefs';
 import { followPlace } from './follow-place';
 import { followRow } from './follow-row';
+import { openTurnShower } from './show-turns';
 import { siteActions } from './sites';
 import { viewOf } from './view';
 
@@ -23,8 +24,9 @@ export const openPopup = (tab: number): OpenPopup => {
   const row = followRow(key, tries);
   const settings = liveItem(settingsItem);
   const brief = createSignal<BriefState>({ step: 'none' });
+  const { shown, showTurns } = openTurnShower(tab, key);
   const view = computed(() =>
-    viewOf({ place: place.value, row: row.value, settings: settings.value, brief: brief.value }),
+    viewOf({ place: place.value, row: row.value, settings: settings.value, brief: brief.value, shown: shown.value }),
   );
   askWhileCounting(view, look);
   const briefs = briefActions(tab, brief);
@@ -33,5 +35,5 @@ export const openPopup = (tab: number): OpenPopup => {
     tries.value += 1;
     void look();
   };
-  return { view, actions: { ...siteActions(tab, place), ...briefs, retry } };
+  return { view, actions: { ...siteActions(tab, place), ...briefs, showTurns, retry } };
 };

@@ -1,5 +1,5 @@
 import { ticksOf } from '../../components/popup/ticks';
-import type { BriefState, PopupView } from '../../components/popup/view';
+import type { BriefState, PopupView, ShownTurns } from '../../components/popup/view';
 import type { TabStatus } from '../../lib/messages';
 import type { ThreadRow } from '../../lib/store/database';
 import type { Settings } from '../../lib/store/items';
@@ -11,13 +11,14 @@ interface Known {
   readonly row: Live<ThreadRow | undefined>;
   readonly settings: Live<Settings>;
   readonly brief: BriefState;
+  readonly shown: ShownTurns | undefined;
 }
 
 const rowFromPage = ({ thread, threadKey: key, site, siteName }: TabStatus): ThreadRow | undefined =>
   thread && { ...thread, key, site, siteName, url: '', updatedAt: 0 };
 
 /** Joins what the tab, the database and the settings say to one view. */
-export const viewOf = ({ place, row, settings, brief }: Known): PopupView => {
+export const viewOf = ({ place, row, settings, brief, shown: last }: Known): PopupView => {
   if (place.kind === 'loading' || place.kind === 'failed' || place.kind === 'barred') return place;
   const { host } = new URL(place.origin);
   if (place.kind !== 'chat') return { kind: place.kind, host, refused: place.refused };
@@ -27,7 +28,8 @@ export const viewOf = ({ place, row, settings, brief }: Known): PopupView => {
   const at = { host, siteName };
   if (settings.value.pausedSites.includes(place.origin)) return { kind: 'paused', ...at };
   const thread = (row.state === 'ready' ? row.value : undefined) ?? rowFromPage(place.status);
-  if (thread) return { kind: 'thread', host, row: thread, ticks: ticksOf(thread.health.window), canOpen, brief };
+  const shown = last?.thread === threadKey ? last : undefined;
+  if (thread) return { kind: 'thread', host, row: thread, ticks: ticksOf(thread.health.window), canOpen, brief, shown };
   if (row.state === 'failed') return { kind: 'failed', why: row.why };
   if (!composer) return { kind: 'no-chat', ...at };
   return { kind: threadKey.endsWith(':') ? 'empty' : 'counting', ...at };

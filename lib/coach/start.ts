@@ -6,6 +6,7 @@ import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
 import { forgetComposerPart, loadComposerPart } from './composer-part';
 import { reportThread } from './report-thread';
+import { showFirst } from './show';
 
 interface Coached {
   readonly element: HTMLElement;
@@ -75,6 +76,7 @@ export const startCoach = (signal: AbortSignal): void => {
           }),
         };
       },
+      'thread.show': (_sender, places) => showFirst(page, places),
       'thread.brief': (_sender, kind) => send('brief.write', page.site.id, page.turns(), kind),
       'coach.command': (_sender, command) => {
         if (current?.coach) runCommand(current.coach, command);

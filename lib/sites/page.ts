@@ -1,4 +1,4 @@
-import type { SeenTurn } from '../thread/thread';
+import type { SeenTurn, TurnPlace } from '../thread/thread';
 import type { Site } from './site';
 
 /** A site's adapter bound to one document: everything the coach reads of a page except the composer's text. */
@@ -14,6 +14,10 @@ export interface SitePage {
   /** Turns of the whole thread as far as the page tells; at least those in the page. */
   turnsAbout(): number;
   streaming(): boolean;
+  /** The element of a turn, by its key, else (`key` unknown) by its index; undefined while the page does not hold it. */
+  elementOf(turn: TurnPlace): HTMLElement | undefined;
+  /** The site's own visible control for turning a thread into something saved. */
+  dataAppControl(): HTMLElement | undefined;
   /** Absolute URL of the page for a new thread, or undefined where the site has none. */
   newThreadUrl(): string | undefined;
   /**

@@ -1,7 +1,7 @@
 import type { SeenTurn } from '../thread/thread';
 import { openComposerFinder } from './composer';
 import { findAll, isVisible } from './find';
-import { findNewThreadLink } from './links';
+import { findDataAppControl, findNewThreadLink } from './links';
 import { commonAncestor } from './order';
 import type { SitePage } from './page';
 import type { Site } from './site';
@@ -70,6 +70,11 @@ export const openPage = (document: Document, site: Site): SitePage => {
       return reader.about();
     },
     streaming,
+    elementOf: ({ index, key }) => {
+      const turn = turns().find((one) => (key === undefined ? one.index === index : one.key === key));
+      return turn && reader.elementOf(turn);
+    },
+    dataAppControl: () => findDataAppControl(document, site),
     newThreadUrl,
     watch: (on, signal) => {
       watchers += 1;

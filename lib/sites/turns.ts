@@ -26,6 +26,8 @@ export interface TurnReader {
   read(thread: string, now: number): readonly SeenTurn[];
   /** Elements of the turns last read. */
   elements(): readonly HTMLElement[];
+  /** The element of a turn last read. */
+  elementOf(turn: SeenTurn): HTMLElement | undefined;
   /** Turns of the whole thread as far as the page tells. */
   about(): number;
   /** What this node holds, or which turns there are, may have changed. */
@@ -112,6 +114,7 @@ export const openTurnReader = (document: Document, site: Site, isWatched: () => 
       return seen;
     },
     elements: () => elements,
+    elementOf: (turn) => elements.find((element) => known.get(element)?.turn === turn),
     about: () =>
       Math.max(0, ...elements.map((element) => countOf(element, site)), ...seen.map(({ index }) => index + 1)),
     touch: (node) => {

@@ -24,6 +24,12 @@ export interface SeenTurn extends Turn {
   readonly mentions?: readonly string[];
 }
 
+/** Where a turn stands in its thread; its key finds it in a page that numbers its turns otherwise. */
+export interface TurnPlace {
+  readonly index: number;
+  readonly key?: string;
+}
+
 /**
  * What fills a thread: the user's prompts; the agent's answers with their code; tool output, with all that
  * is modelled; and `failed`, answers that were corrected with all that belongs to them, and visible errors. Together they

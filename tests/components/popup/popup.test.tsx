@@ -15,6 +15,7 @@ const show = (view: PopupView) => {
     reload: vi.fn(),
     coachSite: vi.fn(),
     setPaused: vi.fn(),
+    showTurns: vi.fn(),
     askBrief: vi.fn(),
     openBrief: vi.fn(),
     copyBrief: vi.fn(),
@@ -159,7 +160,7 @@ describe('the popup over a thread', () => {
   it('gives the reasons, the strongest first, and the size not twice', () => {
     show(threadView('restart'));
     const reasons = within(screen.getByRole('list', { name: 'Why' })).getAllByRole('listitem');
-    expect(reasons.map(({ textContent }) => textContent)).toEqual([
+    expect(reasons.map((reason) => reason.querySelector('span')?.textContent)).toEqual([
       'Corrected 3 times since turn 22',
       'Two topics: EU revenue, hiring plan',
       'One result fills 38 % of the thread',

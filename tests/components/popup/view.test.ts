@@ -25,7 +25,7 @@ const broken = { state: 'failed', why: 'The disk is full.' } as const;
 const settings = (pausedSites: readonly string[] = []) =>
   ({ state: 'ready', value: { pausedSites } as unknown as Settings }) as const;
 const look = (place: Place, known: Partial<Parameters<typeof viewOf>[0]> = {}) =>
-  viewOf({ place, row: none, settings: settings(), brief: { step: 'none' }, ...known });
+  viewOf({ place, row: none, settings: settings(), brief: { step: 'none' }, shown: undefined, ...known });
 
 describe('what the popup shows', () => {
   it('is the stored thread', () => {

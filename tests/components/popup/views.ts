@@ -83,8 +83,9 @@ export const threadView = (
   {
     brief = { step: 'none' },
     canOpen = true,
+    shown,
     ...rest
-  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen'>> = {},
+  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'shown'>> = {},
 ): ThreadKind => ({
   kind: 'thread',
   host: 'app.hex.tech',
@@ -92,6 +93,7 @@ export const threadView = (
   ticks: { heavy: 51_000, restart: 152_000 },
   canOpen,
   brief,
+  shown,
 });
 
 export const HAND_OFF: Brief = {

@@ -1,0 +1,49 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Drivers } from '../../../components/popup/Drivers';
+import type { ShownTurns } from '../../../components/popup/view';
+import { speakEnglish } from '../english';
+import { threadView } from './views';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const { drivers } = threadView('restart').row.health;
+const show = (shown?: ShownTurns) => {
+  const onShow = vi.fn();
+  render(<Drivers drivers={drivers} shown={shown} onShow={onShow} />);
+  return onShow;
+};
+const reason = (words: string) =>
+  within(screen.getAllByRole('listitem').find(({ textContent }) => textContent.includes(words)) as HTMLElement);
+
+describe('the reasons', () => {
+  it('show the turns they mean', () => {
+    const onShow = show();
+    fireEvent.click(reason('Corrected 3 times').getByRole('button', { name: 'show' }));
+    expect(onShow).toHaveBeenCalledWith('corrections', [22, 24, 26]);
+  });
+
+  it('say by which reason each "show" is, for those who hear it', () => {
+    show();
+    const button = reason('One result').getByRole('button', { name: 'show' });
+    const described = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toBe('One result fills 38 % of the thread');
+  });
+
+  it('offer nothing to show where they mean no turn', () => {
+    render(<Drivers drivers={[{ id: 'idle', points: 3, why: 'Read anew.' }]} shown={undefined} onShow={vi.fn()} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('say which turn is in sight, at the reason it was asked for', () => {
+    show({ thread: 'hex:t1', driver: 'corrections', turn: 22 });
+    expect(reason('Corrected 3 times').getByRole('status').textContent).toBe('Turn 23 is in sight on the page.');
+    expect(reason('One result').getByRole('status').textContent).toBe('');
+  });
+
+  it('say it when the page does not hold the turn', () => {
+    show({ thread: 'hex:t1', driver: 'bulk', turn: undefined });
+    expect(reason('One result').getByRole('status').textContent).toContain('does not hold this turn now');
+  });
+});
