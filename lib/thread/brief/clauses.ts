@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import { proseOf } from '../../text/prose';
 import { sentencesOf } from '../../text/sentences';
 import type { Turn } from '../thread';
+import { kindOf } from './rules';
 
 /** What a user says in one piece: a sentence, or the part of one that gives an order of its own. */
 export interface Clause {
@@ -23,13 +24,15 @@ const CUT = new RegExp(
 
 /** Words before what is meant: assent, dissent, courtesy. */
 const LEAD =
-  /^(?:(?:no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|and|but|also|so|then|again|wait|oh|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|(?:that|this|it) (?:can't|cannot|can not) be (?:right|correct|true)|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
+  /^(?:(?:no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|pls|plz|and|but|also|so|then|again|wait|oh|no wait|hm+|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|(?:that|this|it) (?:can't|cannot|can not) be (?:right|correct|true)|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
 
 /** Names of tables and columns are written as they are. */
 const IDENTIFIER = /^\p{Ll}[\p{L}\p{N}]*[_.]\p{L}/u;
 
 /** Leads to a paste that is not carried along: "I have this so far:". */
 const INTRODUCES = /:$/u;
+
+const isOrder = (text: string): boolean => kindOf({ text: text.slice(0, -1) }) !== 'other';
 
 /** A text without the words that only lead to it, beginning with a capital. Empty when nothing else was said. */
 export const withoutLead = (text: string): string => {
@@ -58,13 +61,16 @@ const split = (sentence: string): string[] => {
   return [...pieces, sentence.slice(at)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 };
 
+/** ":)", ";-)", ":D" between words. */
+const SMILEYS = /(?<=^|\s)[:;=]-?[)(DPp](?=\s|$)/gu;
+
 /** Text of a user's turn without pasted code, SQL and tables; quotes and links stay. */
 export const ownWords = (turn: Turn): string => {
   const text = turn.parts
     .filter(({ kind }) => kind === 'text')
     .map((part) => part.text)
     .join('\n');
-  let words = fold(text);
+  let words = fold(text).replace(SMILEYS, (all) => ' '.repeat(all.length));
   for (const { kind, start, end } of proseOf(text).masks ?? []) {
     const isPaste = kind === 'data' || (end - start > 80 && (kind === 'code' || kind === 'sql'));
     if (isPaste) words = words.slice(0, start) + words.slice(start, end).replace(/[^\n]/gu, ' ') + words.slice(end);
@@ -72,11 +78,15 @@ export const ownWords = (turn: Turn): string => {
   return words;
 };
 
+/** Short forms whose dot ends no sentence. */
+const SHORT_FORMS = /\b(incl|excl|approx|resp|vs|est|avg|max|min)\.(?= [\p{Ll}\d])/giu;
+
 /** Sentences of a text, each on one line, without list marks. */
 export const sentences = (text: string): string[] =>
-  sentencesOf(text)
+  sentencesOf(text.replace(SHORT_FORMS, '$1 '))
     .map(({ start, end }) =>
       text
+        .replace(SHORT_FORMS, '$1 ')
         .slice(start, end)
         .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
         .replace(/\s+/gu, ' ')
@@ -101,5 +111,6 @@ export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?:
   sentences(ownWords(turn))
     .flatMap(split)
     .map((text, index) => withNoun(withoutLead(text), index === 0 ? before : undefined))
+    .map((text) => (INTRODUCES.test(text) && isOrder(text) ? text.slice(0, -1) : text))
     .filter((text) => text !== '' && !INTRODUCES.test(text))
     .map((text) => ({ text, turn: place, corrects }));

@@ -17,7 +17,10 @@ const isQuoted = (clause: Clause): boolean => {
   return kind === 'ask' || (kind === 'other' && clause.text.split(' ').length >= SENTENCE);
 };
 
-const isTelling = ({ text }: Clause): boolean => tellingWords(text).words.length > 0;
+const isTelling = ({ text }: Clause): boolean => {
+  const { words, values } = tellingWords(text);
+  return words.length + values.length > 0;
+};
 
 /** The clauses that ask for something. */
 const asksOf = (clauses: readonly Clause[]): Clause[] =>

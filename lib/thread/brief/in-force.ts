@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { hasPhrase, lower, numbered, readContrast, replacePhrase } from './phrases';
+import { escape, hasPhrase, lower, numbered, readContrast, replacePhrase } from './phrases';
 import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
 import { kindOf, rulesInside } from './rules';
 import { readSlots } from './slots';
@@ -19,20 +19,31 @@ export interface InForce {
 
 const AMOUNT = /[€$£]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?%|(?<![\p{L}\d_])\d[\d.,]*(?![\p{L}_])/u;
 const AMENDS =
-  /^(?:make|change|set|raise|lower|move|put) (?:that|it|this)(?: to| at)? ([€$£]?\s?\d[\d.,]*\s?[%kKmM]?)/iu;
+  /^(?:make|change|set|raise|lower|move|put|increase|reduce) (?:(?:that|it|this)|the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+))(?: to| at)?(?: (?:at least|at most|more than|less than|over|under|above|below|only))? ([€$£]?\s?\d[\d.,]*\s?[%kKmM]?(?![\p{L}]))/iu;
 /** What an order names as the thing to take: "the metric should be revenue per visitor". */
 const NAMED =
   /\b(?:be|is|use|using|to|take|show|report|from|with|by) (?:the )?((?!.*\b(?:be|use|using|to|take|from)\b)[^,.;]{2,40})[.]?$/iu;
 const LASTING = /\b(?:always|never|from now on|in general|everywhere|for everything)\b/iu;
 /** Why something is ordered, after the order. */
 const REASON =
-  /(?:,? (?:because|so that)\b|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;
+  /(?:,? (?:because|so that)\b|, (?:he|she|they|we|it|that)(?:'(?:re|s|ve|d|ll)\b| (?:is|are|was|were|has|have|had|left|closed|will|don't|doesn't|stopped)\b)|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;
 /** Words at the end of an order that speak of the talk, not of the data. */
 const TAIL = /,? (?:instead|sorry|after all|again|from now on|please|too|as well|then|thanks|thank you)(?=[.,]?$)/iu;
 /** What may stand around a period in an order that sets the period, and nothing else. */
 const OF_PERIODS = new Set(
   'period window range timeframe time frame date data switch change go make cover take instead'.split(' '),
 );
+
+const SWITCHES =
+  /^(?:switch|change|move|flip) (?:it|that|this|them|back|over)?(?: over| back)? ?to (?:the )?(.{3,40})$/iu;
+const ONLY = /^(?:only|just)\b|\b(?:only|just)[.]?$|[.]$/giu;
+/** "Forget the waterfall": what answers say of it goes too. */
+const THROWS_AWAY =
+  /^(?:forget|scratch|never mind|nevermind|skip|drop) (?:about )?(?:the|that|this|my) ([^,;]{3,40})$/iu;
+
+/** Orders after which what was found before would be other numbers. */
+const CHANGES_DATA =
+  /\b(?:only|just|use|using|based on|count(?:ing)?|treat|include|convert|report|in (?:EUR|USD|GBP)|at least|more than|fewer than|means?|=|limit(?:ed)?|restrict(?:ed)?)\b/iu;
 
 /** Words of an order that only gives a phrase its new number. */
 const SHORT = 6;
@@ -116,6 +127,7 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
       }
     }
     if (isKnown) return;
+    if (leavesOut(holds) || CHANGES_DATA.test(holds)) turning.add(turn);
     rules.push({
       text: /^[A-Z]{3}[.]?$/u.test(holds) ? `In ${holds}` : holds,
       kind,
@@ -125,11 +137,24 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
   };
 
   const amend = (text: string, turn: number): boolean => {
-    const amount = AMENDS.exec(text)?.[1]?.trim();
-    const rule = amount === undefined ? undefined : rules.findLast((one) => AMOUNT.test(one.text));
+    const [, named, found] = AMENDS.exec(text) ?? [];
+    const amount = found?.trim();
+    const noun = objectOf(named ?? '');
+    const isMeant = (one: Rule): boolean =>
+      AMOUNT.test(one.text) && (named === undefined || share(noun, objectOf(one.text)) === 1);
+    const rule = amount === undefined ? undefined : rules.findLast(isMeant);
     const old = rule && AMOUNT.exec(rule.text)?.[0];
     if (!rule || amount === undefined || old === undefined) return false;
     turning.add(turn);
+    // A bare number may mean anything elsewhere; one with its unit or its "at least" is this one.
+    const whole = new RegExp(`(?:at least|at most|more than|less than|over|under)? ?${escape(old)}(?: \\p{L}+)?`, 'iu');
+    const before = whole.exec(rule.text)?.[0].trim() ?? old;
+    if (before !== old || /[^\d.,]/u.test(old))
+      lapse(
+        before,
+        before.replace(old, () => amount),
+        turn,
+      );
     rewrite(
       rule,
       rule.text.replace(old, () => amount),
@@ -149,7 +174,20 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     return true;
   };
 
+  /** "Switch it to sales assisted" takes the place of "self serve only". */
+  const exchange = (text: string, turn: number): boolean => {
+    const fresh = SWITCHES.exec(text)?.[1]?.replace(/[.]$/u, '');
+    const rule = rules.findLast((one) => narrows(one) && readSlots(one.text).size === 0);
+    if (fresh === undefined || !rule || readSlots(fresh).size > 0 || /[@_]/u.test(fresh)) return false;
+    lapse(rule.text.replace(ONLY, '').trim(), fresh, turn);
+    drop(rule, turn);
+    rules.push({ text: `Only ${lower(fresh)}`, kind: 'rule', turn, lasting: false });
+    return true;
+  };
+
   const revoke = (text: string, turn: number): void => {
+    const thrown = THROWS_AWAY.exec(text)?.[1]?.replace(/[.]$/u, '');
+    if (thrown !== undefined && objectOf(thrown).length > 0) lapse(thrown, undefined, turn);
     const [object, values] = [objectOf(text), valuesOf(text)];
     const meant = rules.filter(
       (rule) => share(object, objectOf(rule.text)) >= 0.5 || values.some((value) => hasPhrase(rule.text, value)),
@@ -174,7 +212,7 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     else if (kind === 'reset') reset(text, turn);
     else if (kind === 'definition') add(text, kind, turn, true);
     else if (kind === 'rule') {
-      if (!amend(text, turn) && !renumber(text, turn)) add(text, kind, turn, true);
+      if (!amend(text, turn) && !renumber(text, turn) && !exchange(text, turn)) add(text, kind, turn, true);
     } else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
     said.push(clause);
   }

@@ -1,3 +1,4 @@
+import { readTime } from '../../scope/time';
 import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
@@ -47,10 +48,16 @@ const replaces = (later: string, earlier: string): boolean => {
 const withoutAsides = (text: string, changes: ThreadReading['changes']): string =>
   text.replace(/\s*\([^()]*\)/gu, (aside) => (isOutdated(aside, changes) ? '' : aside));
 
-/** Both speak of the same measure. */
+const timesIn = (text: string): string[] =>
+  readTime(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
+
+/** Both speak of the same measure, or give numbers for the same names; not of two periods. */
 const isAkin = (a: string, b: string): boolean => {
-  const words = new Set(label(a).words);
-  return label(b).words.some((word) => words.has(word));
+  const [times, others] = [timesIn(a), timesIn(b)];
+  if (times.length > 0 && others.length > 0 && !others.some((time) => times.includes(time))) return false;
+  const [one, other] = [label(a), label(b)];
+  const names = other.values.filter((value) => one.values.includes(value)).length;
+  return other.words.some((word) => one.words.includes(word)) || (names > 0 && names === other.values.length);
 };
 
 /**

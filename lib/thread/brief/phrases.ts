@@ -1,4 +1,5 @@
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+/** A text as a part of a pattern. */
+export const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 const phrase = (words: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_])${escape(words.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}_])`, flags);

@@ -43,7 +43,11 @@ export const narrows = ({ text }: Rule): boolean => NARROWS.test(text);
 /** The opposite of an earlier order about the same things: "include internal accounts again". */
 export const isOpposite = (rule: Rule, text: string): boolean => {
   const object = objectOf(text);
-  if (OUT.test(rule.text) === OUT.test(text) || object.length === 0) return false;
+  const [before, now] = [valuesOf(rule.text), valuesOf(text)];
+  if (OUT.test(rule.text) === OUT.test(text)) return false;
+  // "Include Fermo again": the names alone say what is meant, and another name is another thing.
+  if (now.length > 0 && !now.every((value) => before.includes(value))) return false;
+  if (object.length === 0) return now.length > 0 && (OUT.test(text) || IN.test(text));
   // Against an assumption, "no price increase" is enough; to include something it must have been left out.
   if (!OUT.test(text) && !IN.test(text)) return false;
   return share(objectOf(rule.text), object) >= 0.75;

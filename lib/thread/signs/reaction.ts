@@ -13,7 +13,7 @@ const CORRECTS = [
   /\b(?:you|it)(?:'ve| have| has)?(?: still| again| just)? (?:forgot|forgotten|ignored|missed|misread|misunderstood|mixed up|left out|double[- ]counted|used the wrong|got (?:it|that|this|the \w+) wrong|keep|didn't (?:use|apply|include|exclude|filter|answer|do|read|follow))\b/iu,
   /\b(?:try|do it|do that|check|run it|look|count|calculate|fix (?:it|this|that|the \w+)) (?:once )?again\b|^(?:please )?(?:retry|redo|try again|fix (?:it|this|that|the (?:error|query|join|numbers?|bug|filter)))\b/iu,
   /\b(?:doesn't|does not|don't|do not|didn't|did not) (?:match|add up|tie|reconcile|work|look right|make sense|seem right|agree|answer)\b/iu,
-  /\b(?:that|this|it) (?:can't|cannot|can not|couldn't) be (?:right|correct|true)\b/iu,
+  /\b(?:can't|cannot|can not|couldn't) (?:possibly )?be (?:right|correct|true)\b/iu,
 ];
 
 const ACCEPTS =
