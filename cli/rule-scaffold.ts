@@ -21,6 +21,8 @@ export default defineRule({
   severity: 'info',
   turns: 'opening',
   language: 'en',
+  // On once npm run eval has seen that nine of ten of its hints are right.
+  off: true,
   *check({ prose }) {
     for (const match of prose.text.matchAll(PATTERN)) {
       yield { start: match.index, end: match.index + match[0].length, data: { words: match[0] } };
@@ -33,8 +35,11 @@ export const evidence: Evidence = {
   examples: [
     { text: 'Say never matches this here', flags: ['never matches this'] },
     { text: 'and never matches this there', flags: ['never matches this'] },
+    { text: 'or never matches this', flags: ['never matches this'] },
     { text: 'A near-miss', flags: [], note: 'why it is fine' },
     { text: 'Another near-miss', flags: [], note: 'why it is fine' },
+    { text: 'A third near-miss', flags: [], note: 'why it is fine' },
+    { text: 'A fourth near-miss', flags: [], note: 'why it is fine' },
   ],
 };
 `;

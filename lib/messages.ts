@@ -52,7 +52,7 @@ export interface Brief {
 
 /**
  * The whole protocol between the extension's contexts. The first group is answered by the background, the second by
- * the content script of a tab. Every name has exactly one handler (tests/shape.test.ts).
+ * the content script of a tab. Every name has exactly one handler (tests/shape/house.test.ts).
  */
 export interface Messages {
   'thread.report': (report: ThreadReport) => ThreadStatus;
@@ -87,6 +87,21 @@ export interface Messages {
 }
 
 export type MessageName = keyof Messages;
+
+/** Answered for the extension's own pages alone: no script in a web page may ask for these. */
+const FOR_OUR_PAGES: ReadonlySet<string> = new Set<MessageName>([
+  'brief.place',
+  'rule.wake',
+  'options.open',
+  'site.coach',
+  'site.forget',
+  'pack.preview',
+  'pack.read',
+  'pack.install',
+  'pack.update',
+  'pack.remove',
+  'data.erase',
+]);
 type Args<N extends MessageName> = Parameters<Messages[N]>;
 type Reply<N extends MessageName> = ReturnType<Messages[N]>;
 
@@ -144,8 +159,12 @@ export const handle = (handlers: Partial<Handlers>): (() => void) => {
       | ((sender: Runtime.MessageSender, ...args: unknown[]) => unknown)
       | undefined;
     if (!handler) return undefined;
+    const isOpen = !FOR_OUR_PAGES.has(message.coach) || sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     Promise.resolve()
-      .then(() => handler(sender, ...message.args))
+      .then(() => {
+        if (!isOpen) throw new Error(`"${message.coach}" is for the extension's own pages.`);
+        return handler(sender, ...message.args);
+      })
       .then(
         (ok) => reply({ answered: true, ok }),
         (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),

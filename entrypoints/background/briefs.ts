@@ -12,8 +12,9 @@ const slot = (tab: number): string => `brief:${tab}`;
 let placing: Promise<void> = Promise.resolve();
 
 const place = async (opener: number, url: string, brief: Brief): Promise<void> => {
-  const { index } = await browser.tabs.get(opener);
-  const { id } = await browser.tabs.create({ url, index: index + 1, active: true });
+  // In the opener's own window: a private thread's brief stays private.
+  const { index, windowId } = await browser.tabs.get(opener);
+  const { id } = await browser.tabs.create({ ...(windowId !== undefined && { windowId }), url, index: index + 1 });
   if (id === undefined) throw new Error('The new tab could not be opened.');
   await browser.storage.session.set({ [slot(id)]: { brief, until: Date.now() + WAIT } });
 };

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser';
 import { handle } from '../../lib/messages';
 import { Database } from '../../lib/store/database';
 import { eraseAll, eraseOld } from '../../lib/store/retention';
+import { ringAlarms } from './alarms';
 import { briefHandlers } from './briefs';
 import { watchCommands } from './commands';
 import { outcomeHandlers } from './outcomes';
@@ -26,14 +27,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerCoach();
-    void browser.alarms.create('daily', { periodInMinutes: 24 * 60 });
-    void browser.alarms.create('packs', { periodInMinutes: 60 });
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   watchCommands();
   watchAccess();
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'packs') void packs.checkDue();
-    if (name === 'daily') void eraseOld(db, Date.now());
-  });
+  ringAlarms({ packs: packs.checkDue, daily: () => eraseOld(db, Date.now()) });
 });

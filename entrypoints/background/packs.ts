@@ -6,18 +6,6 @@ import { packsItem } from '../../lib/store/items';
 
 type PackHandlers = Pick<Handlers, 'pack.preview' | 'pack.read' | 'pack.install' | 'pack.update' | 'pack.remove'>;
 
-/** Packs are fetched for the extension's own pages only: a web page's script must not make it ask an address. */
-const fromOurPage = ({ url = '' }: { url?: string | undefined }): void => {
-  if (!url.startsWith(browser.runtime.getURL('/'))) throw new Error('Packs are managed on the options page.');
-};
-
-const guarded =
-  <A extends unknown[], R>(answer: (...args: A) => Promise<R>) =>
-  (sender: { url?: string | undefined }, ...args: A): Promise<R> => {
-    fromOurPage(sender);
-    return answer(...args);
-  };
-
 /** Answers for packs, and the check that the alarm asks for. */
 export const packHandlers = (db: Database): { handlers: PackHandlers; readonly checkDue: () => Promise<void> } => {
   const updates = packUpdates({ db, inForce: packsItem, session: browser.storage.session, now: Date.now });
@@ -28,11 +16,11 @@ export const packHandlers = (db: Database): { handlers: PackHandlers; readonly c
   browser.runtime.onInstalled.addListener(() => restore(true));
   return {
     handlers: {
-      'pack.preview': guarded(updates.preview),
-      'pack.read': guarded(updates.read),
-      'pack.install': guarded(updates.install),
-      'pack.update': guarded(updates.update),
-      'pack.remove': guarded(updates.remove),
+      'pack.preview': (_sender, url) => updates.preview(url),
+      'pack.read': (_sender, text) => updates.read(text),
+      'pack.install': (_sender, id) => updates.install(id),
+      'pack.update': (_sender, id) => updates.update(id),
+      'pack.remove': (_sender, id) => updates.remove(id),
     },
     checkDue: updates.checkDue,
   };

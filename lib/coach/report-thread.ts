@@ -62,7 +62,8 @@ export const reportThread = (
         site: page.site.id,
         thread,
         title: page.title(),
-        url: location.href,
+        // Without what a link may carry behind it: some hold a prompt.
+        url: location.origin + location.pathname,
         turns,
         turnsAbout: page.turnsAbout(),
         ...(isMoved && { order: keys }),

@@ -10,7 +10,10 @@ type Listener = (message: unknown, sender: object, reply: (answer: unknown) => v
 const listeners = new Set<Listener>();
 
 /** Carries a message as browsers do: as JSON, to every listener; the first that says it will answer answers. */
-const carry = (message: unknown, sender: object = { id: browser.runtime.id }): Promise<unknown> =>
+const carry = (
+  message: unknown,
+  sender: object = { id: browser.runtime.id, url: browser.runtime.getURL('/options.html') },
+): Promise<unknown> =>
   new Promise((done) => {
     const kept = [...listeners].filter(
       (listener) => listener(json(message), sender, (answer) => done(json(answer))) === true,
@@ -127,5 +130,15 @@ describe('what is not ours', () => {
   ])('is not answered: %s', async (_, message, sender) => {
     expect(await carry(message, sender)).toBeUndefined();
     expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('erases, manages packs and sites for our own pages, never for a script in a web page', async () => {
+    const inPage = { id: browser.runtime.id, url: 'https://app.hex.tech/acme', tab: { id: 7 } };
+    expect(await carry({ coach: 'data.erase', args: [] }, inPage)).toEqual({
+      error: '"data.erase" is for the extension\'s own pages.',
+    });
+    expect(handler).not.toHaveBeenCalled();
+    await send('data.erase');
+    expect(handler).toHaveBeenCalledOnce();
   });
 });

@@ -25,6 +25,10 @@ const keep = async (key: string, days: number): Promise<void> => {
 };
 const threads = (): Promise<unknown> => db.threads.toCollection().primaryKeys();
 
+const tell = async (outcome: Outcome, times: number): Promise<void> => {
+  for (let time = 0; time < times; time += 1) await recordOutcome(db, 'vague-time', outcome);
+};
+
 describe('what is old', () => {
   it('is erased after 90 days, turns and all', async () => {
     await keep('old', 91);
@@ -81,10 +85,6 @@ describe('what became of hints', () => {
       { rule: 'vague-time', shown: 0, fixed: 0, dismissed: 0, notUseful: 1 },
     ]);
   });
-
-  const tell = async (outcome: Outcome, times: number): Promise<void> => {
-    for (let time = 0; time < times; time += 1) await recordOutcome(db, 'vague-time', outcome);
-  };
 
   it('quiets a rule once more than a tenth of 20 shows were not useful', async () => {
     await tell('not-useful', 3);

@@ -78,13 +78,14 @@ describe('the order', () => {
   });
 });
 
+const nameOfSuccessor = (name: string): string | undefined => {
+  const one = CATALOG.byId.get(name);
+  return one && successorOf(CATALOG, one)?.name;
+};
+
 describe('a deprecated asset', () => {
   it('names its successor, where the catalogue has it', () => {
-    const named = (name: string): string | undefined => {
-      const one = CATALOG.byId.get(name);
-      return one && successorOf(CATALOG, one)?.name;
-    };
-    expect(['revenue_old', 'SignupFunnelBeta', 'Orders'].map(named)).toEqual([
+    expect(['revenue_old', 'SignupFunnelBeta', 'Orders'].map(nameOfSuccessor)).toEqual([
       'fct_revenue_daily',
       undefined,
       undefined,
