@@ -53,6 +53,15 @@ const keysOf = (packs: readonly Pick<PackSummary, 'id' | 'serial'>[]): string =>
     .sort()
     .join('\n');
 
+/** A lost database takes files and addresses along; the team's rules stay, listed and removable. */
+const rowFrom = (pack: Pack, now: number): PackRow => ({
+  id: pack.id,
+  url: '',
+  file: JSON.stringify(pack),
+  summary: { ...summaryOf(pack, '', now), problem: 'Its address was lost. Enter it again to get updates.' },
+  installedAt: now,
+});
+
 /** Installs, updates and removes packs. On every failure the last good version stays as it is, with the reason beside it. */
 export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): PackUpdates => {
   /** One change at a time: an alarm and a click must not both write. */
@@ -170,8 +179,9 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     update: (id) => refresh(id, true),
     remove: (id) =>
       inTurn(async () => {
-        await db.packs.delete(id);
+        // In this order an end in between leaves the pack listed, and never one in force that nobody can remove.
         await inForce.update((packs) => packs.filter((pack) => pack.id !== id));
+        await db.packs.delete(id);
       }),
     checkDue: async () => {
       for (const row of await db.packs.toArray()) {
@@ -182,7 +192,12 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     restore: (anew = false) =>
       inTurn(async () => {
         const rows = (await db.packs.toArray()).sort((a, b) => a.installedAt - b.installedAt);
-        const known = keysOf(await inForce.get());
+        const packsInForce = await inForce.get();
+        if (rows.length === 0 && packsInForce.length > 0) {
+          await db.packs.bulkPut(packsInForce.map((pack) => rowFrom(pack, now())));
+          return;
+        }
+        const known = keysOf(packsInForce);
         if (!anew && keysOf(rows.map(({ summary }) => summary)) === known) return;
         const packs = rows.flatMap(({ file }) => tryPack(file) ?? []);
         if (anew || keysOf(packs) !== known) await inForce.set(packs);

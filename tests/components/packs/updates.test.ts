@@ -204,11 +204,22 @@ describe('the start of the extension', () => {
     expect(await stage.inForce()).toMatchObject([{ serial: 2 }]);
   });
 
-  it('takes out of force what was removed', async () => {
+  it('takes out of force what is not installed any more', async () => {
     await stage.install();
+    await stage.install({ id: 'second' });
+    await stage.db.packs.delete('second');
+    await stage.updates.restore();
+    expect((await stage.inForce()).map(({ id }) => id)).toEqual(['acme']);
+  });
+
+  it('keeps the team’s rules when the database was lost, listed and removable', async () => {
+    await stage.install({ rules: [rule('arr')] });
     await stage.db.packs.clear();
     await stage.updates.restore();
-    expect(await stage.inForce()).toEqual([]);
+    expect(await stage.inForce()).toMatchObject([{ id: 'acme', rules: [{ id: 'arr' }] }]);
+    expect((await stage.row())?.summary).toMatchObject({ id: 'acme', problem: expect.stringContaining('address') });
+    await stage.updates.remove('acme');
+    expect([await stage.inForce(), await stage.db.packs.count()]).toEqual([[], 0]);
   });
 
   it('mends what is broken in storage', async () => {
