@@ -67,8 +67,8 @@ export interface Messages {
   'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
   /** Lets a rule that went quiet speak again. */
   'rule.wake': (rule: string) => void;
-  /** Loads what a page with a composer needs into the sender's frame. */
-  'coach.load': () => void;
+  /** Loads a part of the coach into the sender's frame: what a page with a composer needs, and the palette. */
+  'coach.load': (part: 'composer' | 'palette') => void;
   'options.open': (hash: string) => void;
   'site.coach': (origin: string) => void;
   'site.forget': (origin: string) => void;

@@ -19,6 +19,7 @@ export interface Actions {
   readonly onPanel: (byKey: boolean) => void;
   readonly onClose: () => void;
   readonly onPause: (paused: boolean) => void;
+  readonly onPalette: () => void;
   readonly onSend: () => void;
   readonly onUndo: () => void;
   readonly onCopy: (text: string) => void;
@@ -69,7 +70,7 @@ export const Overlay = ({ state, room, ...on }: Props) => {
       )}
       {panel && !guard && (
         <Floating at={atChip} focus={panel === 'keyboard' ? 'panel' : undefined} onEscape={on.onClose}>
-          <Panel state={state} onHint={on.onHint} onPause={on.onPause} onClose={on.onClose} />
+          <Panel state={state} onHint={on.onHint} onPause={on.onPause} onPalette={on.onPalette} onClose={on.onClose} />
         </Floating>
       )}
       {guard && (

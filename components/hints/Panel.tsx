@@ -13,6 +13,7 @@ interface Props {
   readonly state: CoachState;
   readonly onHint: (hint: Hint, byKey: boolean) => void;
   readonly onPause: (paused: boolean) => void;
+  readonly onPalette: () => void;
   readonly onClose: () => void;
 }
 
@@ -84,7 +85,7 @@ const Seen = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => {
 };
 
 /** The chip, opened: everything the coach sees in this prompt. */
-export const Panel = ({ state, onHint, onPause, onClose }: Props) => {
+export const Panel = ({ state, onHint, onPause, onPalette, onClose }: Props) => {
   return (
     <div class="panel" role="dialog" aria-label={t('panel_label')} tabIndex={-1}>
       {state.paused ? <p class="soft panel-empty">{t('panel_paused')}</p> : <Seen state={state} onHint={onHint} />}
@@ -92,6 +93,9 @@ export const Panel = ({ state, onHint, onPause, onClose }: Props) => {
       <div class="foot">
         <Button look={state.paused ? 'first' : 'plain'} onClick={() => onPause(!state.paused)}>
           {state.paused ? t('panel_resume') : t('panel_pause')}
+        </Button>
+        <Button look="plain" onClick={onPalette}>
+          {t('panel_palette')}
         </Button>
         <Button look="plain" onClick={onClose}>
           {t('panel_close')}

@@ -23,12 +23,14 @@ const forgetOrigin = async (origin: string): Promise<void> => {
   await registerCoach();
 };
 
-/** Answers for the sites that are coached, and loads into a page what its composer needs: it has the content script already. */
+/** Answers for the sites that are coached, and loads into a page what its composer needs: it
+ * has the content script already. */
 export const siteHandlers: Pick<Handlers, 'site.coach' | 'site.forget' | 'coach.load'> = {
   'site.coach': (_sender, origin) => coachOrigin(origin),
   'site.forget': (_sender, origin) => forgetOrigin(origin),
-  'coach.load': async ({ tab, frameId = 0 }) => {
+  'coach.load': async ({ tab, frameId = 0 }, part) => {
     if (tab?.id === undefined) throw new Error('Only a page can ask for the coach.');
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['composer.js'] });
+    const file = part === 'palette' ? 'palette.js' : 'composer.js';
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
   },
 };

@@ -6,6 +6,7 @@ import { browser } from '../../lib/browser';
 import { openHost } from '../../lib/coach/host';
 import type { Mount } from '../../lib/coach/start-composer';
 import { t } from '../../lib/strings';
+import { mountPalette } from './palette';
 import { Surface } from './surface';
 
 /** Draws the coach's surface over the page, in the user's language and direction. */
@@ -14,5 +15,6 @@ export const mountCoach: Mount = (coach, signal) => {
   host.root.lang = t('hint_language');
   host.root.dir = browser.i18n.getMessage('@@bidi_dir');
   render(<Surface coach={coach} host={host} />, host.root);
+  mountPalette(coach, host, signal);
   signal.addEventListener('abort', () => render(null, host.root));
 };

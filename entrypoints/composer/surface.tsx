@@ -14,7 +14,9 @@ interface Props {
 export const Surface = ({ coach, host }: Props) => {
   // Read so that the surface is drawn anew whenever the composer moves.
   void coach.moved.value;
-  const state = coach.state.value;
+  const { value } = coach.state;
+  // The palette stands alone.
+  const state = value.palette ? { ...value, card: undefined, panel: undefined, notice: undefined } : value;
   host.follow(coach.editor.element);
   return (
     <Overlay
@@ -26,6 +28,7 @@ export const Surface = ({ coach, host }: Props) => {
       onPanel={(byKey) => (state.panel ? coach.close() : coach.openPanel(byKey ? 'keyboard' : 'pointer'))}
       onClose={coach.close}
       onPause={(paused) => void pauseSite(location.origin, paused).then(coach.close)}
+      onPalette={() => void coach.openPalette()}
       onSend={() => void sendAnyway(coach)}
       onUndo={() => void coach.undo()}
       onCopy={(text) => void coach.copy(text)}

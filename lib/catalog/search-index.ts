@@ -21,7 +21,7 @@ export interface SearchIndex {
   /** 0 endorsed, 1 plain, 2 deprecated. */
   readonly standing: Uint8Array;
   readonly byId: ReadonlyMap<string, Asset>;
-  /** Places by collection, those without one last; in each the endorsed first, the deprecated last. */
+  /** Places by collection: those without one, and then collections with nothing in use, last; in each the endorsed first. */
   readonly shelved: readonly number[];
 }
 
@@ -79,8 +79,11 @@ export function* indexingForSearch(all: readonly Asset[]): Generator<undefined, 
     add('described', searchWords(asset.description ?? ''), place);
   }
   yield undefined;
-  const shelf = assets.map(({ collection }) => (collection === undefined ? '\uffff' : collection.toLowerCase()));
   const rank = Uint8Array.from(assets, standing);
+  const inUse = new Set(assets.filter((asset) => !isDeprecated(asset)).map(({ collection }) => collection));
+  const shelf = assets.map(({ collection }) =>
+    collection === undefined ? '1' : `${inUse.has(collection) ? 0 : 2}${collection.toLowerCase()}`,
+  );
   return {
     assets,
     names: sorted.map(({ name }) => name),

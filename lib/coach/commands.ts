@@ -18,6 +18,7 @@ const nextHint = (coach: ComposerCoach): void => {
 /** Does what a shortcut of the extension asks for. */
 export const runCommand = (coach: ComposerCoach, command: string): void => {
   if (command === 'next-hint') nextHint(coach);
+  if (command === 'open-palette') void coach.openPalette();
   if (command !== 'open-panel') return;
   if (coach.state.value.panel) coach.close();
   else coach.openPanel('keyboard');

@@ -25,7 +25,7 @@ export const forgetComposerPart = (): void => {
  */
 export const loadComposerPart = async (): Promise<ComposerPart> => {
   const world = globalThis as World;
-  if (!world[SLOT]) await send('coach.load');
+  if (!world[SLOT]) await send('coach.load', 'composer');
   if (!world[SLOT]) throw new Error('The composer’s part did not load.');
   return world[SLOT];
 };

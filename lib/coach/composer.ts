@@ -6,12 +6,15 @@ import type { Hint } from '../rules/rule';
 import type { SitePage } from '../sites/page';
 import { carry } from '../text/carry';
 import { estimateTokens } from '../tokens/estimate';
+import type { Asset } from '../catalog/asset';
+import type { Site } from '../sites/site';
 import { watchCaret } from './caret';
 import { ignoreHint, tellOutcome, turnRuleOff } from './choices';
 import type { InForce } from './in-force';
 import { watchKeys } from './keyboard';
 import { lintDraft, markKind } from './lint-draft';
 import { chooseMention } from './mention';
+import { openPalette } from './palette';
 import { atBoundary, createPause } from './pause';
 import { hintAt, watchPointer } from './pointer';
 import { threadContext } from './read-thread';
@@ -21,6 +24,9 @@ import { EMPTY_STATE, type CoachState, type OpenedBy } from './state';
 /** The coach at one composer: reads, lints, marks and fixes. Ends with its signal. */
 export interface ComposerCoach {
   readonly editor: Editor;
+  readonly site: Site;
+  /** The catalogue in force; undefined until it is read. */
+  readonly assets: () => readonly Asset[] | undefined;
   readonly state: Signal<CoachState>;
   /** Grows whenever the surface must be placed anew (scroll, resize, text changed). */
   readonly moved: Signal<number>;
@@ -32,6 +38,8 @@ export interface ComposerCoach {
   readonly openPanel: (by: OpenedBy) => void;
   /** Steps back to typing, with the caret where it was. */
   readonly close: () => void;
+  /** Opens the palette of assets at the caret, or closes it. */
+  readonly openPalette: () => Promise<void>;
   readonly patch: (change: Partial<CoachState>) => void;
   readonly takeFix: (hint: Hint, index: number) => Promise<void>;
   readonly dismiss: (hint: Hint, choice: 'dismissed' | 'not-useful' | 'rule-off') => Promise<void>;
@@ -111,10 +119,10 @@ export const coachComposer = (
     counted.add(hint.key);
   };
   const showAtCaret = (): void => {
-    const { panel, card, guard } = state.value;
+    const { panel, card, guard, palette } = state.value;
     const hint = hintAtCaret();
     if (hint?.key !== closed) closed = undefined;
-    if (panel || guard || (card && card.by !== 'caret')) return;
+    if (panel || guard || palette || (card && card.by !== 'caret')) return;
     if (!hint) {
       if (card) patch({ card: undefined });
     } else if (hint.key !== closed && !isSiteMenuOpen(element, site)) show(hint, 'caret');
@@ -168,6 +176,8 @@ export const coachComposer = (
 
   const coach: ComposerCoach = {
     editor,
+    site,
+    assets: () => inForce()?.catalog.assets,
     state,
     moved,
     refresh,
@@ -177,10 +187,11 @@ export const coachComposer = (
       settle();
       patch({ panel: by, card: undefined, notice: undefined });
     },
+    openPalette: () => openPalette(coach),
     patch,
     close: () => {
       closed = state.value.card?.hint.key;
-      patch({ card: undefined, panel: undefined, guard: undefined, notice: undefined });
+      patch({ card: undefined, panel: undefined, guard: undefined, notice: undefined, palette: undefined });
       editor.focus();
     },
     takeFix: async (hint, index) => {

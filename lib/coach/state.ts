@@ -2,7 +2,7 @@ import type { Effort } from '../effort/effort';
 import type { ThreadStatus } from '../messages';
 import type { Hint } from '../rules/rule';
 import type { Scope } from '../scope/scope';
-import type { Draft } from '../text/draft';
+import type { Draft, Span } from '../text/draft';
 
 /** Why a hint's card is open: it decides who has the keyboard. */
 export type OpenedBy = 'pointer' | 'caret' | 'keyboard';
@@ -22,6 +22,14 @@ export interface Notice {
   /** The rule's title, the fix's label or the brief, where the line needs it. */
   readonly words: string;
   readonly canUndo?: boolean;
+}
+
+/** The open palette: the words that the mention takes the place of, in the text as it then stood. */
+export interface PaletteState {
+  readonly span: Span;
+  readonly text: string;
+  /** What is sought at first: the name that was begun behind "@", or the selected words. */
+  readonly query: string;
 }
 
 /** Everything the surface over the page shows, as plain data. */
@@ -44,6 +52,7 @@ export interface CoachState {
   /** A pasted secret holds Enter back, once. */
   readonly guard: Hint | undefined;
   readonly notice: Notice | undefined;
+  readonly palette: PaletteState | undefined;
   /** Hints at the last pause: what screen readers are told, never at a keystroke. */
   readonly announced: number;
 }
@@ -61,5 +70,6 @@ export const EMPTY_STATE: CoachState = {
   panel: undefined,
   guard: undefined,
   notice: undefined,
+  palette: undefined,
   announced: 0,
 };

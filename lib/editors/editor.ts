@@ -23,6 +23,8 @@ export interface Editor {
   offsetAt(x: number, y: number): number | undefined;
   /** UTF-16 offset of the caret when it is in this composer and nothing is selected. */
   caret(): number | undefined;
+  /** The selection, or the caret as an empty one, when it is in this composer. */
+  selection(): Span | undefined;
   /**
    * Replaces a span. Resolves to true when reading back shows exactly the wanted text; otherwise false, with the
    * editor as its own undo left it.

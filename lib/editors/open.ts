@@ -58,6 +58,7 @@ export const openEditor = (element: HTMLElement, options: EditorOptions): Editor
       const selected = surface.selection();
       return selected && selected.start === selected.end ? selected.start : undefined;
     },
+    selection: surface.selection,
     replace: async (span, text) => {
       // Else the editor would take the fix and the last words typed for one step.
       const rest = typedAt + surface.undoPause - performance.now();

@@ -13,6 +13,7 @@ const open = (state: CoachState) => {
       state={state}
       onHint={(hint, byKey) => said.push(`${hint.rule} ${byKey ? 'key' : 'pointer'}`)}
       onPause={(paused) => said.push(paused ? 'pause' : 'resume')}
+      onPalette={() => said.push('palette')}
       onClose={() => said.push('close')}
     />,
   );
