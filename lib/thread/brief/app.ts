@@ -6,7 +6,7 @@ import { printAsk } from '../signs/ask-print';
 import { tellingWords } from '../signs/telling-words';
 import type { MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
-import { asOfNow } from './in-force';
+import { asOfNow } from './changes';
 import { readThread, type ThreadReading } from './read-thread';
 import { kindOf } from './rules';
 

@@ -1,6 +1,6 @@
 import type { Turn } from '../thread';
 import { ownWords } from './clauses';
-import { isOutdated, type Change } from './in-force';
+import { isOutdated, type Change } from './changes';
 
 /** A turn with the assets that the site itself marks as mentioned. */
 export type MentioningTurn = Turn & { readonly mentions?: readonly string[] };

@@ -2,7 +2,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { ownWords, sentences, withoutLead } from './clauses';
-import { isOutdated } from './in-force';
+import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 import { kindOf } from './rules';
 

@@ -1,7 +1,7 @@
 import { printAsk } from '../signs/ask-print';
 import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
-import { asOfNow, type Change } from './in-force';
+import { asOfNow, type Change } from './changes';
 import { kindOf } from './rules';
 import { withoutTopicLead } from './topic';
 

@@ -1,7 +1,7 @@
 import type { MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
 import { failuresIn } from './failures';
-import { isOutdated } from './in-force';
+import { isOutdated } from './changes';
 import { establishedIn, isMeasured } from './numbers';
 import { hasPhrase } from './phrases';
 import { readThread, type ThreadReading } from './read-thread';

@@ -1,14 +1,26 @@
+import type { Change } from './changes';
 import type { Clause } from './clauses';
 import { escape, hasPhrase, lower, numbered, readContrast, replacePhrase } from './phrases';
 import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
+import {
+  AMENDS,
+  AMOUNT,
+  CHANGES_DATA,
+  COUNTED,
+  LASTING,
+  NAMED,
+  OF_PERIODS,
+  ONLY,
+  REASON,
+  RETIRES,
+  SETTLES,
+  SWITCHES,
+  TAIL,
+  THROWS_AWAY,
+  ASSET,
+} from './order-words';
 import { kindOf, rulesInside } from './rules';
 import { readSlots } from './slots';
-
-/** A value that holds no longer, and what took its place, if anything did. */
-export interface Change {
-  readonly gone: string;
-  readonly fresh: string | undefined;
-}
 
 export interface InForce {
   readonly rules: readonly Rule[];
@@ -17,41 +29,19 @@ export interface InForce {
   readonly turning: readonly number[];
 }
 
-const AMOUNT = /[€$£]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?%|(?<![\p{L}\d_])\d[\d.,]*(?![\p{L}_])/u;
-const AMENDS =
-  /^(?:make|change|set|raise|lower|move|put|increase|reduce) (?:(?:that|it|this)|the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+))(?: to| at)?(?: (?:at least|at most|more than|less than|over|under|above|below|only))? ([€$£]?\s?\d[\d.,]*\s?[%kKmM]?(?![\p{L}]))/iu;
-/** What an order names as the thing to take: "the metric should be revenue per visitor". */
-const NAMED =
-  /\b(?:be|is|use|using|to|take|show|report|from|with|by) (?:the )?((?!.*\b(?:be|use|using|to|take|from)\b)[^,.;]{2,40})[.]?$/iu;
-const LASTING = /\b(?:always|never|from now on|in general|everywhere|for everything)\b/iu;
-/** Why something is ordered, after the order. */
-const REASON =
-  /(?:,? (?:because|so that)\b|, (?:he|she|they|we|it|that)(?:'(?:re|s|ve|d|ll)\b| (?:is|are|was|were|has|have|had|left|closed|will|don't|doesn't|stopped)\b)|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;
-/** Words at the end of an order that speak of the talk, not of the data. */
-const TAIL = /,? (?:instead|sorry|after all|again|from now on|please|too|as well|then|thanks|thank you)(?=[.,]?$)/iu;
-/** What may stand around a period in an order that sets the period, and nothing else. */
-const OF_PERIODS = new Set(
-  'period window range timeframe time frame date data switch change go make cover take instead'.split(' '),
-);
-
-const SWITCHES =
-  /^(?:switch|change|move|flip) (?:it|that|this|them|back|over)?(?: over| back)? ?to (?:the )?(.{3,40})$/iu;
-const ONLY = /^(?:only|just)\b|\b(?:only|just)[.]?$|[.]$/giu;
-/** "Forget the waterfall": what answers say of it goes too. */
-const THROWS_AWAY =
-  /^(?:forget|scratch|never mind|nevermind|skip|drop) (?:about )?(?:the|that|this|my) ([^,;]{3,40})$/iu;
-
-/** Orders after which what was found before would be other numbers. */
-const CHANGES_DATA =
-  /\b(?:only|just|use|using|based on|count(?:ing)?|treat|include|convert|report|in (?:EUR|USD|GBP)|at least|more than|fewer than|means?|=|limit(?:ed)?|restrict(?:ed)?)\b/iu;
-
 /** Words of an order that only gives a phrase its new number. */
 const SHORT = 6;
 const isOtherNumber = (words: string, found: string | undefined): boolean =>
   found !== undefined && found.toLowerCase() !== words.toLowerCase();
 
-/** Reads all clauses of the user in order; the last value of everything wins. */
-export const readInForce = (clauses: readonly Clause[]): InForce => {
+/**
+ * Reads all clauses of the user in order; the last value of everything wins. `renames`, by turn: what an error before it
+ * called missing, and the name that the user gave instead.
+ */
+export const readInForce = (
+  clauses: readonly Clause[],
+  renames: ReadonlyMap<number, { readonly gone: string; readonly fresh: string }> = new Map(),
+): InForce => {
   let rules: Rule[] = [];
   let changes: Change[] = [];
   const turning = new Set<number>();
@@ -108,7 +98,8 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
   };
 
   const add = (text: string, kind: Rule['kind'], turn: number, isOrder: boolean): void => {
-    const contrast = readContrast(text);
+    // "Cancelled and not back within 30 days" says what is meant, not what is not.
+    const contrast = kind === 'definition' && / and not /iu.test(text) ? undefined : readContrast(text);
     const holds = (contrast?.holds.trim() || text).replace(REASON, '').replace(TAIL, '');
     if (contrast) setContrast(holds, contrast.gone, turn);
     setSlots(holds, kind, turn, isOrder);
@@ -174,6 +165,35 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     return true;
   };
 
+  /** "72 hours is what we agreed" puts its number in the place of "48 hours". */
+  const revalue = (text: string, turn: number): boolean => {
+    const [, fresh, unit] = SETTLES.exec(text) ?? [];
+    if (fresh === undefined || unit === undefined) return false;
+    const same = new RegExp(String.raw`\d[\d.,]* ?${escape(unit.replace(/s$/u, ''))}s?(?![\p{L}])`, 'iu');
+    const rule = rules.findLast((one) => same.test(one.text));
+    const old = rule && same.exec(rule.text)?.[0];
+    if (!rule || old === undefined || old === fresh) return false;
+    lapse(old, fresh, turn);
+    rewrite(rule, replacePhrase(rule.text, old, fresh));
+    return true;
+  };
+
+  /** A table or column that did not exist, by its right name. */
+  const rename = (gone: string, fresh: string, turn: number): void => {
+    lapse(gone, fresh, turn);
+    for (const rule of rules) if (hasPhrase(rule.text, gone)) rewrite(rule, replacePhrase(rule.text, gone, fresh));
+  };
+
+  /** "@Fuel Cards is outdated": gone, and the asset that is named next takes its place. */
+  const retire = (text: string, turn: number, next: Clause | undefined): boolean => {
+    const gone = RETIRES.exec(text)?.[1];
+    if (gone === undefined) return false;
+    const fresh = next?.turn === turn ? ASSET.exec(next.text)?.[0] : undefined;
+    lapse(gone, fresh, turn);
+    for (const rule of rules) if (hasPhrase(rule.text, gone)) drop(rule, turn);
+    return true;
+  };
+
   /** "Switch it to sales assisted" takes the place of "self serve only". */
   const exchange = (text: string, turn: number): boolean => {
     const fresh = SWITCHES.exec(text)?.[1]?.replace(/[.]$/u, '');
@@ -205,28 +225,21 @@ export const readInForce = (clauses: readonly Clause[]): InForce => {
     rules.push({ text, kind: 'rule', turn, lasting: false });
   };
 
-  for (const clause of clauses) {
+  for (const [place, clause] of clauses.entries()) {
     const { text, turn } = clause;
     const kind = kindOf(clause);
+    const renamed = renames.get(turn);
+    if (renamed && hasPhrase(text, renamed.fresh)) rename(renamed.gone, renamed.fresh, turn);
+    if (kind !== 'definition') said.push(clause);
+    const counted = clause.corrects ? COUNTED.exec(text)?.[1] : undefined;
+    if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
+    if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'revoke') revoke(text, turn);
     else if (kind === 'reset') reset(text, turn);
     else if (kind === 'definition') add(text, kind, turn, true);
     else if (kind === 'rule') {
       if (!amend(text, turn) && !renumber(text, turn) && !exchange(text, turn)) add(text, kind, turn, true);
     } else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
-    said.push(clause);
   }
   return { rules, changes, turning: [...turning] };
 };
-
-/** A text of an earlier turn with what holds now in the place of what held then. */
-export const asOfNow = (text: string, changes: readonly Change[]): string =>
-  changes.reduce(
-    (now, { gone, fresh }) =>
-      hasPhrase(now, gone) ? replacePhrase(now, gone, fresh === undefined ? undefined : lower(fresh)) : now,
-    text,
-  );
-
-/** Whether a text speaks of something that holds no longer. */
-export const isOutdated = (text: string, changes: readonly Change[]): boolean =>
-  changes.some(({ gone, fresh }) => hasPhrase(text, gone) && !(fresh !== undefined && hasPhrase(fresh, gone)));

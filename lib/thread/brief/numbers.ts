@@ -3,7 +3,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { sentences } from './clauses';
-import { isOutdated } from './in-force';
+import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 
 /** Something found out, with its numbers. */

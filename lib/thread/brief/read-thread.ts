@@ -4,7 +4,8 @@ import { countedTurn } from '../count-turn';
 import { roundsOf } from '../rounds';
 import { agreedIn } from './answers';
 import { assetsOf, type MentioningTurn } from './assets';
-import { clausesOf, type Clause } from './clauses';
+import type { Turn } from '../thread';
+import { clausesOf, ownWords, type Clause } from './clauses';
 import { goalOf, type Goal } from './goal';
 import { readInForce, type InForce } from './in-force';
 import { kindOf } from './rules';
@@ -28,6 +29,30 @@ const asOrder = (clause: Clause): Clause =>
     ? { ...clause, kind: 'rule' }
     : clause;
 
+const MISSING =
+  /(?<![\p{L}\d._])([\p{L}\d]+(?:[._][\p{L}\d]+)+)["'`]? (?:in \S+ )?(?:does not|doesn't|did not|could not be|cannot be|not) (?:exist|found)|(?:unknown|no such|invalid|unrecogni[sz]ed|missing) (?:column|table|field|event|identifier|relation|name)s?:? ["'`]?([\p{L}\d]+(?:[._][\p{L}\d]+)+)/iu;
+const IDENTIFIER = /(?<![\p{L}\p{N}_.])[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu;
+
+/** What errors called missing, and the name that the user gave in the turn after. */
+const renamesIn = (turns: readonly Turn[]): Map<number, { gone: string; fresh: string }> => {
+  const renames = new Map<number, { gone: string; fresh: string }>();
+  let gone: string | undefined;
+  for (const [place, turn] of turns.entries()) {
+    if (turn.role === 'agent') {
+      for (const { kind, text } of turn.parts) {
+        const found = kind === 'code' ? undefined : MISSING.exec(text);
+        gone = found?.[1] ?? found?.[2] ?? gone;
+      }
+      continue;
+    }
+    const names: readonly string[] = ownWords(turn).match(IDENTIFIER) ?? [];
+    const fresh = gone === undefined || names.includes(gone) ? undefined : names[0];
+    if (gone !== undefined && fresh !== undefined) renames.set(place, { gone, fresh });
+    gone = undefined;
+  }
+  return renames;
+};
+
 /** Reads what the user said, what holds of it and which answers failed. */
 export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   const counted = turns.map((turn, place) => countedTurn(turn, place, [], undefined));
@@ -46,7 +71,7 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   });
   // The words of orders are known in English; elsewhere what is no question is kept as it was said.
   const isEnglish = guessLanguage(clauses.map(({ text }) => text).join('\n')) === 'en';
-  const inForce = readInForce(isEnglish ? clauses : clauses.map(asOrder));
+  const inForce = readInForce(isEnglish ? clauses : clauses.map(asOrder), renamesIn(turns));
   const ours = topicAtHand(clauses);
   return {
     ...inForce,

@@ -13,13 +13,15 @@ const RULES =
   /^no (?!idea\b|problem\b|worries\b|rush\b)\p{L}|\b(?:exclud\w*|ignor(?:e|ing)|omit|leave out|leaving out|filter(?:ed)? (?:to|out|for|by|on)|(?:limit|restrict|narrow|reduce)(?:ed)?(?: it| this| that| them)?(?: down)? to|stick (?:to|with)|don't|do not|never|always|treat|count (?:only|each|every|by|on|them|it)|assume|round(?:ed)?|convert|make sure|ensure|focus on|from now on|should|must|net of|based on|week(?:s)? (?:start|begin)|only|without|except(?: for)?|at least|no more than)\b|^(?:use|using|keep|include|including|drop|remove|skip|switch(?: it| them)? to|go with|take|stay with|change (?:it|that) to|make (?:it|that)|in|for|compare (?:it |that |them )?(?:to|with|against)|group|count|report)\b|\b(?:instead|after all)\b|\b(?:is|are|comes|come|live|lives) (?:in|from) @?[\w.]+_[\w.]+|\b(?:time ?zone|currency|fiscal|calendar (?:week|month|quarter|year)s?)\b/iu;
 /** Says where data live or what a thing is called: kept like an order. */
 const PLACES_DATA =
-  /\b(?:tables?|sources?|columns?|fields?|events?|views?|models?|data(?:set|base)?|schema|truth|numbers?|figures?|it|they|that)\b(?: [\w-]+){0,2}? (?:is|are|comes? from|come from|lives? in|live in|called|named)\b (?:called |named |in |from )?@?[\p{L}\d]+[._]\w+|^(?:source|table|data)s?:? @?[\p{L}\d]+[._]\w+/iu;
+  /\b(?:tables?|sources?|columns?|fields?|events?|views?|models?|data(?:set|base)?|schema|truth|numbers?|figures?|it|they|that)(?:'s\b|'re\b|\b(?: [\w-]+){0,2}? (?:is|are|comes? from|come from|lives? in|live in|called|named)\b) (?:called |named |in |from )?@?[\p{L}\d]+[._]\w+|^(?:source|table|data)s?:? @?[\p{L}\d]+[._]\w+/iu;
+/** "Gift subscriptions out". */
+const ENDS_OUT = /^[^,.:;?]{3,50} out(?: too| as well| please| of it)?[.]?$/iu;
 /** A limit with its number: "lookback window of 3 days", "make the threshold 50". */
 const SETS_LIMIT =
   /\b(?:window|look-?back|threshold|cut-?off|cap|limit|minimum|maximum|target|floor|budget)\b(?: [\w-]+){0,2}? (?:of|is|=|at|to|:)? ?[€$£]?\d|^(?:make|set|raise|lower|change) the (?:[\w-]+ ){1,3}(?:to |at )?[€$£]?\d/iu;
 
 const REVOKES =
-  /^(?:(?:you can |we can |let's |please )?(?:drop|remove|forget|scratch|lift|undo|cancel|ignore|lose|skip|never mind|nevermind) (?:about )?(?:the|that|this|my|those|all)?\b.*(?:\b(?:(?:filter|restriction|limit|exclusion|condition|rule|breakdown|split|requirement|constraint|grouping|cap|threshold|comparison|part|bit|instruction)\b|that[.]?$))|(?:forget|scratch|never mind|nevermind) (?:about )?(?:the|that|this|my) |(?:we|you|i)(?: no longer| don't| do not) (?:need|want|have) (?:to |the )?.*(?:any ?more|any longer)?$|no (?:longer|need to|more)\b|(?:we|they)(?:'ve| have)? (?:cancelled|canceled|dropped|removed|abandoned|scrapped|postponed|reverted) |stop \w+ing\b|.*\b(?:no longer applies|is (?:off|out|gone)|doesn't apply)\b)/iu;
+  /^(?!.*\b(?:with|using|by) (?:the|a) (?:filter|condition|rule)\b)(?:(?:you can |we can |let's |please )?(?:drop|remove|forget|scratch|lift|undo|cancel|ignore|lose|skip|never mind|nevermind) (?:about )?(?:the|that|this|my|those|all)?\b.*(?:\b(?:(?:filter|restriction|limit|exclusion|condition|rule|breakdown|split|requirement|constraint|grouping|cap|threshold|comparison|part|bit|instruction)\b|that[.]?$))|(?:forget|scratch|never mind|nevermind) (?:about )?(?:the|that|this|my) |(?:we|you|i)(?: no longer| don't| do not) (?:need|want|have) (?:to |the )?.*(?:any ?more|any longer)?$|no (?:longer|need to|more)\b|(?:we|they)(?:'ve| have)? (?:cancelled|canceled|dropped|removed|abandoned|scrapped|postponed|reverted) |stop \w+ing\b|.*\b(?:no longer applies|is (?:off|out|gone)|doesn't apply)\b)/iu;
 const RESET =
   /\b(?:all (?:regions|countries|channels|segments|customers|markets|plans|products|stores|teams|accounts)|globally|worldwide|company-wide|every (?:region|country|channel|segment|market))\b/iu;
 const ASKS =
@@ -56,7 +58,8 @@ export const kindOf = ({ text, kind }: Pick<Clause, 'text' | 'kind'>): ClauseKin
   if (DEFINES.test(text)) return 'definition';
   if (ASKS.test(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
   if (RESET.test(text)) return 'reset';
-  if (RULES.test(text) || PLACES_DATA.test(text) || SETS_LIMIT.test(text) || isValue(text)) return 'rule';
+  if (RULES.test(text) || PLACES_DATA.test(text) || ENDS_OUT.test(text) || SETS_LIMIT.test(text) || isValue(text))
+    return 'rule';
   return ASKS.test(text) || isTitle(text) ? 'ask' : 'other';
 };
 
