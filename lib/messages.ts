@@ -23,6 +23,8 @@ export interface ThreadStatus {
   readonly estimated: boolean;
   /** Kept in memory alone: a private window, or a database that is full or broken. */
   readonly unsaved?: true;
+  /** The thread has just come into this band for sure: told once for each crossing, whichever tab it is in. */
+  readonly notice?: 'heavy' | 'restart';
 }
 
 /** Where the active tab stands, asked by the popup. */

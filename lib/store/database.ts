@@ -1,7 +1,7 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { PackSummary } from '../packs/pack';
 import type { CountedTurn } from '../thread/counted';
-import type { Health } from '../thread/thread';
+import type { Health, HealthBand } from '../thread/thread';
 
 /** A thread as the popup shows it. Counts and a short title; no text of any message. */
 export interface ThreadRow {
@@ -14,6 +14,8 @@ export interface ThreadRow {
   readonly turnsSeen: number;
   readonly turnsAbout: number;
   readonly health: Health;
+  /** The worst band that the user was told of since the thread was fresh. */
+  readonly told?: HealthBand;
   /** True when the numbers are the "~" estimate because tiktoken could not answer. */
   readonly estimated: boolean;
   /** ms since the epoch. */

@@ -12,6 +12,7 @@ export interface ThreadMemory {
   /** The database could be read when this began. */
   readonly read: boolean;
   readonly band: HealthBand | undefined;
+  readonly told: HealthBand;
   readonly elsewhere: readonly Occasion[];
   /** Keys that differ from what is stored. */
   readonly unsaved: { readonly put: ReadonlySet<string>; readonly drop: ReadonlySet<string> };
@@ -23,6 +24,7 @@ export const BLANK: ThreadMemory = {
   stored: undefined,
   read: false,
   band: undefined,
+  told: 'fresh',
   elsewhere: [],
   unsaved: { put: new Set(), drop: new Set() },
 };

@@ -1,6 +1,7 @@
 import type { ThreadReport, ThreadStatus } from '../messages';
 import type { Site } from '../sites/site';
 import { healthOf } from '../thread/health';
+import { noticeOf, toldAfter } from '../thread/notice';
 import type { Counter } from '../tokens/engine';
 import { askedElsewhere } from './asked-elsewhere';
 import { countReport } from './count-report';
@@ -29,16 +30,23 @@ interface Work {
   readonly page: PageOrder;
 }
 
-const statusOf = ({ rows, band, elsewhere }: ThreadMemory, { report, site, now }: Work): ThreadStatus => ({
-  health: healthOf({
+const statusOf = ({ rows, band, told, elsewhere }: ThreadMemory, { report, site, now }: Work): ThreadStatus => {
+  const health = healthOf({
     turns: rows,
     turnsAbout: report.turnsAbout,
     site,
     now,
     elsewhere,
     ...(band && { before: band }),
-  }),
-  estimated: rows.some(({ estimated }) => estimated),
+  });
+  const notice = noticeOf(health, told);
+  return { health, estimated: rows.some(({ estimated }) => estimated), ...(notice && { notice }) };
+};
+
+const after = (memory: ThreadMemory, { health, notice }: ThreadStatus): ThreadMemory => ({
+  ...memory,
+  band: health.band,
+  told: toldAfter(health, memory.told, notice),
 });
 
 const shorten = (title: string): string => {
@@ -51,7 +59,7 @@ const recall = (db: Database, thread: string): Promise<ThreadMemory> =>
   db.transaction('r', db.threads, db.turns, async () => {
     const row = await db.threads.get(thread);
     const rows = await db.turns.where('thread').equals(thread).sortBy('index');
-    return { ...BLANK, rows, stored: row?.updatedAt, read: true, band: row?.health.band };
+    return { ...BLANK, rows, stored: row?.updatedAt, read: true, band: row?.health.band, told: row?.told ?? 'fresh' };
   });
 
 const take = (memory: ThreadMemory, merge: Merge): ThreadMemory => ({
@@ -83,6 +91,7 @@ const save = (
     if (drop.size > 0) await db.turns.bulkDelete([...drop].map((key): [string, string] => [thread, key]));
     if (put.size > 0) await db.turns.bulkPut(current.rows.filter(({ key }) => put.has(key)));
     const status = statusOf(current, work);
+    const saved: ThreadMemory = { ...after(current, status), stored: now, unsaved: BLANK.unsaved };
     const next: ThreadRow = {
       key: thread,
       site: site.id,
@@ -91,11 +100,13 @@ const save = (
       url: report.url,
       turnsSeen: current.rows.length,
       turnsAbout: Math.max(report.turnsAbout, current.rows.length),
-      ...status,
+      health: status.health,
+      estimated: status.estimated,
+      told: saved.told,
       updatedAt: now,
     };
     await db.threads.put(next);
-    return [{ ...current, stored: now, band: status.health.band, unsaved: BLANK.unsaved }, status];
+    return [saved, status];
   });
 };
 
@@ -150,7 +161,7 @@ export const recordReport = (
       }
     }
     const status = statusOf(memory, work);
-    slot.memory = { ...memory, band: status.health.band };
+    slot.memory = after(memory, status);
     return { ...status, unsaved: true };
   });
 };

@@ -164,3 +164,18 @@ describe('what the user erased', () => {
     expect(await db.turns.count()).toBe(2);
   });
 });
+
+describe('a notice of a thread that became heavy', () => {
+  const heavy = turn(3, 'word '.repeat(80_000));
+  const tellAll = (seen: readonly SeenTurn[], now: number) =>
+    recordReport(db, wordCounter(), report(seen), practice, now);
+
+  it('is given once, by whichever tab comes first, and not again by a new worker', async () => {
+    await tellAll([turn(0, 'why so'), turn(1, 'so'), turn(2, 'and now')], NOON);
+    const both = await Promise.all([tellAll([heavy], NOON + 1), tellAll([heavy, turn(5, 'so')], NOON + 2)]);
+    expect(both.flatMap(({ notice }) => notice ?? [])).toEqual(['heavy']);
+    db.close();
+    db = open();
+    expect((await tellAll([turn(6, 'next')], NOON + 3)).notice).toBeUndefined();
+  });
+});
