@@ -3,6 +3,7 @@ import type { EffortLevel } from '../../lib/effort/effort';
 import { t, tCount } from '../../lib/strings';
 import { amount } from '../shared/amount';
 import { Dot, type DotTone } from '../shared/Dot';
+import { clock } from '../../lib/text/clock';
 import { rideAlong } from './amounts';
 import type { ChipWidths } from './place-chip';
 import { secretOf, toneOf } from './tone';
@@ -21,8 +22,11 @@ const EffortBars = ({ level }: { readonly level: EffortLevel }) => (
   </span>
 );
 
-const toneFor = ({ paused, hints, draft }: CoachState): DotTone => {
-  if (paused) return 'none';
+const isQuiet = ({ paused, snoozedUntil }: CoachState): boolean => paused || snoozedUntil !== undefined;
+
+const toneFor = (state: CoachState): DotTone => {
+  const { hints, draft } = state;
+  if (isQuiet(state)) return 'none';
   if (secretOf(hints)) return 'guard';
   if (hints.length === 0) return draft.text.trim() === '' ? 'none' : 'ok';
   return hints.every((hint) => toneOf(hint) === 'reference') ? 'reference' : 'scope';
@@ -30,9 +34,10 @@ const toneFor = ({ paused, hints, draft }: CoachState): DotTone => {
 
 /** The parts of the chip in words, in order: what was found, the effort, the tokens. */
 const wordsFor = (state: CoachState): { found?: string; effort?: EffortLevel; tokens?: string } => {
-  const { paused, hints, effort, draft, draftTokens, status } = state;
+  const { paused, snoozedUntil, hints, effort, draft, draftTokens, status } = state;
   const ride = rideAlong(status);
   if (paused) return { found: t('chip_paused') };
+  if (snoozedUntil !== undefined) return { found: t('chip_snoozed', clock(snoozedUntil)) };
   const secret = secretOf(hints);
   if (secret) return { found: secret.message.replace(/\.$/, '') };
   if (draft.text.trim() === '') return ride === undefined ? {} : { tokens: t('chip_ride', ride) };
@@ -68,7 +73,7 @@ export const Chip = ({ state, form, onOpen }: Props) => {
   return (
     <button
       type="button"
-      class={`chip ${parts.length === 0 ? 'chip-dot' : ''} ${state.paused ? 'soft' : ''}`}
+      class={`chip ${parts.length === 0 ? 'chip-dot' : ''} ${isQuiet(state) ? 'soft' : ''}`}
       aria-label={t('chip_label', said.join(', ') || t('chip_idle'))}
       aria-expanded={state.panel !== undefined}
       aria-haspopup="dialog"

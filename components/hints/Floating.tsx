@@ -5,7 +5,7 @@ import type { Place, Size } from './place';
 interface Props {
   /** Gives the place for the size that the content has; undefined hides it. */
   readonly at: (size: Size) => Place | undefined;
-  /** Names what takes the focus once it is placed: each new name once, the first button or the dialog itself. */
+  /** Names what takes the focus once it is placed: each new name once, what is marked as first, else the first there is. */
   readonly focus?: string | undefined;
   readonly onPointer?: (inside: boolean) => void;
   readonly onEscape?: () => void;
@@ -30,7 +30,9 @@ export const Floating = ({ at, focus, onPointer, onEscape, children }: Props) =>
     current.style.maxHeight = `${place.maxHeight}px`;
     // Before the frame is painted: who sees it has the keyboard there already.
     if (focus !== undefined && focus !== focused.current) {
-      current.querySelector<HTMLElement>('[tabindex],button')?.focus({ preventScroll: true });
+      const first =
+        current.querySelector<HTMLElement>('[data-first]') ?? current.querySelector<HTMLElement>('[tabindex],button');
+      first?.focus({ preventScroll: true });
     }
     focused.current = focus;
   });

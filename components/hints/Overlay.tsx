@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Box, Room } from '../../lib/coach/room';
-import type { CoachState } from '../../lib/coach/state';
+import type { CoachState, Refusal } from '../../lib/coach/state';
 import type { Hint } from '../../lib/rules/rule';
 import { t, tCount } from '../../lib/strings';
 import { Card } from './Card';
@@ -14,7 +14,9 @@ import { PlacedChip } from './PlacedChip';
 /** What the user can ask of the coach. `byKey`: from the keyboard, which then goes along. */
 export interface Actions {
   readonly onFix: (hint: Hint, index: number) => void;
-  readonly onDismiss: (hint: Hint, choice: 'dismissed' | 'not-useful' | 'rule-off') => void;
+  readonly onRefuse: (hint: Hint, refusal: Refusal) => void;
+  /** The ways to ignore the hint of the open card, or back from them. */
+  readonly onMenu: (open: boolean) => void;
   readonly onHint: (hint: Hint, byKey: boolean) => void;
   readonly onPanel: (byKey: boolean) => void;
   readonly onClose: () => void;
@@ -54,17 +56,16 @@ export const Overlay = ({ state, room, ...on }: Props) => {
       {card && !guard && (
         <Floating
           at={atWords(card.hint)}
-          focus={card.by === 'keyboard' ? card.hint.key : undefined}
+          focus={card.by === 'keyboard' ? `${card.hint.key} ${String(card.menu)}` : undefined}
           onPointer={on.onCard}
-          onEscape={on.onClose}
+          onEscape={() => (card.menu ? on.onMenu(false) : on.onClose())}
         >
           <Card
-            hint={card.hint}
-            by={card.by}
+            card={card}
+            text={state.draft.text}
             onFix={(index) => on.onFix(card.hint, index)}
-            onIgnore={() => on.onDismiss(card.hint, 'dismissed')}
-            onNotUseful={() => on.onDismiss(card.hint, 'not-useful')}
-            onTurnOff={() => on.onDismiss(card.hint, 'rule-off')}
+            onRefuse={(refusal) => on.onRefuse(card.hint, refusal)}
+            onMenu={on.onMenu}
           />
         </Floating>
       )}

@@ -1,6 +1,7 @@
 import type { CoachState } from '../../lib/coach/state';
 import type { Hint } from '../../lib/rules/rule';
 import { t, tCount } from '../../lib/strings';
+import { clock } from '../../lib/text/clock';
 import { amount } from '../shared/amount';
 import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
@@ -86,13 +87,15 @@ const Seen = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => {
 
 /** The chip, opened: everything the coach sees in this prompt. */
 export const Panel = ({ state, onHint, onPause, onPalette, onClose }: Props) => {
+  const { paused, snoozedUntil } = state;
+  const quiet = snoozedUntil === undefined ? paused && t('panel_paused') : t('panel_snoozed', clock(snoozedUntil));
   return (
     <div class="panel" role="dialog" aria-label={t('panel_label')} tabIndex={-1}>
-      {state.paused ? <p class="soft panel-empty">{t('panel_paused')}</p> : <Seen state={state} onHint={onHint} />}
-      {!state.paused && <Sent state={state} />}
+      {quiet ? <p class="soft panel-empty">{quiet}</p> : <Seen state={state} onHint={onHint} />}
+      {!quiet && <Sent state={state} />}
       <div class="foot">
-        <Button look={state.paused ? 'first' : 'plain'} onClick={() => onPause(!state.paused)}>
-          {state.paused ? t('panel_resume') : t('panel_pause')}
+        <Button look={quiet ? 'first' : 'plain'} onClick={() => onPause(!quiet)}>
+          {quiet ? t(paused ? 'panel_resume' : 'panel_wake') : t('panel_pause')}
         </Button>
         <Button look="plain" onClick={onPalette}>
           {t('panel_palette')}

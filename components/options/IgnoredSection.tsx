@@ -1,75 +1,123 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../shared/Button';
+import { clock } from '../../lib/text/clock';
 import { t, tCount } from '../../lib/strings';
-import type { IgnoredHint } from './ignored-words';
+import { Button } from '../shared/Button';
+import type { IgnoredHint, SilencedRule } from './ignored-words';
+import { IgnoredWords } from './IgnoredWords';
 import { Notice } from './Notice';
+import { QuietRows } from './QuietRows';
+import type { RuleEntry } from './rule-entries';
 import { routeLink } from './sections';
 import { Section } from './Section';
+import { SilencedRows } from './SilencedRows';
 
-interface Props {
-  readonly ignored: readonly IgnoredHint[];
-  /** Number of rules that are off everywhere. */
-  readonly rulesOff: number;
-  readonly onRestore: (keys: readonly string[]) => void;
-  readonly onIgnore: (keys: readonly string[]) => void;
+export interface IgnoredFacts {
+  readonly hints: readonly IgnoredHint[];
+  readonly silenced: readonly SilencedRule[];
+  /** Nothing is said before this time (ms since the epoch); undefined when the coach is awake. */
+  readonly snoozedUntil: number | undefined;
 }
 
-const wordsOf = ({ secret, words }: IgnoredHint): string => {
-  if (secret) return t('options_ignored_secret');
-  return words === '' ? t('options_ignored_whole') : t('options_quoted', words);
-};
+export interface IgnoredActions {
+  readonly restore: (keys: readonly string[]) => void;
+  readonly ignore: (keys: readonly string[]) => void;
+  /** Lets a rule speak again in one place, or silences it there again. */
+  readonly silence: (rule: SilencedRule, silent: boolean) => void;
+  /** Says nothing before this time; 0 wakes the coach. */
+  readonly snooze: (until: number) => void;
+  /** Lets a rule that went quiet speak again, judged anew. */
+  readonly wake: (rule: string) => void;
+}
 
-const titleOf = ({ title, rule }: IgnoredHint): string => title ?? t('options_ignored_unknown', rule);
+interface Props {
+  readonly ignored: IgnoredFacts;
+  readonly rules: readonly RuleEntry[];
+  readonly actions: IgnoredActions;
+}
 
 interface Done {
   readonly text: string;
-  readonly undo?: readonly string[];
+  readonly undo?: () => void;
 }
 
-/** What the user never wants to see again, and the way back. */
-export const IgnoredSection = ({ ignored, rulesOff, onRestore, onIgnore }: Props) => {
+/** What the user does not want to see, and the way back. */
+export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rules, actions }: Props) => {
   const [done, setDone] = useState<Done>({ text: '' });
-  const restore = (keys: readonly string[]): void => {
-    onRestore(keys);
-    setDone({ text: tCount('options_ignored_restored', keys.length), undo: keys });
+  const quiet = rules.filter((entry) => entry.quiet);
+  const off = rules.filter((entry) => entry.level === 'off' && !entry.quiet).length;
+  /** Does it, says so, and offers to take it back. */
+  const act = (does: () => void, text: string, undoes: () => void, undone: string): void => {
+    does();
+    const undo = (): void => {
+      undoes();
+      setDone({ text: undone });
+    };
+    setDone({ text, undo });
   };
-  const undo = (keys: readonly string[]): void => {
-    onIgnore(keys);
-    setDone({ text: tCount('options_ignored_again', keys.length) });
-  };
+  const restoreRule = (rule: SilencedRule): void =>
+    act(
+      () => actions.silence(rule, false),
+      t('options_ignored_rule_back', rule.title),
+      () => actions.silence(rule, true),
+      t('options_ignored_rule_again', rule.title),
+    );
+  const isEmpty = hints.length + silenced.length + quiet.length === 0 && snoozedUntil === undefined;
   return (
     <Section title={t('options_section_ignored')} intro={t('options_ignored_intro')}>
-      <Notice text={done.text} onUndo={done.undo && (() => undo(done.undo ?? []))} />
-      {ignored.length === 0 ? (
+      <Notice text={done.text} onUndo={done.undo} />
+      {snoozedUntil !== undefined && (
+        <div class="card row">
+          <p class="grow">{t('options_ignored_snoozed', clock(snoozedUntil))}</p>
+          <Button
+            look="first"
+            onClick={() =>
+              act(
+                () => actions.snooze(0),
+                t('options_ignored_awake'),
+                () => actions.snooze(snoozedUntil),
+                t('options_ignored_snoozed', clock(snoozedUntil)),
+              )
+            }
+          >
+            {t('options_ignored_wake')}
+          </Button>
+        </div>
+      )}
+      {isEmpty && (
         <div class="empty">
           <h3>{t('options_ignored_empty')}</h3>
           <p class="soft">{t('options_ignored_empty_text')}</p>
         </div>
-      ) : (
-        <>
-          <ul class="rows">
-            {ignored.map((hint) => (
-              <li key={hint.key}>
-                <p class="grow">
-                  <strong>{wordsOf(hint)}</strong> <span class="soft">{titleOf(hint)}</span>
-                </p>
-                <Button
-                  aria-label={t('options_ignored_restore_label', titleOf(hint), wordsOf(hint))}
-                  onClick={() => restore([hint.key])}
-                >
-                  {t('options_ignored_restore')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          {ignored.length > 1 && (
-            <Button onClick={() => restore(ignored.map(({ key }) => key))}>{t('options_ignored_all')}</Button>
-          )}
-        </>
       )}
-      {rulesOff > 0 && (
+      <IgnoredWords
+        ignored={hints}
+        onRestore={(keys) =>
+          act(
+            () => actions.restore(keys),
+            tCount('options_ignored_restored', keys.length),
+            () => actions.ignore(keys),
+            tCount('options_ignored_again', keys.length),
+          )
+        }
+      />
+      {(['site', 'thread'] as const).map((scope) => (
+        <SilencedRows
+          key={scope}
+          heading={t(`options_ignored_in_${scope}`)}
+          rules={silenced.filter(({ silence }) => silence.scope === scope)}
+          onRestore={restoreRule}
+        />
+      ))}
+      <QuietRows
+        rules={quiet}
+        onWake={({ id, title }) => {
+          actions.wake(id);
+          setDone({ text: t('options_ignored_rule_back', title) });
+        }}
+      />
+      {off > 0 && (
         <p class="soft">
-          {tCount('options_ignored_off', rulesOff)} <a href={routeLink('rules')}>{t('options_ignored_off_link')}</a>
+          {tCount('options_ignored_off', off)} <a href={routeLink('rules')}>{t('options_ignored_off_link')}</a>
         </p>
       )}
     </Section>

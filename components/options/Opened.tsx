@@ -23,17 +23,12 @@ const SHOW: Readonly<Record<SectionId, (props: Props) => ComponentChildren>> = {
       target={route.target}
       onLevel={actions.setLevel}
       onLevels={actions.setLevels}
-      onWake={actions.wake}
+      onWake={actions.ignored.wake}
     />
   ),
   sites: ({ facts, actions }) => <SitesSection sites={facts.sites} actions={actions.sites} />,
   ignored: ({ facts, actions }) => (
-    <IgnoredSection
-      ignored={facts.ignored}
-      rulesOff={facts.rules.filter(({ level }) => level === 'off').length}
-      onRestore={actions.restore}
-      onIgnore={actions.ignore}
-    />
+    <IgnoredSection ignored={facts.ignored} rules={facts.rules} actions={actions.ignored} />
   ),
   data: ({ facts, actions }) => (
     <DataSection

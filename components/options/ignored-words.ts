@@ -1,4 +1,8 @@
 import type { Rule } from '../../lib/rules/rule';
+import type { Settings, Silence } from '../../lib/store/items';
+import { t } from '../../lib/strings';
+import type { IgnoredFacts } from './IgnoredSection';
+import type { RuleEntry } from './rule-entries';
 
 /** A dismissed hint as a person reads it. */
 export interface IgnoredHint {
@@ -28,4 +32,46 @@ export const readIgnored = (keys: readonly string[], rules: readonly Rule[]): Ig
       ...(rule && { title: rule.title }),
     };
   });
+};
+
+/** A rule that is silent in one place, as a person reads it. */
+export interface SilencedRule {
+  readonly silence: Silence;
+  readonly title: string;
+  /** The site's host or the thread's title. */
+  readonly where: string;
+}
+
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);
+
+/** Reads stored silences, the newest first. `threads` are the titles of stored threads by key. */
+export const readSilenced = (
+  silences: readonly Silence[],
+  rules: readonly Rule[],
+  threads: ReadonlyMap<string, string>,
+): SilencedRule[] => {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  return silences.toReversed().map((silence) => {
+    const { rule, scope, place } = silence;
+    return {
+      silence,
+      title: titles.get(rule) ?? t('options_ignored_unknown', rule),
+      where: scope === 'site' ? hostOf(place) : (threads.get(place) ?? t('options_ignored_thread_gone')),
+    };
+  });
+};
+
+/** Everything that is ignored now. `now` in ms since the epoch. */
+export const ignoredFacts = (
+  { ignored, silenced, snoozedUntil }: Settings,
+  entries: readonly RuleEntry[],
+  threads: ReadonlyMap<string, string>,
+  now: number,
+): IgnoredFacts => {
+  const rules = entries.map(({ rule }) => rule);
+  return {
+    hints: readIgnored(ignored, rules),
+    silenced: readSilenced(silenced, rules, threads),
+    snoozedUntil: snoozedUntil > now ? snoozedUntil : undefined,
+  };
 };

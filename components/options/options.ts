@@ -1,6 +1,6 @@
 import type { PackSummary } from '../../lib/packs/pack';
 import type { StoredCounts } from './DataSection';
-import type { IgnoredHint } from './ignored-words';
+import type { IgnoredActions, IgnoredFacts } from './IgnoredSection';
 import type { Shortcut } from './KeyboardSection';
 import type { PackActions } from './packs';
 import type { Level, RuleEntry } from './rule-entries';
@@ -13,7 +13,7 @@ export interface OptionsFacts {
   readonly packs: readonly PackSummary[];
   readonly rules: readonly RuleEntry[];
   readonly sites: SitesFacts;
-  readonly ignored: readonly IgnoredHint[];
+  readonly ignored: IgnoredFacts;
   readonly stored: StoredCounts;
   readonly retentionDays: number;
   readonly shortcuts: readonly Shortcut[];
@@ -26,11 +26,8 @@ export interface OptionsActions {
   readonly sites: SiteActions;
   /** Sets a rule's level for every site; undefined gives it back its default. */
   readonly setLevel: (rule: string, level: Level | undefined) => void;
-  /** Lets a rule that went quiet speak again, judged anew. */
-  readonly wake: (rule: string) => void;
   readonly setLevels: (levels: Readonly<Record<string, Level>>) => void;
-  readonly restore: (keys: readonly string[]) => void;
-  readonly ignore: (keys: readonly string[]) => void;
+  readonly ignored: IgnoredActions;
   readonly setRetention: (days: number) => Promise<void>;
   readonly erase: () => Promise<void>;
   readonly changeShortcuts: () => void;

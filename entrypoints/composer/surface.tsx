@@ -1,5 +1,5 @@
 import { Overlay } from '../../components/hints/Overlay';
-import { pauseSite } from '../../lib/coach/choices';
+import { setQuiet } from '../../lib/coach/choices';
 import type { ComposerCoach } from '../../lib/coach/composer';
 import type { Host } from '../../lib/coach/host';
 import { lookAround } from '../../lib/coach/room';
@@ -23,11 +23,12 @@ export const Surface = ({ coach, host }: Props) => {
       state={state}
       room={lookAround(coach.editor, host.element)}
       onFix={(hint, index) => void coach.takeFix(hint, index)}
-      onDismiss={(hint, choice) => void coach.dismiss(hint, choice)}
+      onRefuse={(hint, refusal) => void coach.dismiss(hint, refusal)}
+      onMenu={coach.openMenu}
       onHint={(hint, byKey) => coach.show(hint, byKey ? 'keyboard' : 'pointer')}
       onPanel={(byKey) => (state.panel ? coach.close() : coach.openPanel(byKey ? 'keyboard' : 'pointer'))}
       onClose={coach.close}
-      onPause={(paused) => void pauseSite(location.origin, paused).then(coach.close)}
+      onPause={(quiet) => void setQuiet(location.origin, quiet, state).then(coach.close)}
       onPalette={() => void coach.openPalette()}
       onSend={() => void sendAnyway(coach)}
       onUndo={() => void coach.undo()}

@@ -3,11 +3,10 @@ import type { OptionsActions } from '../../components/options/options';
 import { messageOf } from '../../components/options/task';
 import { send } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
-import { settingsItem, type Settings } from '../../lib/store/items';
+import { settingsItem } from '../../lib/store/items';
+import { ignoredActions, type Change } from './ignored-actions';
 import { packActions } from './pack-actions';
 import { changeShortcuts } from './shortcuts';
-
-type Change = (settings: Settings) => Settings;
 
 /** What the page can do. `refused` says why the last change that shows no result of its own did not work. */
 export const openActions = (
@@ -28,10 +27,8 @@ export const openActions = (
         ...old,
         rules: level === undefined ? rules : { ...rules, [rule]: level },
       })),
-    wake: (rule) => void send('rule.wake', rule).catch(tell),
     setLevels: (rules) => change((old) => ({ ...old, rules })),
-    restore: (keys) => change((old) => ({ ...old, ignored: old.ignored.filter((key) => !keys.includes(key)) })),
-    ignore: (keys) => change((old) => ({ ...old, ignored: [...new Set([...old.ignored, ...keys])] })),
+    ignored: ignoredActions(change, tell),
     setRetention: (retentionDays) => settingsItem.update((old) => ({ ...old, retentionDays })),
     erase: () => send('data.erase'),
     changeShortcuts: () => void changeShortcuts().catch(tell),

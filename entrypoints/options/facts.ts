@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { readIgnored } from '../../components/options/ignored-words';
+import { ignoredFacts } from '../../components/options/ignored-words';
 import type { OptionsFacts } from '../../components/options/options';
 import { ruleEntries } from '../../components/options/rule-entries';
 import { browser } from '../../lib/browser';
@@ -16,19 +16,18 @@ export const openFacts = (db: Database): ReadonlySignal<Live<OptionsFacts>> => {
   return computed(() => {
     const live = read.value;
     if (live.state !== 'ready') return live;
-    const { rows, outcomes, threads, turns, packs, settings, quiet, grants, shortcuts, now } = live.value;
+    const { rows, outcomes, titles, turns, packs, settings, quiet, grants, shortcuts, now } = live.value;
     const rules = ruleEntries({ packs, chosen: settings.rules, quiet, outcomes, measured: MEASURED });
-    const hints = outcomes.reduce((sum, { shown }) => sum + shown, 0);
+    const ignored = ignoredFacts(settings, rules, titles, now);
+    const shown = outcomes.reduce((sum, row) => sum + row.shown, 0);
+    const kept = ignored.hints.length + ignored.silenced.length;
     const value = {
       now,
       packs: rows.toSorted((a, b) => a.installedAt - b.installedAt).map(({ summary }) => summary),
       rules,
       sites: sitesFacts(settings, grants),
-      ignored: readIgnored(
-        settings.ignored,
-        rules.map(({ rule }) => rule),
-      ),
-      stored: { threads, turns, outcomes: hints, ignored: settings.ignored.length, packs: rows.length },
+      ignored,
+      stored: { threads: titles.size, turns, outcomes: shown, ignored: kept, packs: rows.length },
       retentionDays: settings.retentionDays,
       shortcuts,
       version,

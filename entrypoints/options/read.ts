@@ -10,7 +10,7 @@ export const readAll = (db: Database) =>
   together({
     rows: liveRows(() => db.packs.toArray()),
     outcomes: liveRows(() => db.outcomes.toArray()),
-    threads: liveRows(() => db.threads.count()),
+    titles: liveRows(async () => new Map((await db.threads.toArray()).map(({ key, title }) => [key, title]))),
     turns: liveRows(() => db.turns.count()),
     packs: liveItem(packsItem),
     settings: liveItem(settingsItem),

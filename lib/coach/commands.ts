@@ -7,11 +7,11 @@ const inOrder = (hints: readonly Hint[]): Hint[] =>
 
 const nextHint = (coach: ComposerCoach): void => {
   coach.settle();
-  const { hints, card, paused } = coach.state.value;
+  const { hints, card, paused, snoozedUntil } = coach.state.value;
   const order = inOrder(hints);
   const next = order[order.findIndex(({ key }) => key === card?.hint.key) + 1] ?? order[0];
   if (next) coach.show(next, 'keyboard');
-  else if (paused) coach.openPanel('keyboard');
+  else if (paused || snoozedUntil !== undefined) coach.openPanel('keyboard');
   else coach.patch({ notice: { kind: 'none', words: '' } });
 };
 

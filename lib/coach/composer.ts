@@ -9,17 +9,19 @@ import { estimateTokens } from '../tokens/estimate';
 import type { Asset } from '../catalog/asset';
 import type { Site } from '../sites/site';
 import { watchCaret } from './caret';
-import { ignoreHint, tellOutcome, turnRuleOff } from './choices';
+import { tellOutcome } from './choices';
 import type { InForce } from './in-force';
 import { watchKeys } from './keyboard';
-import { lintDraft, markKind } from './lint-draft';
+import { lintHere, markKind } from './lint-draft';
 import { chooseMention } from './mention';
 import { openPalette } from './palette';
 import { atBoundary, createPause } from './pause';
 import { hintAt, watchPointer } from './pointer';
 import { threadContext } from './read-thread';
 import { isSiteMenuOpen } from './site-menu';
-import { EMPTY_STATE, type CoachState, type OpenedBy } from './state';
+import { openRefusals } from './refusals';
+import { nameSilences, quietIn } from './silence';
+import { EMPTY_STATE, type CoachState, type OpenedBy, type Refusal } from './state';
 
 /** The coach at one composer: reads, lints, marks and fixes. Ends with its signal. */
 export interface ComposerCoach {
@@ -42,8 +44,10 @@ export interface ComposerCoach {
   readonly openPalette: () => Promise<void>;
   readonly patch: (change: Partial<CoachState>) => void;
   readonly takeFix: (hint: Hint, index: number) => Promise<void>;
-  readonly dismiss: (hint: Hint, choice: 'dismissed' | 'not-useful' | 'rule-off') => Promise<void>;
-  /** Takes the last dismissal back. */
+  /** Opens a card's ways to ignore it, or steps back from them. */
+  readonly openMenu: (open: boolean) => void;
+  readonly dismiss: (hint: Hint, refusal: Refusal) => Promise<void>;
+  /** Takes the last refusal back. */
   readonly undo: () => Promise<void>;
   /** Copies a text for the user, who pressed a button for it. */
   readonly copy: (text: string) => Promise<void>;
@@ -67,11 +71,11 @@ export const coachComposer = (
   const counted = new Set<string>();
   let linted: string | undefined;
   let closed: string | undefined;
-  let takeBack: (() => Promise<void>) | undefined;
 
   const patch = (change: Partial<CoachState>): void => {
     state.value = { ...state.value, ...change };
   };
+  const refusals = openRefusals(editor, page, patch);
   const marks = (): Hint[] => marksOf(state.value.hints);
   const paint = (): void => {
     editor.paint(marks().map(({ start = 0, end = 0, group }) => ({ start, end, kind: markKind(group) })));
@@ -85,11 +89,13 @@ export const coachComposer = (
     linted = draft.text;
     const { card, status, notice } = state.value;
     const thread = threadContext(page, status?.health.nextMessageTokens ?? 0);
-    if (force.pausedSites.includes(location.origin)) {
+    nameSilences(page, force, thread.turns);
+    const quiet = quietIn(force, Date.now());
+    if (quiet.paused || quiet.snoozedUntil !== undefined) {
       const { panel } = state.value;
-      patch({ ...EMPTY_STATE, draft, status, panel, notice, turns: thread.turns, paused: true });
+      patch({ ...EMPTY_STATE, draft, status, panel, notice, turns: thread.turns, ...quiet });
     } else {
-      const { hints, scope, effort } = lintDraft(draft, site, thread, force);
+      const { hints, scope, effort } = lintHere(draft, page, thread, force, refusals.refused);
       const still = card && hints.find(({ key }) => key === card.hint.key);
       patch({
         draft,
@@ -98,8 +104,8 @@ export const coachComposer = (
         effort,
         draftTokens: estimateTokens(draft.text),
         turns: thread.turns,
-        paused: false,
-        card: card && still && { hint: still, by: card.by },
+        ...quiet,
+        card: card && still && { ...card, hint: still },
         announced: hints.length,
       });
     }
@@ -150,7 +156,7 @@ export const coachComposer = (
         paint();
         moved.value += 1;
         // What was sent is over; the next prompt begins.
-        if (draft.text.trim() === '') counted.clear();
+        if (draft.text.trim() === '') for (const memory of [counted, refusals.refused]) memory.clear();
         if (draft.text.trim() === '' || atBoundary(before, draft.text)) pause.now();
         else pause.touch();
       },
@@ -172,6 +178,11 @@ export const coachComposer = (
     signal,
   );
   watchCaret(editor, showAtCaret, signal);
+  // A snooze ends by the clock, which nobody watches while nobody is here.
+  const wake = (): void => {
+    if ((state.value.snoozedUntil ?? Infinity) <= Date.now()) refresh();
+  };
+  editor.element.addEventListener('focusin', wake, { signal });
   signal.addEventListener('abort', () => editor.paint([]));
 
   const coach: ComposerCoach = {
@@ -207,20 +218,12 @@ export const coachComposer = (
       patch({ notice: { kind: written ? 'fixed' : 'failed', words: fix.label } });
       if (written) tellOutcome(hint, 'fixed');
     },
-    dismiss: async (hint, choice) => {
-      editor.focus();
-      takeBack = await (choice === 'rule-off' ? turnRuleOff(hint) : ignoreHint(hint))();
-      const kind = choice === 'rule-off' ? 'rule-off' : 'ignored';
-      patch({ card: undefined, notice: { kind, words: hint.title, canUndo: true } });
-      tellOutcome(hint, choice === 'rule-off' ? 'dismissed' : choice);
+    openMenu: (open) => {
+      const { card } = state.value;
+      if (card) patch({ card: { ...card, by: 'keyboard', menu: open } });
     },
-    undo: async () => {
-      const back = takeBack;
-      takeBack = undefined;
-      patch({ notice: undefined });
-      editor.focus();
-      await back?.();
-    },
+    dismiss: refusals.dismiss,
+    undo: refusals.undo,
     copy: async (text) => {
       await navigator.clipboard.writeText(text);
       patch({ notice: { kind: 'brief-copied', words: '' } });

@@ -4,8 +4,9 @@ import { mergePacks } from '../packs/compile';
 import { RULES } from '../rules/index';
 import type { Rule, RuleSettings, Severity } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../rules/run';
-import { packsItem, quietItem, settingsItem, type Settings } from '../store/items';
+import { packsItem, quietItem, type Settings, type Silence } from '../store/items';
 import type { Pack } from '../packs/pack';
+import { settings as settingsItem } from './settings';
 
 /** What a lint uses besides the draft: built-in and pack rules, the team's words, the user's choices. */
 export interface InForce {
@@ -15,7 +16,10 @@ export interface InForce {
   readonly catalog: CatalogIndex;
   readonly glossary: readonly GlossaryEntry[];
   readonly ignored: ReadonlySet<string>;
+  readonly silenced: readonly Silence[];
   readonly pausedSites: readonly string[];
+  /** Nothing is said before this time (ms since the epoch). */
+  readonly snoozedUntil: number;
 }
 
 const teamOf = (packs: readonly Pack[]) => {
@@ -42,7 +46,9 @@ export const combine = (packs: readonly Pack[], settings: Settings, quiet: reado
     catalog: team.catalog,
     glossary: team.glossary,
     ignored: new Set(settings.ignored),
+    silenced: settings.silenced,
     pausedSites: settings.pausedSites,
+    snoozedUntil: settings.snoozedUntil,
   };
 };
 

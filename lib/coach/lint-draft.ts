@@ -3,7 +3,9 @@ import type { Rule, ThreadContext } from '../rules/rule';
 import { lint, type LintResult } from '../rules/run';
 import type { Site } from '../sites/site';
 import type { Draft, Mention } from '../text/draft';
+import type { SitePage } from '../sites/page';
 import type { InForce } from './in-force';
+import { levelsAt, placeOf } from './silence';
 
 /** Where a site has no mentions of its own, "@Name" of a known asset is the mention. */
 const typedMentions = ({ assets }: CatalogIndex, text: string): Mention[] => {
@@ -20,6 +22,22 @@ const typedMentions = ({ assets }: CatalogIndex, text: string): Mention[] => {
 export const lintDraft = (draft: Draft, site: Site, thread: ThreadContext, inForce: InForce): LintResult => {
   const mentions = site.mentions ? draft.mentions : [...draft.mentions, ...typedMentions(inForce.catalog, draft.text)];
   return lint({ ...inForce, draft: { text: draft.text, mentions }, thread });
+};
+
+/**
+ * Lints a draft where a page stands: without the rules that are silent there, and without what rules in `refused` say
+ * about the whole draft.
+ */
+export const lintHere = (
+  draft: Draft,
+  page: SitePage,
+  thread: ThreadContext,
+  inForce: InForce,
+  refused: ReadonlySet<string>,
+): LintResult => {
+  const levels = levelsAt(inForce, placeOf(page));
+  const result = lintDraft(draft, page.site, thread, { ...inForce, levels });
+  return { ...result, hints: result.hints.filter(({ start, rule }) => start !== undefined || !refused.has(rule)) };
 };
 
 /** Mark kinds by rule group: amber for scope, blue for references, red for guards. */

@@ -68,7 +68,7 @@ export const startCoach = (signal: AbortSignal): void => {
           siteName: page.site.name,
           threadKey: `${page.site.id}:${page.threadId()}`,
           composer: current !== undefined,
-          paused: isPaused === true,
+          paused: isPaused === true || current?.coach?.state.value.paused === true,
           canStartThread: newThreadUrl !== undefined,
           ...(newThreadUrl !== undefined && { newThreadUrl }),
           ...(status && {

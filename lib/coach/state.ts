@@ -7,13 +7,19 @@ import type { Draft, Span } from '../text/draft';
 /** Why a hint's card is open: it decides who has the keyboard. */
 export type OpenedBy = 'pointer' | 'caret' | 'keyboard';
 
+/** The ways to say no to a hint, from the smallest to the largest. */
+export type Refusal = 'not-useful' | 'dismissed' | 'rule-thread' | 'rule-site' | 'rule-off' | 'snooze';
+
 /** What just happened, in one line. `fixed` is told to screen readers alone: the text itself shows it to everybody. */
 export interface Notice {
   readonly kind:
     | 'fixed'
     | 'failed'
     | 'ignored'
+    | 'rule-thread'
+    | 'rule-site'
     | 'rule-off'
+    | 'snooze'
     | 'none'
     | 'send'
     | 'brief'
@@ -32,6 +38,13 @@ export interface PaletteState {
   readonly query: string;
 }
 
+export interface OpenCard {
+  readonly hint: Hint;
+  readonly by: OpenedBy;
+  /** Its ways to ignore are open; false: they were, and the keyboard is back at their button. */
+  readonly menu?: boolean;
+}
+
 /** Everything the surface over the page shows, as plain data. */
 export interface CoachState {
   readonly draft: Draft;
@@ -46,7 +59,9 @@ export interface CoachState {
   /** Turns of the thread now in the page. */
   readonly turns: number;
   readonly paused: boolean;
-  readonly card: { readonly hint: Hint; readonly by: OpenedBy } | undefined;
+  /** The user wants quiet until this time (ms since the epoch). */
+  readonly snoozedUntil: number | undefined;
+  readonly card: OpenCard | undefined;
   /** The chip is opened, and by what. */
   readonly panel: OpenedBy | undefined;
   /** A pasted secret holds Enter back, once. */
@@ -66,6 +81,7 @@ export const EMPTY_STATE: CoachState = {
   status: undefined,
   turns: 0,
   paused: false,
+  snoozedUntil: undefined,
   card: undefined,
   panel: undefined,
   guard: undefined,

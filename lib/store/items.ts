@@ -2,7 +2,7 @@ import { browser, type Storage } from '../browser';
 import { queue } from './in-turn';
 import { readPacks, readSettings, readTexts, type Settings } from './stored';
 
-export type { Settings } from './stored';
+export type { Settings, Silence } from './stored';
 import type { Pack } from '../packs/pack';
 
 /** One value in storage.local: readable from a content script without waking the service worker. */

@@ -4,17 +4,23 @@ import { forgetThreads } from './threads';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Removes threads not touched within the retention time. `now` in ms since the epoch. */
+/** Removes threads not touched within the retention time, and what was silenced in them. `now` in ms since the epoch. */
 export const eraseOld = async (db: Database, now: number): Promise<void> => {
   const { retentionDays } = await settingsItem.get();
-  await db.transaction('rw', db.threads, db.turns, async () => {
+  const gone = await db.transaction('rw', db.threads, db.turns, async () => {
     const old = await db.threads
       .where('updatedAt')
       .below(now - retentionDays * DAY)
       .primaryKeys();
     await db.turns.where('thread').anyOf(old).delete();
     await db.threads.bulkDelete(old);
+    return new Set(old);
   });
+  if (gone.size === 0) return;
+  await settingsItem.update((settings) => ({
+    ...settings,
+    silenced: settings.silenced.filter(({ scope, place }) => scope === 'site' || !gone.has(place)),
+  }));
   forgetThreads(db);
 };
 
@@ -25,5 +31,5 @@ export const eraseAll = async (db: Database): Promise<void> => {
   });
   forgetThreads(db);
   await quietItem.set([]);
-  await settingsItem.update((settings) => ({ ...settings, ignored: [] }));
+  await settingsItem.update((settings) => ({ ...settings, ignored: [], silenced: [] }));
 };

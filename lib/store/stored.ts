@@ -1,6 +1,14 @@
 import type { Pack } from '../packs/pack';
 import type { Severity } from '../rules/rule';
 
+/** A rule that the user silenced in one place. */
+export interface Silence {
+  readonly rule: string;
+  readonly scope: 'site' | 'thread';
+  /** The site's origin, or the thread's key `${site}:${thread}`. */
+  readonly place: string;
+}
+
 /** What the user set; packs set the team's defaults below it. */
 export interface Settings {
   /** Levels by rule id that override the rule's own and the packs'. */
@@ -11,6 +19,10 @@ export interface Settings {
   readonly coachedSites: readonly string[];
   /** Dismissed findings, by hint key. */
   readonly ignored: readonly string[];
+  /** Rules that are silent on one site or in one thread, oldest first. */
+  readonly silenced: readonly Silence[];
+  /** Nothing is said before this time (ms since the epoch); 0 when the coach is awake. */
+  readonly snoozedUntil: number;
   /** Days that counts and titles are kept. */
   readonly retentionDays: number;
 }
@@ -85,6 +97,12 @@ const isPack = withFields({
 export const readPacks = (stored: unknown): readonly Pack[] =>
   Array.isArray(stored) ? (stored.filter(isPack) as Pack[]) : [];
 
+const isSilence = withFields({
+  rule: isText,
+  scope: (scope) => scope === 'site' || scope === 'thread',
+  place: isText,
+});
+
 /** A list of texts in storage, without what is none. */
 export const readTexts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => isText(one)) : [];
@@ -93,7 +111,8 @@ const RETENTION = 90;
 
 /** The settings in storage; each that is missing or broken is as if it had not been set. */
 export const readSettings = (stored: unknown): Settings => {
-  const { rules, pausedSites, coachedSites, ignored, retentionDays }: Fields = isObject(stored) ? stored : {};
+  const fields: Fields = isObject(stored) ? stored : {};
+  const { rules, pausedSites, coachedSites, ignored, silenced, snoozedUntil, retentionDays } = fields;
   return {
     rules: Object.fromEntries(
       Object.entries(isObject(rules) ? rules : {}).filter(([, level]) => isLevel(level)),
@@ -101,6 +120,8 @@ export const readSettings = (stored: unknown): Settings => {
     pausedSites: readTexts(pausedSites),
     coachedSites: readTexts(coachedSites),
     ignored: readTexts(ignored),
+    silenced: Array.isArray(silenced) ? (silenced.filter(isSilence) as Silence[]) : [],
+    snoozedUntil: typeof snoozedUntil === 'number' && snoozedUntil > 0 ? snoozedUntil : 0,
     retentionDays: typeof retentionDays === 'number' && retentionDays > 0 ? retentionDays : RETENTION,
   };
 };

@@ -161,11 +161,11 @@ describe('the card', () => {
       );
     await expect.poll(focused).toContain('last 28 days');
     const reached: string[] = [];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 4; step += 1) {
       await page.keyboard.press('Tab');
       reached.push(await focused());
     }
-    expect(reached).toEqual(['this quarter', 'last month', 'Ignore this', 'Not useful', 'Turn this rule off']);
+    expect(reached).toEqual(['this quarter', 'last month', 'Ignore…', 'Not useful']);
     await page.keyboard.press('Escape');
     await expect.poll(hasFocus).toBe(true);
     await page.keyboard.type('!');
@@ -186,7 +186,8 @@ describe('the card', () => {
 describe('saying no', () => {
   it('ignores a hint for good: also after the page was loaded again', async () => {
     await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore this');
+    await clickCoach(page, 'Ignore…');
+    await clickCoach(page, '“recently”, from now on');
     await expect.poll(marks).toBe(0);
     await page.reload();
     await box.click();
@@ -197,7 +198,8 @@ describe('saying no', () => {
 
   it('takes an ignored hint back', async () => {
     await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore this');
+    await clickCoach(page, 'Ignore…');
+    await clickCoach(page, '“recently”, from now on');
     await expect.poll(marks).toBe(0);
     await clickCoach(page, 'Undo');
     await expect.poll(marks).toBe(1);
@@ -210,7 +212,8 @@ describe('saying no', () => {
     await page.bringToFront();
     await box.click();
     await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Turn this rule off');
+    await clickCoach(page, 'Ignore…');
+    await clickCoach(page, 'This rule everywhere');
     await expect.poll(marks).toBe(0);
     expect(await text()).toContain('off on every site');
     await other.bringToFront();

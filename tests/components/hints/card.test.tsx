@@ -7,20 +7,21 @@ import type { Hint } from '../../../lib/rules/rule';
 import { speakEnglish } from '../english';
 import { SECRET, VAGUE } from './state';
 
-const open = (hint: Hint, by: OpenedBy) => {
+const open = (hint: Hint, by: OpenedBy, menu?: boolean) => {
   const said: string[] = [];
   render(
     <Card
-      hint={hint}
-      by={by}
+      card={{ hint, by, ...(menu !== undefined && { menu }) }}
+      text="what changed recently"
       onFix={(index) => said.push(`fix ${index}`)}
-      onIgnore={() => said.push('ignore')}
-      onNotUseful={() => said.push('not useful')}
-      onTurnOff={() => said.push('off')}
+      onRefuse={(refusal) => said.push(refusal)}
+      onMenu={(wanted) => said.push(wanted ? 'menu' : 'back')}
     />,
   );
   return said;
 };
+
+const focused = (): string | null | undefined => document.activeElement?.textContent;
 
 beforeAll(speakEnglish);
 afterEach(cleanup);
@@ -33,10 +34,48 @@ describe('a card', () => {
     expect(card.textContent).toContain('The agent has to pick the dates itself.');
   });
 
-  it('offers each fix and each way to say no', () => {
+  it('offers each fix, the ways to ignore it, and “not useful”', () => {
     const said = open(VAGUE, 'pointer');
     for (const button of screen.getAllByRole('button')) fireEvent.click(button);
-    expect(said).toEqual(['fix 0', 'fix 1', 'ignore', 'not useful', 'off']);
+    expect(said).toEqual(['fix 0', 'fix 1', 'menu', 'not-useful']);
+  });
+
+  it('opens its ways to ignore it in its place, from these words to everything', () => {
+    const said = open(VAGUE, 'keyboard', true);
+    const buttons = screen.getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      '“recently”, from now on',
+      'This rule in this thread',
+      'This rule on this site',
+      'This rule everywhere',
+      'Everything for an hour',
+      'Back',
+    ]);
+    for (const button of buttons) fireEvent.click(button);
+    expect(said).toEqual(['dismissed', 'rule-thread', 'rule-site', 'rule-off', 'snooze', 'back']);
+  });
+
+  it('moves through them by arrows, around the ends', () => {
+    open(VAGUE, 'keyboard', true);
+    screen.getByRole('button', { name: /recently/ }).focus();
+    const keys = ['ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home'];
+    const reached = keys.map((key) => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      return focused();
+    });
+    expect(reached).toEqual([
+      'This rule in this thread',
+      'Everything for an hour',
+      '“recently”, from now on',
+      'Everything for an hour',
+      '“recently”, from now on',
+    ]);
+  });
+
+  it('repeats no secret in them', () => {
+    open(SECRET, 'keyboard', true);
+    expect(screen.getByRole('button', { name: 'This hint, from now on' })).toBeTruthy();
+    expect(screen.getByRole('dialog').textContent).not.toContain('recently');
   });
 
   it('shows the key that takes the first fix from where the keyboard is', () => {

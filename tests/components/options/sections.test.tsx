@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { ago } from '../../../components/options/ago';
 import { DataSection } from '../../../components/options/DataSection';
 import { pieces } from '../../../components/options/flagged';
-import { readIgnored } from '../../../components/options/ignored-words';
-import { IgnoredSection } from '../../../components/options/IgnoredSection';
+import { readIgnored, readSilenced } from '../../../components/options/ignored-words';
+import { IgnoredSection, type IgnoredFacts } from '../../../components/options/IgnoredSection';
 import { KeyboardSection } from '../../../components/options/KeyboardSection';
+import { ruleEntries } from '../../../components/options/rule-entries';
 import { readRoute } from '../../../components/options/sections';
 import { SitesSection } from '../../../components/options/SitesSection';
 import { RULES } from '../../../lib/rules/index';
+import type { OutcomeRow } from '../../../lib/store/database';
 import { NOW } from './page';
 
 describe('the address', () => {
@@ -83,6 +85,25 @@ describe('sites', () => {
   });
 });
 
+const showIgnored = (more: Partial<IgnoredFacts>, outcomes: readonly OutcomeRow[] = []): (readonly unknown[])[] => {
+  const asked: (readonly unknown[])[] = [];
+  const quiet = outcomes.map(({ rule }) => rule);
+  render(
+    <IgnoredSection
+      ignored={{ hints: [], silenced: [], snoozedUntil: undefined, ...more }}
+      rules={ruleEntries({ packs: [], chosen: {}, quiet, outcomes, measured: {} })}
+      actions={{
+        restore: (restored) => asked.push(['restore', ...restored]),
+        ignore: (again) => asked.push(['ignore', ...again]),
+        silence: ({ silence }, silent) => asked.push([silent, silence.rule, silence.place]),
+        snooze: (until) => asked.push(['snooze', until]),
+        wake: (rule) => asked.push(['wake', rule]),
+      }}
+    />,
+  );
+  return asked;
+};
+
 describe('ignored hints', () => {
   const keys = ['vague-time:recently', 'pasted-secret:1x2y3z', 'bare-verb:', 'gone-pack/rule:a:b'];
 
@@ -102,15 +123,7 @@ describe('ignored hints', () => {
   });
 
   it('come back one by one and all at once, and go again by Undo', () => {
-    const asked: (readonly string[])[] = [];
-    render(
-      <IgnoredSection
-        ignored={readIgnored(keys, RULES)}
-        rulesOff={2}
-        onRestore={(restored) => asked.push(['restore', ...restored])}
-        onIgnore={(again) => asked.push(['ignore', ...again])}
-      />,
-    );
+    const asked = showIgnored({ hints: readIgnored(keys, RULES) });
     expect(screen.queryByText(/1x2y3z/u)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Restore Vague period on “recently”' }));
     expect(screen.getByText('1 hint may come back.')).toBeTruthy();
@@ -123,6 +136,50 @@ describe('ignored hints', () => {
       ['ignore', 'vague-time:recently'],
       ['restore', ...keys.toReversed()],
     ]);
+  });
+
+  it('are none at first', () => {
+    showIgnored({});
+    expect(screen.getByRole('heading', { name: 'Nothing is ignored' })).toBeTruthy();
+  });
+
+  it('are rules too, on a site or in a thread, each with its way back and its Undo', () => {
+    const silences = [
+      { rule: 'vague-time', scope: 'site', place: 'https://app.hex.tech' },
+      { rule: 'time-range', scope: 'thread', place: 'hex:1' },
+      { rule: 'bare-verb', scope: 'thread', place: 'hex:2' },
+    ] as const;
+    const asked = showIgnored({ silenced: readSilenced(silences, RULES, new Map([['hex:1', 'EU revenue']])) });
+    expect(screen.getByRole('heading', { name: 'Rules on one site' })).toBeTruthy();
+    expect(screen.getByText('a thread that is no longer stored')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /on EU revenue$/u }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Restore Vague period on app.hex.tech' }));
+    expect(screen.getByText('“Vague period” may speak again.')).toBeTruthy();
+    expect(asked).toEqual([
+      [false, 'time-range', 'hex:1'],
+      [true, 'time-range', 'hex:1'],
+      [false, 'vague-time', 'https://app.hex.tech'],
+    ]);
+  });
+
+  it('are everything for an hour: woken here, asleep again by Undo', () => {
+    const until = new Date(2026, 9, 9, 15, 40).getTime();
+    const asked = showIgnored({ snoozedUntil: until });
+    expect(screen.getByText(/Everything is quiet until 0?3:40/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Wake' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked).toEqual([
+      ['snooze', 0],
+      ['snooze', until],
+    ]);
+  });
+
+  it('are those of rules that went quiet by themselves', () => {
+    const asked = showIgnored({}, [{ rule: 'vague-time', shown: 24, fixed: 0, dismissed: 3, notUseful: 4 }]);
+    expect(screen.getByText('4 of 24 not useful')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Turn Vague period on again' }));
+    expect(asked).toEqual([['wake', 'vague-time']]);
   });
 });
 

@@ -3,7 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '../../../lib/packs/pack';
 import { packsItem, settingsItem } from '../../../lib/store/items';
 
-const STANDARD = { rules: {}, pausedSites: [], coachedSites: [], ignored: [], retentionDays: 90 };
+const STANDARD = {
+  rules: {},
+  pausedSites: [],
+  coachedSites: [],
+  ignored: [],
+  silenced: [],
+  snoozedUntil: 0,
+  retentionDays: 90,
+};
 const PACK: Pack = {
   format: 1,
   id: 'acme',
@@ -78,8 +86,20 @@ describe('what is broken in storage never reaches the coach:', () => {
     ['nothing', null],
     ['a text', 'x'],
     ['a list', [1]],
-    ['fields of other types', { rules: [], pausedSites: {}, coachedSites: 'x', ignored: 7, retentionDays: '9' }],
-    ['a time that is none', { retentionDays: -1 }],
+    [
+      'fields of other types',
+      {
+        rules: [],
+        pausedSites: {},
+        coachedSites: 'x',
+        ignored: 7,
+        silenced: { a: 1 },
+        snoozedUntil: '9',
+        retentionDays: '9',
+      },
+    ],
+    ['times that are none', { retentionDays: -1, snoozedUntil: -1 }],
+    ['silences that are none', { silenced: [null, { rule: 'a' }, { rule: 'a', scope: 'page', place: 'b' }] }],
   ])('settings that are %s', async (_, settings) => {
     await fakeBrowser.storage.local.set({ settings });
     expect(await settingsItem.get()).toEqual(STANDARD);

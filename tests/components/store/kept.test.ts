@@ -49,6 +49,19 @@ describe('what is old', () => {
     expect(await threads()).toEqual(['today']);
   });
 
+  it('goes with what was silenced in it', async () => {
+    const silences = [
+      { rule: 'vague-time', scope: 'thread', place: 'old' },
+      { rule: 'vague-time', scope: 'thread', place: 'young' },
+      { rule: 'vague-time', scope: 'site', place: 'https://a.example' },
+    ] as const;
+    await settingsItem.update((settings) => ({ ...settings, silenced: silences }));
+    await keep('old', 91);
+    await keep('young', 1);
+    await eraseOld(db, NOW);
+    expect((await settingsItem.get()).silenced).toEqual(silences.slice(1));
+  });
+
   it('may be nothing', async () => {
     await eraseOld(db, NOW);
     expect(await threads()).toEqual([]);

@@ -1,0 +1,44 @@
+import type { Editor } from '../editors/editor';
+import type { Hint } from '../rules/rule';
+import type { SitePage } from '../sites/page';
+import { refuse } from './choices';
+import { placeOf } from './silence';
+import type { CoachState, Refusal } from './state';
+
+/** What the user refuses at one composer, and the last of it taken back. */
+interface Refusals {
+  /** Rules whose hints about the whole draft were refused: what they say changes with the draft, so they are done with it. */
+  readonly refused: Set<string>;
+  readonly dismiss: (hint: Hint, refusal: Refusal) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Refuses hints as the user asks; each time typing goes on and one line says what was done. */
+export const openRefusals = (
+  editor: Editor,
+  page: SitePage,
+  patch: (change: Partial<CoachState>) => void,
+): Refusals => {
+  const refused = new Set<string>();
+  let takeBack: (() => Promise<void>) | undefined;
+  return {
+    refused,
+    dismiss: async (hint, refusal) => {
+      editor.focus();
+      if (hint.start === undefined) refused.add(hint.rule);
+      const { undo, notice } = await refuse(hint, refusal, placeOf(page), Date.now());
+      takeBack = () => {
+        refused.delete(hint.rule);
+        return undo();
+      };
+      patch({ card: undefined, notice });
+    },
+    undo: async () => {
+      const back = takeBack;
+      takeBack = undefined;
+      patch({ notice: undefined });
+      editor.focus();
+      await back?.();
+    },
+  };
+};

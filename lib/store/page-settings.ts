@@ -1,0 +1,31 @@
+import { settingsItem, type Item, type Settings } from './items';
+
+/** The settings as one page uses and changes them. */
+export interface PageSettings extends Omit<Item<Settings>, 'set'> {
+  /** Changes them for this page alone: kept in its memory, over what is stored, and gone with it. */
+  updateHere(change: (settings: Settings) => Settings): Promise<void>;
+}
+
+/** In a private window nothing is stored: every change is for its page alone. */
+export const openPageSettings = (isPrivate: boolean): PageSettings => {
+  const changes: ((settings: Settings) => Settings)[] = [];
+  const watchers = new Set<(settings: Settings) => void>();
+  const over = (stored: Settings): Settings => changes.reduce((settings, change) => change(settings), stored);
+  const get = async (): Promise<Settings> => over(await settingsItem.get());
+  const updateHere: PageSettings['updateHere'] = async (change) => {
+    changes.push(change);
+    const settings = await get();
+    for (const tell of watchers) tell(settings);
+  };
+  return {
+    get,
+    update: (change) => (isPrivate ? updateHere(change) : settingsItem.update(change)),
+    updateHere,
+    watch: (on, signal) => {
+      if (signal?.aborted) return;
+      settingsItem.watch((stored) => on(over(stored)), signal);
+      watchers.add(on);
+      signal?.addEventListener('abort', () => watchers.delete(on));
+    },
+  };
+};
