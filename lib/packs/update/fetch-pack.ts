@@ -89,13 +89,15 @@ export const fetchPack = async (
 ): Promise<FetchedPack> => {
   const { url } = readAddress(typed);
   const stop = new AbortController();
+  // A timer of our own: Node 20 may collect the one of AbortSignal.timeout while it is waited for.
+  const late = setTimeout(() => stop.abort(new DOMException('No answer in time.', 'TimeoutError')), timeout);
   try {
     const response = await fetch(url, {
       cache: manual ? 'reload' : 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'follow',
-      signal: AbortSignal.any([stop.signal, AbortSignal.timeout(timeout)]),
+      signal: stop.signal,
     });
     const end = new URL(response.url === '' ? url : response.url);
     if (!isAllowed(end)) throw new Error('The address leads on to one without https.');
@@ -112,6 +114,7 @@ export const fetchPack = async (
   } catch (error) {
     throw sentenceOf(error, timeout);
   } finally {
+    clearTimeout(late);
     // What is not wanted is not read on.
     stop.abort();
   }

@@ -1,4 +1,5 @@
 import { findSecrets } from '../../text/secrets';
+import { REMOVED } from '../../text/without-secrets';
 import { defineRule, type Evidence } from '../rule';
 
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
         start,
         end,
         data: { kind },
-        fixes: [{ label: 'remove it', start, end, replacement: '[secret-removed]' }],
+        fixes: [{ label: 'remove it', start, end, replacement: REMOVED }],
       };
     }
   },
