@@ -1,85 +1,68 @@
-import { plus, countText, ZERO, type Count, type Encode } from './count';
-import { segmentAt } from './cuts';
+import { countText, ZERO, type Count, type Encode } from './count';
+import { cutAfter, cutBefore, LONGEST } from './cuts';
 
-/** Counts a text that grows or is edited; each call counts the part anew that differs from the call before. */
+/** Counts a text that grows or is edited; each call counts the words anew that differ from the call before. */
 export type EditCounter = (text: string) => Count;
 
-/** Small parts, so that a keystroke counts few words anew (UTF-16 units). */
-const PART = 16;
-/** Texts are compared in blocks first: comparing strings is much faster than comparing units. */
-const BLOCK = 1024;
+/** Comparing strings is much faster than comparing units: texts are compared in blocks of so many first. */
+const BLOCKS = [16_384, 1024];
 
-interface Part {
-  readonly length: number;
-  readonly count: Count;
-}
-
-const sharedHead = (a: string, b: string): number => {
+/** Units that both begin with. `guess`: as many as it was at the last change, for who goes on at the same place. */
+const sharedHead = (a: string, b: string, guess: number): number => {
   const most = Math.min(a.length, b.length);
-  let head = 0;
-  while (head + BLOCK <= most && a.slice(head, head + BLOCK) === b.slice(head, head + BLOCK)) head += BLOCK;
+  let head = guess <= most && a.slice(0, guess) === b.slice(0, guess) ? guess : 0;
+  for (const block of BLOCKS)
+    while (head + block <= most && a.slice(head, head + block) === b.slice(head, head + block)) head += block;
   while (head < most && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
   return head;
 };
 
-const sharedTail = (a: string, b: string, most: number): number => {
-  const blockAt = (text: string, tail: number): string => text.slice(text.length - tail - BLOCK, text.length - tail);
+/** Units that both end with, up to `most`. */
+const sharedTail = (a: string, b: string, most: number, guess: number): number => {
   let tail = 0;
-  while (tail + BLOCK <= most && blockAt(a, tail) === blockAt(b, tail)) tail += BLOCK;
+  const isSame = (more: number): boolean =>
+    tail + more <= most &&
+    a.slice(a.length - tail - more, a.length - tail) === b.slice(b.length - tail - more, b.length - tail);
+  if (isSame(guess)) tail = guess;
+  for (const block of BLOCKS) while (isSame(block)) tail += block;
   while (tail < most && a.charCodeAt(a.length - tail - 1) === b.charCodeAt(b.length - tail - 1)) tail += 1;
   return tail;
 };
 
-const partsOf = (encode: Encode, text: string): Part[] => {
-  const parts: Part[] = [];
-  for (let start = 0; start < text.length;) {
-    const { end } = segmentAt(text, start, PART);
-    parts.push({ length: end - start, count: countText(encode, text.slice(start, end)) });
-    start = end;
-  }
-  return parts;
+/** As `countText` does, at less cost for the few words of a keystroke. */
+const countPart = (encode: Encode, part: string): Count => {
+  if (part === '' || part.length > LONGEST) return countText(encode, part);
+  const tokens = encode(part);
+  return { tokens, low: tokens, high: tokens };
 };
-
-const sumOf = (parts: readonly Part[]): Count => parts.reduce((sum, { count }) => plus(sum, count), ZERO);
 
 /**
  * A counter for one draft or one streamed answer. It gives what `countText` gives for the whole text, since a cut is exact by
- * its two neighbours alone: parts whose cuts lie in unchanged text keep their counts. Keeps the text of the last call.
+ * its two neighbours alone: between the cuts in unchanged text around a change, the words of before are taken off and those of
+ * now are added. Keeps the text of the last call.
  */
 export const editCounter = (encode: Encode): EditCounter => {
   let text = '';
-  let parts: Part[] = [];
   let total = ZERO;
+  let head = 0;
+  let tail = 0;
+  // Who types on in a word changes the part that was counted last.
+  let last = { part: '', count: ZERO };
   return (next) => {
-    const head = sharedHead(text, next);
+    head = sharedHead(text, next, head);
     if (head === text.length && head === next.length) return total;
-    const tail = sharedTail(text, next, Math.min(text.length, next.length) - head);
-    // Kept before: parts that end where both neighbours are unchanged. Kept behind: parts that start there.
-    let first = 0;
-    let start = 0;
-    for (let part = parts[first]; part && start + part.length < head; part = parts[first]) {
-      start += part.length;
-      first += 1;
-    }
-    let last = parts.length;
-    let end = text.length;
-    for (
-      let part = parts[last - 1];
-      part && last > first && end - part.length > text.length - tail;
-      part = parts[last - 1]
-    ) {
-      end -= part.length;
-      last -= 1;
-    }
-    const touched = partsOf(encode, next.slice(start, next.length - (text.length - end)));
-    const before = sumOf(parts.slice(first, last));
-    const after = sumOf(touched);
+    tail = sharedTail(text, next, Math.min(text.length, next.length) - head, tail);
+    const start = cutBefore(next, head - 1);
+    const end = cutAfter(next, next.length - tail + 1);
+    const part = text.slice(start, text.length - (next.length - end));
+    const before = part === last.part ? last.count : countPart(encode, part);
+    const now = next.slice(start, end);
+    last = { part: now, count: countPart(encode, now) };
     total = {
-      tokens: total.tokens - before.tokens + after.tokens,
-      low: total.low - before.low + after.low,
-      high: total.high - before.high + after.high,
+      tokens: total.tokens - before.tokens + last.count.tokens,
+      low: total.low - before.low + last.count.low,
+      high: total.high - before.high + last.count.high,
     };
-    parts = [...parts.slice(0, first), ...touched, ...parts.slice(last)];
     text = next;
     return total;
   };
