@@ -38,6 +38,8 @@ export interface TabStatus {
   readonly canStartThread: boolean;
   /** Address of the site's page for a new thread, where it has one. */
   readonly newThreadUrl?: string;
+  /** The site's own control for turning a thread into a data app is on the page. */
+  readonly hasDataAppControl: boolean;
   /** The thread as the page last heard of it: all there is where nothing is stored (private windows, a full disk). */
   readonly thread?: ThreadStatus & Pick<ThreadReport, 'title' | 'turnsAbout'> & { readonly turnsSeen: number };
 }
@@ -66,6 +68,8 @@ export interface Messages {
   'brief.take': () => Brief | undefined;
   /** Opens the new-thread page of the tab's site and lets the brief wait for its composer. */
   'brief.place': (tab: number, brief: Brief) => void;
+  /** Silences what is advised in a stored thread, shown in this tab, or (`on` false) takes that back. */
+  'advice.snooze': (tab: number, thread: string, on: boolean) => void;
   'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
   /** Lets a rule that went quiet speak again. */
   'rule.wake': (rule: string) => void;
@@ -85,6 +89,8 @@ export interface Messages {
   'thread.brief': (kind: BriefKind) => Brief;
   /** Brings the first of these turns that the page holds into sight, and gives its index; undefined: it holds none. */
   'thread.show': (turns: readonly TurnPlace[]) => number | undefined;
+  /** Brings the site's own control for a data app into sight and focuses it; false where the page has none now. */
+  'control.show': () => boolean;
   'coach.command': (command: string) => void;
 }
 

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Brief, BriefKind } from '../../lib/messages';
 import { t } from '../../lib/strings';
 import { estimateTokens } from '../../lib/tokens/estimate';
 import { amount } from '../shared/amount';
 import { Button } from '../shared/Button';
+import { ControlOffer } from './ControlOffer';
 import type { BriefState, PopupActions } from './view';
 
-type Actions = Pick<PopupActions, 'askBrief' | 'openBrief' | 'copyBrief'>;
+type Actions = Pick<PopupActions, 'writeBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
 
 interface Props {
   readonly state: Exclude<BriefState, { step: 'none' }>;
@@ -20,13 +22,18 @@ interface Props {
 const TITLE = { 'new-thread': 'popup_new_thread', 'data-app': 'popup_data_app' } as const;
 
 /** The one thing to do: a hand-off text to read, change and open in another composer, unsent. */
-export const BriefBox = ({ state, ...rest }: Props) => {
+export const BriefBox = ({ state, children, ...rest }: Props & { readonly children?: ComponentChildren }) => {
   const kind = 'brief' in state ? state.brief.kind : state.kind;
   return (
     <section class="advice" aria-labelledby="popup-brief">
-      <h2 id="popup-brief">{t(TITLE[kind])}</h2>
+      <div class="row">
+        <h2 id="popup-brief">{t(TITLE[kind])}</h2>
+        {children}
+      </div>
       {'brief' in state ? (
         <Editable key={state.brief.text} state={state} {...rest} />
+      ) : state.step === 'control' ? (
+        <ControlOffer siteName={rest.siteName} isGone={state.isGone} actions={rest.actions} />
       ) : (
         <Asking state={state} kind={kind} {...rest} />
       )}
@@ -50,7 +57,7 @@ const Asking = ({
       <p class="soft" role="alert">
         {t('popup_brief_failed', state.why)}
       </p>
-      <Button onClick={() => void actions.askBrief(kind)}>{t('popup_retry')}</Button>
+      <Button onClick={() => void actions.writeBrief(kind)}>{t('popup_retry')}</Button>
     </>
   );
 

@@ -1,16 +1,20 @@
 import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
 import { Header } from './Header';
+import { Others } from './Others';
 import { Surface } from './Surface';
-import type { PopupActions, PopupView } from './view';
+import type { OtherThreads, PopupActions, PopupView } from './view';
 import { bandTone } from './words';
 
 interface Props {
   readonly view: PopupView;
+  readonly others: OtherThreads;
   readonly actions: PopupActions;
 }
 
 const PAUSABLE: ReadonlySet<PopupView['kind']> = new Set(['thread', 'empty', 'counting', 'no-chat']);
+/** Nothing else is said while it looks, or when it failed. */
+const ALONE: ReadonlySet<PopupView['kind']> = new Set(['loading', 'failed']);
 
 const nameOf = (view: PopupView): string =>
   view.kind === 'thread'
@@ -21,8 +25,8 @@ const nameOf = (view: PopupView): string =>
         ? view.host
         : t('extension_name');
 
-/** The popup: one tab, one thread, one thing to do. */
-export const Popup = ({ view, actions }: Props) => (
+/** The popup: one tab, one thread, one thing to do; other threads below it. */
+export const Popup = ({ view, others, actions }: Props) => (
   <div class="popup" aria-busy={view.kind === 'loading'}>
     <Header
       tone={view.kind === 'thread' ? bandTone(view.row.health) : 'none'}
@@ -32,6 +36,7 @@ export const Popup = ({ view, actions }: Props) => (
     />
     <main class="popup-body">
       <Surface view={view} actions={actions} />
+      {!ALONE.has(view.kind) && <Others others={others} onGo={actions.goToThread} />}
     </main>
     {'host' in view && PAUSABLE.has(view.kind) && (
       <footer class="popup-footer">

@@ -5,6 +5,7 @@ import { BriefBox } from './BriefBox';
 import { Drivers } from './Drivers';
 import { Fill } from './Fill';
 import { Meter } from './Meter';
+import { SnoozeButton, Snoozed } from './Snooze';
 import type { PopupActions, PopupView } from './view';
 import { reasonWords, tokenWords } from './words';
 
@@ -17,14 +18,17 @@ const KINDS: readonly BriefKind[] = ['new-thread', 'data-app'];
 const ASK = { 'new-thread': 'popup_ask_new_thread', 'data-app': 'popup_ask_data_app' } as const;
 
 /** A thread's health: the verdict, the reason, the figures, and what to do about it. */
-export const ThreadView = ({ view: { row, ticks, canOpen, brief, shown }, actions }: Props) => {
+export const ThreadView = ({ view: { row, ticks, canOpen, brief, snooze, shown }, actions }: Props) => {
   const { health, estimated } = row;
   const open = brief.step === 'none' ? undefined : 'brief' in brief ? brief.brief.kind : brief.kind;
+  const onSnooze = (on: boolean): void => void actions.setSnoozed(on);
+  const canSnooze = snooze === 'offered';
   const isCalm = health.band === 'fresh' && health.advice === 'continue';
   return (
     <>
       <h1 class="verdict">{health.verdict}</h1>
       <p class="soft num">{reasonWords(health, estimated)}</p>
+      {snooze === 'on' && <Snoozed health={health} onSnooze={onSnooze} />}
       <Meter health={health} ticks={ticks} estimated={estimated} />
       <Fill row={row} />
       {brief.step !== 'none' && (
@@ -34,7 +38,9 @@ export const ThreadView = ({ view: { row, ticks, canOpen, brief, shown }, action
           siteName={row.siteName}
           canOpen={canOpen}
           actions={actions}
-        />
+        >
+          {canSnooze && open === health.advice && <SnoozeButton health={health} onSnooze={onSnooze} />}
+        </BriefBox>
       )}
       <div class="buttons">
         {KINDS.filter((kind) => kind !== open).map((kind) => (
@@ -42,6 +48,7 @@ export const ThreadView = ({ view: { row, ticks, canOpen, brief, shown }, action
             {t(ASK[kind])}
           </Button>
         ))}
+        {canSnooze && open !== health.advice && <SnoozeButton health={health} onSnooze={onSnooze} />}
       </div>
       <Drivers drivers={health.drivers} shown={shown} onShow={actions.showTurns} />
     </>

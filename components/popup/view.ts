@@ -21,6 +21,8 @@ export type PopupView =
       /** The site has a page for a new thread that the coach can open. */
       readonly canOpen: boolean;
       readonly brief: BriefState;
+      /** Whether what is advised can be snoozed, or is: `none` where nothing is advised or nothing is stored. */
+      readonly snooze: 'none' | 'offered' | 'on';
       /** What became of the last "show" in this thread. */
       readonly shown: ShownTurns | undefined;
     };
@@ -29,6 +31,18 @@ export type PopupView =
 export interface Ticks {
   readonly heavy: number;
   readonly restart: number;
+}
+
+/** A thread besides the one before the user; `tab`: where it is open. */
+export interface OtherThread {
+  readonly row: ThreadRow;
+  readonly tab?: number;
+}
+
+/** Other threads, the last used first. */
+export interface OtherThreads {
+  readonly open: readonly OtherThread[];
+  readonly recent: readonly OtherThread[];
 }
 
 /** A driver's turns, pointed at on the page; `turn`: index of the one in sight, undefined where the page holds none. */
@@ -43,6 +57,8 @@ export type BriefState =
   | { readonly step: 'none' }
   | { readonly step: 'asking'; readonly kind: BriefKind }
   | { readonly step: 'failed'; readonly kind: BriefKind; readonly why: string }
+  /** The site has a control of its own for this; `isGone`: it was there and is not now. */
+  | { readonly step: 'control'; readonly kind: 'data-app'; readonly isGone: boolean }
   | { readonly step: 'ready' | 'placing' | 'copied'; readonly brief: Brief }
   | { readonly step: 'stuck'; readonly brief: Brief; readonly why: string };
 
@@ -53,7 +69,13 @@ export interface PopupActions {
   readonly coachSite: () => Promise<void>;
   readonly setPaused: (paused: boolean) => Promise<void>;
   readonly showTurns: (driver: DriverId, turns: readonly number[]) => Promise<void>;
+  readonly goToThread: (thread: OtherThread) => Promise<void>;
+  /** Silences what is advised here, or lets it speak again. */
+  readonly setSnoozed: (on: boolean) => Promise<void>;
+  readonly showControl: () => Promise<void>;
+  /** The brief, or first the site's own control where it has one. */
   readonly askBrief: (kind: BriefKind) => Promise<void>;
+  readonly writeBrief: (kind: BriefKind) => Promise<void>;
   readonly openBrief: (brief: Brief) => Promise<void>;
   readonly copyBrief: (brief: Brief) => Promise<void>;
 }

@@ -1,16 +1,19 @@
 import { computed, effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
-import type { ThreadRow } from '../../lib/store/database';
 import type { Live } from '../../lib/store/live';
+import { NOTHING, type Stored } from './stored';
 
 /** Shows the brief that is advised without being asked; never over one the user has before them. */
 export const adviseAtOnce = (
   key: ReadonlySignal<string>,
-  row: ReadonlySignal<Live<ThreadRow | undefined>>,
+  stored: ReadonlySignal<Live<Stored>>,
   brief: Signal<BriefState>,
   ask: PopupActions['askBrief'],
 ): void => {
-  const advice = computed(() => (row.value.state === 'ready' && row.value.value?.health.advice) || 'continue');
+  const advice = computed(() => {
+    const { row, snoozed } = stored.value.state === 'ready' ? stored.value.value : NOTHING;
+    return snoozed ? 'continue' : (row?.health.advice ?? 'continue');
+  });
   let thread = '';
   effect(() => {
     const [now, advised] = [key.value, advice.value];

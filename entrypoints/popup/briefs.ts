@@ -1,21 +1,20 @@
 import type { Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
 import { send, sendToTab } from '../../lib/messages';
+import { why, writeBrief } from './write-brief';
 
-type BriefActions = Pick<PopupActions, 'askBrief' | 'openBrief' | 'copyBrief'>;
-
-const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+type BriefActions = Pick<PopupActions, 'askBrief' | 'writeBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
 
 /** Gets a brief from the page and hands it on, after which the popup has done its work. */
-export const briefActions = (tab: number, state: Signal<BriefState>): BriefActions => ({
+export const briefActions = (tab: number, state: Signal<BriefState>, hasControl: () => boolean): BriefActions => ({
+  writeBrief: writeBrief(tab, state),
   askBrief: async (kind) => {
-    const asking: BriefState = { step: 'asking', kind };
-    state.value = asking;
-    const got = await sendToTab(tab, 'thread.brief', kind).then(
-      (brief): BriefState => ({ step: 'ready', brief }),
-      (error: unknown): BriefState => ({ step: 'failed', kind, why: why(error) }),
-    );
-    if (state.peek() === asking) state.value = got;
+    if (kind === 'data-app' && hasControl()) state.value = { step: 'control', kind, isGone: false };
+    else await writeBrief(tab, state)(kind);
+  },
+  showControl: async () => {
+    if (await sendToTab(tab, 'control.show').catch(() => false)) window.close();
+    else state.value = { step: 'control', kind: 'data-app', isGone: true };
   },
   openBrief: async (brief) => {
     state.value = { step: 'placing', brief };

@@ -1,18 +1,18 @@
 import { computed, type ReadonlySignal, signal as createSignal } from '@preact/signals';
-import type { BriefState, PopupActions, PopupView } from '../../components/popup/view';
+import type { OtherThreads, PopupActions, PopupView } from '../../components/popup/view';
 import { settingsItem } from '../../lib/store/items';
 import { liveItem } from '../../lib/store/live';
-import { adviseAtOnce } from './advise';
 import { askWhileCounting } from './ask-while-counting';
-import { briefActions } from './briefs';
+import { followOthers } from './follow-others';
 import { followPlace } from './follow-place';
-import { followRow } from './follow-row';
-import { openTurnShower } from './show-turns';
+import { followStore } from './follow-store';
 import { siteActions } from './sites';
+import { threadActions } from './thread-actions';
 import { viewOf } from './view';
 
 interface OpenPopup {
   readonly view: ReadonlySignal<PopupView>;
+  readonly others: ReadonlySignal<OtherThreads>;
   readonly actions: PopupActions;
 }
 
@@ -20,20 +20,19 @@ interface OpenPopup {
 export const openPopup = (tab: number): OpenPopup => {
   const { place, look } = followPlace(tab);
   const tries = createSignal(0);
-  const key = computed(() => (place.value.kind === 'chat' ? place.value.status.threadKey : ''));
-  const row = followRow(key, tries);
+  const status = computed(() => (place.value.kind === 'chat' ? place.value.status : undefined));
+  const key = computed(() => status.value?.threadKey ?? '');
+  const stored = followStore(key, tries);
   const settings = liveItem(settingsItem);
-  const brief = createSignal<BriefState>({ step: 'none' });
-  const { shown, showTurns } = openTurnShower(tab, key);
+  const { done, actions } = threadActions(tab, key, status, stored);
   const view = computed(() =>
-    viewOf({ place: place.value, row: row.value, settings: settings.value, brief: brief.value, shown: shown.value }),
+    viewOf({ place: place.value, stored: stored.value, settings: settings.value, ...done.value }),
   );
   askWhileCounting(view, look);
-  const briefs = briefActions(tab, brief);
-  adviseAtOnce(key, row, brief, briefs.askBrief);
   const retry = (): void => {
     tries.value += 1;
     void look();
   };
-  return { view, actions: { ...siteActions(tab, place), ...briefs, showTurns, retry } };
+  const others = followOthers(tab, key, stored);
+  return { view, others, actions: { ...siteActions(tab, place), ...actions, retry } };
 };

@@ -6,7 +6,7 @@ import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
 import { forgetComposerPart, loadComposerPart } from './composer-part';
 import { reportThread } from './report-thread';
-import { showFirst } from './show';
+import { showControl, showFirst } from './show';
 
 interface Coached {
   readonly element: HTMLElement;
@@ -69,6 +69,7 @@ export const startCoach = (signal: AbortSignal): void => {
           threadKey: `${page.site.id}:${page.threadId()}`,
           composer: current !== undefined,
           paused: isPaused === true || current?.coach?.state.value.paused === true,
+          hasDataAppControl: page.dataAppControl() !== undefined,
           canStartThread: newThreadUrl !== undefined,
           ...(newThreadUrl !== undefined && { newThreadUrl }),
           ...(status && {
@@ -76,6 +77,7 @@ export const startCoach = (signal: AbortSignal): void => {
           }),
         };
       },
+      'control.show': () => showControl(page),
       'thread.show': (_sender, places) => showFirst(page, places),
       'thread.brief': (_sender, kind) => send('brief.write', page.site.id, page.turns(), kind),
       'coach.command': (_sender, command) => {

@@ -53,11 +53,22 @@ export interface OutcomeRow {
   readonly notUseful: number;
 }
 
+/** Advice the user wants to hear no more of. */
+export interface SnoozeRow {
+  /** `question ${hash of its template}`, or `thread ${its key}`. */
+  readonly key: string;
+  /** Key of the thread it was snoozed in; erased with it. */
+  readonly thread: string;
+  /** The thread's band then. */
+  readonly band: HealthBand;
+}
+
 /** Owned by the background; popup and options read it live. */
 export class Database extends Dexie {
   declare threads: EntityTable<ThreadRow, 'key'>;
   declare turns: Dexie.Table<TurnRow, [string, string]>;
   declare packs: EntityTable<PackRow, 'id'>;
+  declare snoozes: EntityTable<SnoozeRow, 'key'>;
   declare outcomes: EntityTable<OutcomeRow, 'rule'>;
 
   constructor(name = 'prompt-coach', options?: DexieOptions) {
@@ -69,5 +80,6 @@ export class Database extends Dexie {
       packs: 'id',
       outcomes: 'rule',
     });
+    this.version(2).stores({ snoozes: 'key, thread' });
   }
 }

@@ -7,12 +7,13 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Removes threads not touched within the retention time, and what was silenced in them. `now` in ms since the epoch. */
 export const eraseOld = async (db: Database, now: number): Promise<void> => {
   const { retentionDays } = await settingsItem.get();
-  const gone = await db.transaction('rw', db.threads, db.turns, async () => {
+  const gone = await db.transaction('rw', db.threads, db.turns, db.snoozes, async () => {
     const old = await db.threads
       .where('updatedAt')
       .below(now - retentionDays * DAY)
       .primaryKeys();
     await db.turns.where('thread').anyOf(old).delete();
+    await db.snoozes.where('thread').anyOf(old).delete();
     await db.threads.bulkDelete(old);
     return new Set(old);
   });
@@ -26,8 +27,8 @@ export const eraseOld = async (db: Database, now: number): Promise<void> => {
 
 /** Removes everything learnt from use: threads, turns, counts and dismissals. Packs and choices stay. */
 export const eraseAll = async (db: Database): Promise<void> => {
-  await db.transaction('rw', db.threads, db.turns, db.outcomes, async () => {
-    await Promise.all([db.threads.clear(), db.turns.clear(), db.outcomes.clear()]);
+  await db.transaction('rw', db.threads, db.turns, db.snoozes, db.outcomes, async () => {
+    await Promise.all([db.threads.clear(), db.turns.clear(), db.snoozes.clear(), db.outcomes.clear()]);
   });
   forgetThreads(db);
   await quietItem.set([]);

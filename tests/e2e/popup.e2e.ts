@@ -79,6 +79,58 @@ describe('the popup over a thread of 60 turns', () => {
     expect(badge).not.toBe('');
   });
 
+  it('points on the page at the turns that a reason means', async () => {
+    await popup.getByRole('button', { name: 'show' }).first().click();
+    const said = popup.getByText(/^Turn \d+ is in sight on the page\.$/);
+    const turn = Number(/\d+/.exec((await said.textContent()) ?? '')?.[0]);
+    const isInSight = (): Promise<boolean> =>
+      page
+        .locator('[data-message-id]')
+        .nth(turn - 1)
+        .evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+    await expect.poll(isInSight).toBe(true);
+  });
+
+  it('is silent once snoozed, on the toolbar too, until it is woken', async () => {
+    await expect.poll(async () => (await toolbarOf(coach, page)).badge).not.toBe('');
+    await brief(popup).waitFor();
+    await popup.getByRole('button', { name: 'Not now' }).click();
+    await popup.getByRole('button', { name: 'Advise again' }).waitFor();
+    expect(await brief(popup).count()).toBe(0);
+    await expect.poll(async () => (await toolbarOf(coach, page)).badge).toBe('');
+    await page.reload();
+    await expect.poll(async () => (await toolbarOf(coach, page)).title).toMatch(/tokens ride along$/);
+    expect((await toolbarOf(coach, page)).badge).toBe('');
+    await popup.getByRole('button', { name: 'Advise again' }).click();
+    await brief(popup).waitFor();
+    await expect.poll(async () => (await toolbarOf(coach, page)).badge).not.toBe('');
+  });
+
+  it('lists the threads of other tabs and goes there', async () => {
+    await meter(popup).waitFor();
+    const other = await coach.page('/practice/t/checkout-funnel');
+    const over = await openPopup(coach);
+    const open = over.getByRole('region', { name: 'Open in other tabs' }).getByRole('button');
+    await expect.poll(() => open.allTextContents()).toEqual([expect.stringMatching(/ · \d+k/)]);
+    await open.click();
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+    await page.close();
+    await other.bringToFront();
+    const again = await openPopup(coach);
+    await again.getByRole('region', { name: 'Recent threads' }).getByRole('button').waitFor();
+  });
+
+  it('shows the site’s own control for a data app before it writes a brief', async () => {
+    await popup.getByRole('button', { name: 'Turn into a data app' }).click();
+    await popup.getByRole('button', { name: 'Show me the site’s own control' }).click();
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Convert to data app');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
   it('takes the badge back where there is no such thread: on the page for a new one, and while paused', async () => {
     await meter(popup).waitFor();
     await expect.poll(async () => (await toolbarOf(coach, page)).badge).not.toBe('');

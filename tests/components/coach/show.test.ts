@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { showFirst } from '../../../lib/coach/show';
+import { showControl, showFirst } from '../../../lib/coach/show';
+import hex from '../../../lib/sites/hex';
 import practice from '../../../lib/sites/practice';
 import { load } from '../sites/load';
 
@@ -48,5 +49,22 @@ describe('a turn shown on its page', () => {
     const before = document.documentElement.outerHTML;
     showFirst(page, [{ index: 1 }]);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the site’s own control for a data app', () => {
+  it('is brought into sight and focused, and not pressed', () => {
+    const page = load('hex', hex, 'https://app.hex.tech/acme/threads/0197a2b4-77aa');
+    const control = page.dataAppControl();
+    const pressed = vi.fn();
+    control?.addEventListener('click', pressed);
+    expect(control?.textContent).toBe('Convert to app');
+    expect(showControl(page)).toBe(true);
+    expect(document.activeElement).toBe(control);
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('is not there on a page without one', () => {
+    expect(showControl(openPractice())).toBe(false);
   });
 });

@@ -3,26 +3,28 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BriefState } from '../../../components/popup/view';
 import { adviseAtOnce } from '../../../entrypoints/popup/advise';
 import { briefActions } from '../../../entrypoints/popup/briefs';
+import type { Stored } from '../../../entrypoints/popup/stored';
 import { browser } from '../../../lib/browser';
-import type { ThreadRow } from '../../../lib/store/database';
 import type { Live } from '../../../lib/store/live';
-import { HAND_OFF, ready, threadView } from './views';
+import { APP_BRIEF, HAND_OFF, ready, threadView } from './views';
 
 const answer = (ok: unknown) => vi.fn(async () => ({ answered: true, ok })) as never;
 const refusal = (error: string) => vi.fn(async () => ({ error })) as never;
 
-const live = (health: Parameters<typeof threadView>[0]): Live<ThreadRow | undefined> => ({
+const live = (health: Parameters<typeof threadView>[0], snoozed = false): Live<Stored> => ({
   state: 'ready',
-  value: threadView(health).row,
+  value: { row: threadView(health).row, snoozed, latest: [] },
 });
 
 describe('a brief on its way', () => {
   const state = createSignal<BriefState>({ step: 'none' });
-  const actions = briefActions(7, state);
+  const actions = briefActions(7, state, () => hasControl);
   const close = vi.fn();
+  let hasControl = false;
 
   beforeEach(() => {
     state.value = { step: 'none' };
+    hasControl = false;
     close.mockReset();
     window.close = close;
   });
@@ -66,6 +68,35 @@ describe('a brief on its way', () => {
     expect(state.value).toEqual({ step: 'stuck', brief: HAND_OFF, why: 'The tab is gone.' });
     expect(close).not.toHaveBeenCalled();
   });
+
+  it('comes second for a data app where the site has a control of its own, which is pointed at', async () => {
+    hasControl = true;
+    await actions.askBrief('data-app');
+    expect(state.value).toEqual({ step: 'control', kind: 'data-app', isGone: false });
+    const asked = vi.fn(async (_tab: number, _message: unknown) => ({ answered: true, ok: true }));
+    browser.tabs.sendMessage = asked as never;
+    await actions.showControl();
+    expect(asked).toHaveBeenCalledWith(7, { coach: 'control.show', args: [] });
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is still there when that control is gone, and when it is not wanted', async () => {
+    hasControl = true;
+    browser.tabs.sendMessage = answer(false);
+    await actions.showControl();
+    expect(state.value).toEqual({ step: 'control', kind: 'data-app', isGone: true });
+    expect(close).not.toHaveBeenCalled();
+    browser.tabs.sendMessage = answer(APP_BRIEF);
+    await actions.writeBrief('data-app');
+    expect(state.value).toEqual(ready(APP_BRIEF));
+  });
+
+  it('for a new thread asks for no control', async () => {
+    hasControl = true;
+    browser.tabs.sendMessage = answer(HAND_OFF);
+    await actions.askBrief('new-thread');
+    expect(state.value).toEqual(ready(HAND_OFF));
+  });
 });
 
 describe('an advised brief', () => {
@@ -85,5 +116,14 @@ describe('an advised brief', () => {
     key.value = 'hex:t2';
     expect(brief.value).toEqual({ step: 'none' });
     expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not shown where the user snoozed it, until it is woken', () => {
+    const stored = createSignal(live('restart', true));
+    const ask = vi.fn(async () => undefined);
+    adviseAtOnce(createSignal('hex:t1'), stored, createSignal<BriefState>({ step: 'none' }), ask);
+    expect(ask).not.toHaveBeenCalled();
+    stored.value = live('restart');
+    expect(ask.mock.calls).toEqual([['new-thread']]);
   });
 });

@@ -16,12 +16,17 @@ const show = (view: PopupView) => {
     coachSite: vi.fn(),
     setPaused: vi.fn(),
     showTurns: vi.fn(),
+    goToThread: vi.fn(),
+    setSnoozed: vi.fn(),
+    showControl: vi.fn(),
     askBrief: vi.fn(),
+    writeBrief: vi.fn(),
     openBrief: vi.fn(),
     copyBrief: vi.fn(),
   };
-  const drawn = render(<Popup view={view} actions={actions} />);
-  return { actions, update: (next: PopupView) => drawn.rerender(<Popup view={next} actions={actions} />) };
+  const popup = (now: PopupView) => <Popup view={now} others={{ open: [], recent: [] }} actions={actions} />;
+  const drawn = render(popup(view));
+  return { actions, update: (next: PopupView) => drawn.rerender(popup(next)) };
 };
 const verdict = () => screen.getByRole('heading', { level: 1 }).textContent;
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -234,7 +239,7 @@ describe('the brief', () => {
     const { actions } = show(threadView('restart', { brief: failed }));
     expect(screen.getByRole('alert').textContent).toContain('The thread is not loaded.');
     press('Try again');
-    expect(actions.askBrief).toHaveBeenCalledWith('new-thread');
+    expect(actions.writeBrief).toHaveBeenCalledWith('new-thread');
   });
 
   it('asks for a data app when the question keeps coming back', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING } from '../../../entrypoints/popup/stored';
 import { viewOf } from '../../../entrypoints/popup/view';
 import type { Place } from '../../../entrypoints/popup/place';
 import type { TabStatus } from '../../../lib/messages';
@@ -12,6 +13,7 @@ const STATUS: TabStatus = {
   composer: true,
   paused: false,
   canStartThread: true,
+  hasDataAppControl: false,
 };
 const chat = (change: Partial<TabStatus> = {}): Place => ({
   kind: 'chat',
@@ -19,37 +21,37 @@ const chat = (change: Partial<TabStatus> = {}): Place => ({
   status: { ...STATUS, ...change },
 });
 const { row } = threadView('heavy');
-const none = { state: 'ready', value: undefined } as const;
-const stored = { state: 'ready', value: row } as const;
+const none = { state: 'ready', value: NOTHING } as const;
+const stored = { state: 'ready', value: { ...NOTHING, row } } as const;
 const broken = { state: 'failed', why: 'The disk is full.' } as const;
 const settings = (pausedSites: readonly string[] = []) =>
   ({ state: 'ready', value: { pausedSites } as unknown as Settings }) as const;
 const look = (place: Place, known: Partial<Parameters<typeof viewOf>[0]> = {}) =>
-  viewOf({ place, row: none, settings: settings(), brief: { step: 'none' }, shown: undefined, ...known });
+  viewOf({ place, stored: none, settings: settings(), brief: { step: 'none' }, shown: undefined, ...known });
 
 describe('what the popup shows', () => {
   it('is the stored thread', () => {
-    expect(look(chat(), { row: stored })).toMatchObject({ kind: 'thread', row, canOpen: true });
+    expect(look(chat(), { stored })).toMatchObject({ kind: 'thread', row, canOpen: true });
   });
 
   it('is nothing until tab, database and settings have answered', () => {
     expect(look({ kind: 'loading' }).kind).toBe('loading');
-    expect(look(chat(), { row: { state: 'loading' } }).kind).toBe('loading');
-    expect(look(chat(), { row: stored, settings: { state: 'loading' } }).kind).toBe('loading');
+    expect(look(chat(), { stored: { state: 'loading' } }).kind).toBe('loading');
+    expect(look(chat(), { stored, settings: { state: 'loading' } }).kind).toBe('loading');
   });
 
   it('is the page’s own word where nothing is stored: private windows, a full disk', () => {
     const { health, estimated } = row;
     const thread = { health, estimated, title: 'EU revenue drop', turnsSeen: 4, turnsAbout: 9 };
     for (const unstored of [none, broken])
-      expect(look(chat({ thread }), { row: unstored })).toMatchObject({
+      expect(look(chat({ thread }), { stored: unstored })).toMatchObject({
         kind: 'thread',
         row: { siteName: 'Hex', title: 'EU revenue drop', turnsSeen: 4, turnsAbout: 9, health },
       });
   });
 
   it('is the reason when the database fails and the page knows nothing either', () => {
-    expect(look(chat(), { row: broken })).toEqual({ kind: 'failed', why: 'The disk is full.' });
+    expect(look(chat(), { stored: broken })).toEqual({ kind: 'failed', why: 'The disk is full.' });
     expect(look(chat(), { settings: broken })).toEqual({ kind: 'failed', why: 'The disk is full.' });
   });
 
@@ -61,7 +63,7 @@ describe('what the popup shows', () => {
 
   it('is paused where the user paused it, thread or not, and only there', () => {
     const paused = { settings: settings(['https://app.hex.tech']) };
-    expect(look(chat(), { row: stored, ...paused })).toEqual({ kind: 'paused', host: 'app.hex.tech', siteName: 'Hex' });
-    expect(look(chat(), { row: stored, settings: settings(['https://other.hex.tech']) }).kind).toBe('thread');
+    expect(look(chat(), { stored, ...paused })).toEqual({ kind: 'paused', host: 'app.hex.tech', siteName: 'Hex' });
+    expect(look(chat(), { stored, settings: settings(['https://other.hex.tech']) }).kind).toBe('thread');
   });
 });

@@ -83,9 +83,10 @@ export const threadView = (
   {
     brief = { step: 'none' },
     canOpen = true,
+    snooze = 'none',
     shown,
     ...rest
-  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'shown'>> = {},
+  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'snooze' | 'shown'>> = {},
 ): ThreadKind => ({
   kind: 'thread',
   host: 'app.hex.tech',
@@ -93,6 +94,7 @@ export const threadView = (
   ticks: { heavy: 51_000, restart: 152_000 },
   canOpen,
   brief,
+  snooze,
   shown,
 });
 

@@ -1,0 +1,28 @@
+import { t } from '../../lib/strings';
+import type { Health } from '../../lib/thread/thread';
+import { Button } from '../shared/Button';
+
+interface Props {
+  readonly health: Health;
+  readonly onSnooze: (on: boolean) => void;
+}
+
+/** The way not to be advised this again. */
+export const SnoozeButton = ({ health, onSnooze }: Props) => (
+  <Button look="plain" onClick={() => onSnooze(true)}>
+    {t(health.advice === 'data-app' ? 'popup_snooze_question' : 'popup_snooze_thread')}
+  </Button>
+);
+
+const quietKey = ({ advice, band }: Health) =>
+  advice === 'data-app' ? 'popup_snoozed_question' : band === 'restart' ? 'popup_snoozed_thread' : 'popup_snoozed_band';
+
+/** That advice is snoozed here, for how long, and the way back. */
+export const Snoozed = ({ health, onSnooze }: Props) => (
+  <p class="snoozed" role="status">
+    <span>{t(quietKey(health))}</span>
+    <Button look="plain" onClick={() => onSnooze(false)}>
+      {t('popup_wake')}
+    </Button>
+  </p>
+);

@@ -1,0 +1,24 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { BriefState, PopupActions, PopupView } from '../../components/popup/view';
+import { send } from '../../lib/messages';
+import type { Live } from '../../lib/store/live';
+import { NOTHING, type Stored } from './stored';
+
+/** What is not stored, a private window's thread, cannot be snoozed. */
+export const snoozeOf = (stored: Live<Stored>): Extract<PopupView, { kind: 'thread' }>['snooze'] => {
+  const { row, snoozed } = stored.state === 'ready' ? stored.value : NOTHING;
+  if (!row || (row.health.advice === 'continue' && row.health.band === 'fresh')) return 'none';
+  return snoozed ? 'on' : 'offered';
+};
+
+/** Silences what is advised in the thread, which takes the brief from sight, or lets it speak again. */
+export const snoozeActions = (
+  tab: number,
+  key: ReadonlySignal<string>,
+  brief: Signal<BriefState>,
+): Pick<PopupActions, 'setSnoozed'> => ({
+  setSnoozed: async (on) => {
+    if (on) brief.value = { step: 'none' };
+    await send('advice.snooze', tab, key.peek(), on).catch(console.error);
+  },
+});

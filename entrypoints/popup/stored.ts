@@ -1,0 +1,23 @@
+import type { Database, ThreadRow } from '../../lib/store/database';
+import { isSnoozed } from '../../lib/store/snooze';
+
+/** What the database knows of a thread, and the threads that were used last. */
+export interface Stored {
+  readonly row: ThreadRow | undefined;
+  readonly snoozed: boolean;
+  readonly latest: readonly ThreadRow[];
+}
+
+/** What is shown while nothing is stored, or not known yet. */
+export const NOTHING: Stored = { row: undefined, snoozed: false, latest: [] };
+
+/** So many threads are looked through for those that are open. */
+const MOST = 50;
+
+/** Reads what the popup shows of the database. */
+export const readStored = async (db: Database, key: string): Promise<Stored> => {
+  const row = await db.threads.get(key);
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not a list
+  const latest = await db.threads.orderBy('updatedAt').reverse().limit(MOST).toArray();
+  return { row, snoozed: row !== undefined && (await isSnoozed(db, row)), latest };
+};

@@ -1,0 +1,33 @@
+import { computed, type ReadonlySignal, signal as createSignal } from '@preact/signals';
+import type { BriefState, PopupActions, ShownTurns } from '../../components/popup/view';
+import type { TabStatus } from '../../lib/messages';
+import type { Live } from '../../lib/store/live';
+import { adviseAtOnce } from './advise';
+import { briefActions } from './briefs';
+import { goToThread } from './go-to-thread';
+import type { siteActions } from './sites';
+import { openTurnShower } from './show-turns';
+import { snoozeActions } from './snooze';
+import type { Stored } from './stored';
+
+interface ThreadActions {
+  readonly done: ReadonlySignal<{ readonly brief: BriefState; readonly shown: ShownTurns | undefined }>;
+  readonly actions: Omit<PopupActions, keyof ReturnType<typeof siteActions> | 'retry'>;
+}
+
+/** What the popup does for the thread before it, and what became of it. */
+export const threadActions = (
+  tab: number,
+  key: ReadonlySignal<string>,
+  status: ReadonlySignal<TabStatus | undefined>,
+  stored: ReadonlySignal<Live<Stored>>,
+): ThreadActions => {
+  const brief = createSignal<BriefState>({ step: 'none' });
+  const { shown, showTurns } = openTurnShower(tab, key);
+  const briefs = briefActions(tab, brief, () => status.peek()?.hasDataAppControl === true);
+  adviseAtOnce(key, stored, brief, briefs.askBrief);
+  return {
+    done: computed(() => ({ brief: brief.value, shown: shown.value })),
+    actions: { ...briefs, ...snoozeActions(tab, key, brief), showTurns, goToThread },
+  };
+};
