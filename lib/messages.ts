@@ -99,6 +99,7 @@ export type MessageName = keyof Messages;
 /** Answered for the extension's own pages alone: no script in a web page may ask for these. */
 const FOR_OUR_PAGES: ReadonlySet<string> = new Set<MessageName>([
   'brief.place',
+  'advice.snooze',
   'rule.wake',
   'options.open',
   'site.coach',

@@ -36,9 +36,10 @@ const Line = ({ thread, onGo }: Pick<Props, 'onGo'> & { readonly thread: OtherTh
       <span class="other-title" title={title}>
         {title || siteName}
       </span>{' '}
-      <small class="num">
-        {t('popup_thread_line', health.verdict, tokenWords(health.tokens.low, health.tokens.high, estimated))}
-      </small>
+      <small class="other-verdict" title={health.verdict}>
+        {health.verdict}
+      </small>{' '}
+      <small class="num">{tokenWords(health.tokens.low, health.tokens.high, estimated)}</small>
     </button>
   );
 };

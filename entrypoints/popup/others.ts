@@ -5,11 +5,11 @@ import type { ThreadRow } from '../../lib/store/database';
 /** Each list is short: the popup is about the thread before the user. */
 const MOST = 5;
 
-/** A thread's address without its query, which sites change as they like. */
+/** An address as reports give it: without what may stand behind its path. */
 const placeOf = (url: string | undefined): string | undefined => {
   if (url === undefined || !/^https?:/.test(url)) return undefined;
-  const { origin, pathname, hash } = new URL(url);
-  return origin + pathname + hash;
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 };
 
 /**

@@ -114,7 +114,7 @@ describe('the popup over a thread of 60 turns', () => {
     const other = await coach.page('/practice/t/checkout-funnel');
     const over = await openPopup(coach);
     const open = over.getByRole('region', { name: 'Open in other tabs' }).getByRole('button');
-    await expect.poll(() => open.allTextContents()).toEqual([expect.stringMatching(/ · \d+k/)]);
+    await expect.poll(() => open.allTextContents()).toEqual([expect.stringMatching(/ [\d.]+k$/)]);
     await open.click();
     await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
     await page.close();
@@ -127,7 +127,9 @@ describe('the popup over a thread of 60 turns', () => {
     await popup.getByRole('button', { name: 'Turn into a data app' }).click();
     await popup.getByRole('button', { name: 'Show me the site’s own control' }).click();
     await page.bringToFront();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Convert to data app');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent.trim()))
+      .toBe('Convert to data app');
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 

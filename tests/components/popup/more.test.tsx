@@ -41,11 +41,11 @@ describe('the other threads', () => {
     const open = other('Churn by plan', 7);
     const actions = show(threadView('fresh'), { open: [open], recent: [other('Hiring plan'), other('')] });
     expect(list('Open in other tabs').map(({ textContent }) => textContent)).toEqual([
-      'Churn by plan Getting heavy · 66k–98k',
+      'Churn by plan Getting heavy 66k–98k',
     ]);
     expect(list('Recent threads').map(({ textContent }) => textContent)).toEqual([
-      'Hiring plan Getting heavy · 66k–98k',
-      'Hex Getting heavy · 66k–98k',
+      'Hiring plan Getting heavy 66k–98k',
+      'Hex Getting heavy 66k–98k',
     ]);
     fireEvent.click(list('Open in other tabs')[0] as HTMLElement);
     expect(actions.goToThread).toHaveBeenCalledWith(open);

@@ -25,8 +25,8 @@ describe('other threads', () => {
     expect(keys(recent)).toEqual(['a', 'c']);
   });
 
-  it('are known by their address, whatever its query says', () => {
-    const { open } = otherThreads(OWN, [thread('a', `${url('a')}?model=x`)], [own, tab(2, `${url('a')}?model=y`)]);
+  it('are known by their address, whatever stands behind its path', () => {
+    const { open } = otherThreads(OWN, [thread('a')], [own, tab(2, `${url('a')}?model=y#turn-4`)]);
     expect(keys(open)).toEqual(['a']);
   });
 
