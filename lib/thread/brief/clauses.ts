@@ -16,7 +16,7 @@ export interface Clause {
 }
 
 const ORDER =
-  "use|using|exclud(?:e|ing)|includ(?:e|ing)|ignor(?:e|ing)|only|without|except|omit|leave out|skip|drop|remove|filter|limit|restrict|stick to|don't|do not|never|always|treat|count|assume|keep|round|convert|make sure|ensure|focus on|show|group|break|split|compare|report|give|please|we (?:define|count|mean|treat)|i (?:want|need|mean)|net of|stop|no (?!one|idea|problem|rush)";
+  "use|using|exclud(?:e|ing)|includ(?:e|ing)|ignor(?:e|ing)|only|without|except|omit|leave out|skip|drop|remove|filter|limit|restrict|stick to|don't|do not|never|always|treat|count|assume|keep|round|convert|make sure|ensure|focus on|take(?= \\d)|show|group|break|split|compare|report|give|please|we (?:define|count|mean|treat)|i (?:want|need|mean)|net of|stop|no (?!one|idea|problem|rush)";
 const CUT = new RegExp(
   `(?:;|,? (?:and|but|also|so|then)(?: also| then)?|,| [-–—]) (?=(?:please |also |then )?(?:${ORDER})\\b)|[;:] (?=\\p{L})`,
   'giu',

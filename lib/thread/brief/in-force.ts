@@ -1,24 +1,9 @@
 import type { Change } from './changes';
 import type { Clause } from './clauses';
-import { escape, hasPhrase, lower, numbered, readContrast, replacePhrase } from './phrases';
+import { hasPhrase, lower, readContrast, replacePhrase } from './phrases';
 import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
-import {
-  AMENDS,
-  AMOUNT,
-  CHANGES_DATA,
-  COUNTED,
-  LASTING,
-  NAMED,
-  OF_PERIODS,
-  ONLY,
-  REASON,
-  RETIRES,
-  SETTLES,
-  SWITCHES,
-  TAIL,
-  THROWS_AWAY,
-  ASSET,
-} from './order-words';
+import { CHANGES_DATA, COUNTED, LASTING, NAMED, OF_PERIODS, REASON, TAIL, THROWS_AWAY } from './order-words';
+import { openReplacements } from './replacements';
 import { kindOf, rulesInside } from './rules';
 import { readSlots } from './slots';
 
@@ -28,11 +13,6 @@ export interface InForce {
   /** Places of turns at which something that was in force lost it: answers before them may be out of date. */
   readonly turning: readonly number[];
 }
-
-/** Words of an order that only gives a phrase its new number. */
-const SHORT = 6;
-const isOtherNumber = (words: string, found: string | undefined): boolean =>
-  found !== undefined && found.toLowerCase() !== words.toLowerCase();
 
 /**
  * Reads all clauses of the user in order; the last value of everything wins. `renames`, by turn: what an error before it
@@ -127,84 +107,6 @@ export const readInForce = (
     });
   };
 
-  const amend = (text: string, turn: number): boolean => {
-    const [, named, found] = AMENDS.exec(text) ?? [];
-    const amount = found?.trim();
-    const noun = objectOf(named ?? '');
-    const isMeant = (one: Rule): boolean =>
-      AMOUNT.test(one.text) && (named === undefined || share(noun, objectOf(one.text)) === 1);
-    const rule = amount === undefined ? undefined : rules.findLast(isMeant);
-    const old = rule && AMOUNT.exec(rule.text)?.[0];
-    if (!rule || amount === undefined || old === undefined) return false;
-    turning.add(turn);
-    // A bare number may mean anything elsewhere; one with its unit or its "at least" is this one.
-    const whole = new RegExp(`(?:at least|at most|more than|less than|over|under)? ?${escape(old)}(?: \\p{L}+)?`, 'iu');
-    const before = whole.exec(rule.text)?.[0].trim() ?? old;
-    if (before !== old || /[^\d.,]/u.test(old))
-      lapse(
-        before,
-        before.replace(old, () => amount),
-        turn,
-      );
-    rewrite(
-      rule,
-      rule.text.replace(old, () => amount),
-    );
-    return true;
-  };
-
-  /** "At least 3 sessions" where something said "at least 2 sessions" puts the new number in its place. */
-  const renumber = (text: string, turn: number): boolean => {
-    const words = text.replace(TAIL, '').replace(/[.]$/u, '');
-    if (words.split(' ').length > SHORT) return false;
-    const rule = rules.findLast((one) => isOtherNumber(words, numbered(words, one.text)));
-    const old = rule && numbered(words, rule.text);
-    if (!rule || old === undefined) return false;
-    lapse(old, words, turn);
-    rewrite(rule, replacePhrase(rule.text, old, lower(words)));
-    return true;
-  };
-
-  /** "72 hours is what we agreed" puts its number in the place of "48 hours". */
-  const revalue = (text: string, turn: number): boolean => {
-    const [, fresh, unit] = SETTLES.exec(text) ?? [];
-    if (fresh === undefined || unit === undefined) return false;
-    const same = new RegExp(String.raw`\d[\d.,]* ?${escape(unit.replace(/s$/u, ''))}s?(?![\p{L}])`, 'iu');
-    const rule = rules.findLast((one) => same.test(one.text));
-    const old = rule && same.exec(rule.text)?.[0];
-    if (!rule || old === undefined || old === fresh) return false;
-    lapse(old, fresh, turn);
-    rewrite(rule, replacePhrase(rule.text, old, fresh));
-    return true;
-  };
-
-  /** A table or column that did not exist, by its right name. */
-  const rename = (gone: string, fresh: string, turn: number): void => {
-    lapse(gone, fresh, turn);
-    for (const rule of rules) if (hasPhrase(rule.text, gone)) rewrite(rule, replacePhrase(rule.text, gone, fresh));
-  };
-
-  /** "@Fuel Cards is outdated": gone, and the asset that is named next takes its place. */
-  const retire = (text: string, turn: number, next: Clause | undefined): boolean => {
-    const gone = RETIRES.exec(text)?.[1];
-    if (gone === undefined) return false;
-    const fresh = next?.turn === turn ? ASSET.exec(next.text)?.[0] : undefined;
-    lapse(gone, fresh, turn);
-    for (const rule of rules) if (hasPhrase(rule.text, gone)) drop(rule, turn);
-    return true;
-  };
-
-  /** "Switch it to sales assisted" takes the place of "self serve only". */
-  const exchange = (text: string, turn: number): boolean => {
-    const fresh = SWITCHES.exec(text)?.[1]?.replace(/[.]$/u, '');
-    const rule = rules.findLast((one) => narrows(one) && readSlots(one.text).size === 0);
-    if (fresh === undefined || !rule || readSlots(fresh).size > 0 || /[@_]/u.test(fresh)) return false;
-    lapse(rule.text.replace(ONLY, '').trim(), fresh, turn);
-    drop(rule, turn);
-    rules.push({ text: `Only ${lower(fresh)}`, kind: 'rule', turn, lasting: false });
-    return true;
-  };
-
   const revoke = (text: string, turn: number): void => {
     const thrown = THROWS_AWAY.exec(text)?.[1]?.replace(/[.]$/u, '');
     if (thrown !== undefined && objectOf(thrown).length > 0) lapse(thrown, undefined, turn);
@@ -225,6 +127,16 @@ export const readInForce = (
     rules.push({ text, kind: 'rule', turn, lasting: false });
   };
 
+  const { amend, renumber, revalue, update, rename, retire, exchange } = openReplacements({
+    rules: () => rules,
+    said,
+    lapse,
+    drop,
+    rewrite,
+    add: (rule) => void rules.push(rule),
+    turn: (turn) => void turning.add(turn),
+  });
+
   for (const [place, clause] of clauses.entries()) {
     const { text, turn } = clause;
     const kind = kindOf(clause);
@@ -233,6 +145,7 @@ export const readInForce = (
     if (kind !== 'definition') said.push(clause);
     const counted = clause.corrects ? COUNTED.exec(text)?.[1] : undefined;
     if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
+    if (!text.endsWith('?')) update(text, turn);
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'revoke') revoke(text, turn);
     else if (kind === 'reset') reset(text, turn);

@@ -3,6 +3,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { sentences } from './clauses';
+import { kindOf } from './rules';
 import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 
@@ -67,15 +68,30 @@ const isAkin = (a: string, b: string): boolean => {
  */
 export const establishedIn = (
   turns: readonly Turn[],
-  { ours, failed, changes, turning }: Pick<ThreadReading, 'ours' | 'failed' | 'changes' | 'turning'>,
+  {
+    ours,
+    failed,
+    changes,
+    turning,
+    clauses,
+  }: Pick<ThreadReading, 'ours' | 'failed' | 'changes' | 'turning' | 'clauses'>,
 ): Established[] => {
   let known: Established[] = [];
+  const asking = new Set(clauses.filter((clause) => kindOf(clause) === 'ask').map(({ turn }) => turn));
+  /** The answer that an order without a question has made anew: it stands for the one before. */
+  const renewed = (place: number): number => {
+    const order = turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
+    return turning.includes(order) && !asking.has(order)
+      ? turns.slice(0, Math.max(0, order)).findLastIndex(({ role }) => role === 'agent')
+      : -1;
+  };
   for (const [place, turn] of turns.entries()) {
     if (!ours(place) || turn.role !== 'agent' || failed.has(place)) continue;
     for (const line of candidates(turn)) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
       if (isOutdated(text, changes) || !MEASURED.test(text)) continue;
       const isStale = (before: Established): boolean =>
+        before.turn === renewed(place) ||
         replaces(text, before.text) ||
         (turning.some((at) => before.turn < at && at < place) && isAkin(text, before.text));
       known = [...known.filter((before) => !isStale(before)), { text: text.replace(DANGLING, capital), turn: place }];

@@ -18,6 +18,12 @@ export const OF_PERIODS = new Set(
 
 export const SETTLES =
   /^(?:actually,? |it(?:'s| is| should be) |make it |use )?(\d[\d.,]* ?(\p{L}+|%)) (?:is (?:what|right|correct|the right|our|better)|(?:it|that) is\b|instead\b)/iu;
+/** "Go with 60 days", "use 30 minutes, nobody minds": nothing but a number with its unit. */
+export const TAKES =
+  /^(?:let's |we |please )?(?:use|go with|take|make (?:it|that)|switch to|stick with) (\d[\d.,]* ?(\p{L}{3,}|%))(?: as well| too| instead| please)?(?:[.]?$|,)/iu;
+/** "Gross margin changed to 58%". */
+export const UPDATED =
+  /^(?:the |our )?([^,.;:\d]{3,40}?) (?:(?:has|have|was|were|is|got) )?(?:been )?(?:changed|updated|moved|raised|lowered|revised|now)(?: from \S+)?(?: to)? ([€$£]?\d[\d.,]*\s?(?:%|\p{L}+)?)/iu;
 export const ASSET = /@\p{L}[\p{L}\p{N}_.-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|\b[\p{Ll}\d]+[._][\w.]+/u;
 export const RETIRES = new RegExp(
   String.raw`^(?:the )?(${ASSET.source}) (?:is|are|has been|was) (?:outdated|deprecated|stale|obsolete|retired|wrong|broken|gone|dead|no longer (?:used|maintained|updated|right))\b`,
@@ -35,4 +41,4 @@ export const THROWS_AWAY =
 
 /** Orders after which what was found before would be other numbers. */
 export const CHANGES_DATA =
-  /\b(?:only|just|use|using|based on|count(?:ing)?|treat|include|convert|report|in (?:EUR|USD|GBP)|at least|more than|fewer than|means?|=|limit(?:ed)?|restrict(?:ed)?)\b/iu;
+  /\b(?:only|just|never|take|cap|use|using|based on|count(?:ing)?|treat|include|convert|report|in (?:EUR|USD|GBP)|at least|more than|fewer than|means?|=|limit(?:ed)?|restrict(?:ed)?)\b/iu;

@@ -11,7 +11,7 @@ export interface Rule {
 }
 
 const OUT =
-  /^no \p{L}|\b(?:exclud\w*|ignor\w*|omit\w*|without|except|leave out|leaving out|drop|remove|skip|(?:don't|do not|never) (?:use|include|count|show)|not counting)\b|\bout(?: too| as well| please| of it)?[.]?$/iu;
+  /^no \p{L}|\b(?:exclud\w*|ignor\w*|omit\w*|without|except|leave out|leaving out|leave [^,.;]{2,40} out|drop|remove|skip|(?:don't|do not|never) (?:use|include|count|show)|not counting)\b|\bout(?: too| as well| please| of it)?[.]?$/iu;
 const IN = /\b(?:includ\w*|keep|add|count|use|with)\b/iu;
 const NARROWS = /\b(?:only|just|focus|limit\w*|restrict\w*|stick)\b/iu;
 

@@ -2,7 +2,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 
 const NEW_TOPIC =
-  /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|(?:forget|scratch|never mind|nevermind|ignore|drop|skip) (?:that|this|it|all that|the (?:chart|plot|table|graph|list|question|request|last (?:one|question|request)))\b|(?:let's )?(?:switch|mov)\w* (?:to|on)|separately\b)/iu;
+  /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|(?:ignore|drop|skip) (?:that|this|it)[.!]?$|(?:forget|scratch|never mind|nevermind|ignore|drop|skip) (?:(?<!(?:ignore|drop|skip) )(?:that|this|it)|all that|the (?:chart|plot|table|graph|list|question|request|last (?:one|question|request)))\b|(?:let's )?(?:switch|mov)\w* (?:to|on)|separately\b)/iu;
 const BACK =
   /^(?:(?:let's |let us )?(?:go(?:ing)? |come |coming |get(?:ting)? )?back to|return(?:ing)? to|about) (?:the |our |my )?([^.,:;?]+)/iu;
 
