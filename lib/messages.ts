@@ -101,7 +101,6 @@ const FOR_OUR_PAGES: ReadonlySet<string> = new Set<MessageName>([
   'brief.place',
   'advice.snooze',
   'rule.wake',
-  'options.open',
   'site.coach',
   'site.forget',
   'pack.preview',
