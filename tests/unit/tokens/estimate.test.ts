@@ -78,8 +78,10 @@ describe('the estimate of tokens', () => {
 
   it('reads 1 MB in the time of a few frames', () => {
     const text = (TEXTS['JSON rows']?.[0] ?? '').repeat(50).slice(0, 1_000_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     estimateTokens(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    const { user, system } = process.cpuUsage(start);
+    // Of a processor, since others may run here.
+    expect((user + system) / 1000).toBeLessThan(200);
   });
 });
