@@ -73,8 +73,11 @@ export interface Messages {
   'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
   /** Lets a rule that went quiet speak again. */
   'rule.wake': (rule: string) => void;
-  /** Loads a part of the coach into the sender's frame: what a page with a composer needs, and the palette. */
-  'coach.load': (part: 'composer' | 'palette') => void;
+  /**
+   * Loads a part of the coach into the sender's frame: what a page with a composer needs, and the palette. Gives the keys
+   * of the next hint, as the browser writes them; empty when the user took them away.
+   */
+  'coach.load': (part: 'composer' | 'palette') => string;
   'options.open': (hash: string) => void;
   'site.coach': (origin: string) => void;
   'site.forget': (origin: string) => void;

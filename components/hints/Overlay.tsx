@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Box, Room } from '../../lib/coach/room';
 import type { CoachState, Refusal } from '../../lib/coach/state';
 import type { Hint } from '../../lib/rules/rule';
-import { t, tCount } from '../../lib/strings';
+import { tCount } from '../../lib/strings';
 import { Card } from './Card';
 import { Floating } from './Floating';
 import { Guard } from './Guard';
@@ -36,7 +36,7 @@ interface Props extends Actions {
 /** Everything over the page at one composer: the chip, at most one of card, panel and guard, and the line of news. */
 export const Overlay = ({ state, room, ...on }: Props) => {
   const [chip, setChip] = useState<Box>(room.frame);
-  const { card, panel, guard, notice, announced } = state;
+  const { card, panel, guard, notice, announced, nextHintKeys } = state;
   const atChip = (size: Size): Place => placeBeside(size, chip, [around([room.frame, chip]) ?? chip], room);
   const atWords =
     ({ start, end }: Hint) =>
@@ -44,7 +44,8 @@ export const Overlay = ({ state, room, ...on }: Props) => {
       const words = start === undefined || end === undefined ? undefined : around(room.rects({ start, end }));
       return words ? placeCard(size, room, words, room.caret) : atChip(size);
     };
-  const said = notice ? noticeText(notice) : announced > 0 ? tCount('hint_summary', announced, t('hint_next_key')) : '';
+  const found = nextHintKeys === '' ? tCount('hint_found', announced) : tCount('hint_summary', announced, nextHintKeys);
+  const said = notice ? noticeText(notice) : announced > 0 ? found : '';
   return (
     <>
       <PlacedChip

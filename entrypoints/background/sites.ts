@@ -32,5 +32,7 @@ export const siteHandlers: Pick<Handlers, 'site.coach' | 'site.forget' | 'coach.
     if (tab?.id === undefined) throw new Error('Only a page can ask for the coach.');
     const file = part === 'palette' ? 'palette.js' : 'composer.js';
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === 'next-hint')?.shortcut ?? '';
   },
 };

@@ -9,6 +9,10 @@ export type ComposerPart = (element: HTMLElement, page: SitePage, signal: AbortS
 const SLOT = 'promptCoachComposer';
 type World = typeof globalThis & { [SLOT]?: ComposerPart | undefined };
 
+let keys = '';
+/** The keys that lead to the next hint, told when the part was loaded; empty where there are none. */
+export const nextHintKeys = (): string => keys;
+
 /** Gives the loaded part to the content script. */
 export const offerComposerPart = (part: ComposerPart): void => {
   (globalThis as World)[SLOT] = part;
@@ -25,7 +29,7 @@ export const forgetComposerPart = (): void => {
  */
 export const loadComposerPart = async (): Promise<ComposerPart> => {
   const world = globalThis as World;
-  if (!world[SLOT]) await send('coach.load', 'composer');
+  if (!world[SLOT]) keys = await send('coach.load', 'composer');
   if (!world[SLOT]) throw new Error('The composer’s part did not load.');
   return world[SLOT];
 };

@@ -10,6 +10,7 @@ import type { Asset } from '../catalog/asset';
 import type { Site } from '../sites/site';
 import { watchCaret } from './caret';
 import { tellOutcome } from './choices';
+import { watchSend } from './hold-send';
 import type { InForce } from './in-force';
 import { watchKeys } from './keyboard';
 import { lintHere, markKind } from './lint-draft';
@@ -92,8 +93,8 @@ export const coachComposer = (
     nameSilences(page, force, thread.turns);
     const quiet = quietIn(force, Date.now());
     if (quiet.paused || quiet.snoozedUntil !== undefined) {
-      const { panel } = state.value;
-      patch({ ...EMPTY_STATE, draft, status, panel, notice, turns: thread.turns, ...quiet });
+      const { panel, nextHintKeys } = state.value;
+      patch({ ...EMPTY_STATE, nextHintKeys, draft, status, panel, notice, turns: thread.turns, ...quiet });
     } else {
       const { hints, scope, effort } = lintHere(draft, page, thread, force, refusals.refused);
       const still = card && hints.find(({ key }) => key === card.hint.key);
@@ -230,6 +231,8 @@ export const coachComposer = (
     },
     holdCard,
   };
-  watchKeys(coach, signal);
+  const letThrough = new Set<string>();
+  watchKeys(coach, letThrough, signal);
+  watchSend(coach, letThrough, signal);
   return coach;
 };

@@ -1,4 +1,5 @@
 import type { ComposerCoach } from './composer';
+import { holdSend } from './hold-send';
 import { meaningOf, secretIn } from './keys';
 
 /** An Enter so soon (ms) after the one that was held is the same press of an impatient hand. */
@@ -6,12 +7,10 @@ const DOUBLE = 500;
 
 /**
  * Listens to the keys typed in the composer, before the page does, and keeps from it only those that mean something to
- * the coach.
+ * the coach. A secret in `letThrough` held a send once and does not do so again.
  */
-export const watchKeys = (coach: ComposerCoach, signal: AbortSignal): void => {
+export const watchKeys = (coach: ComposerCoach, letThrough: Set<string>, signal: AbortSignal): void => {
   const { editor, state } = coach;
-  // A secret that held Enter once does not do so again.
-  const letThrough = new Set<string>();
   const kept = new Set<string>();
   let heldAt = -Infinity;
   const options = { capture: true, signal };
@@ -46,9 +45,8 @@ export const watchKeys = (coach: ComposerCoach, signal: AbortSignal): void => {
       if (event.repeat) return;
       if (meaning === 'close') coach.close();
       else if (meaning === 'guard' && secret) {
-        letThrough.add(secret.key);
         heldAt = event.timeStamp;
-        coach.patch({ guard: secret, card: undefined, panel: undefined, notice: undefined });
+        holdSend(coach, secret, letThrough);
       } else if (state.value.card) void coach.takeFix(state.value.card.hint, 0);
     },
     options,

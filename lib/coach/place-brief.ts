@@ -1,21 +1,70 @@
 import type { Editor } from '../editors/editor';
-import { send } from '../messages';
+import { send, type Brief } from '../messages';
+
+/** A brief that was placed so long (ms) ago and still stands has arrived: pages replace their composers as they start. */
+const QUIET = 1000;
+/** A composer that loses its text as often as this will not keep it. */
+const TRIES = 3;
+
+/** The brief that waits for this page, asked for once: it outlives the composers that the page replaces. */
+let asked: Promise<Brief | undefined> | undefined;
+let hasArrived = false;
+
+const ask = (): Promise<Brief | undefined> => {
+  asked ??= send('brief.take').catch(() => {
+    asked = undefined;
+    return undefined;
+  });
+  return asked;
+};
+
+const flat = (text: string): string => text.replace(/\s+/gu, '');
+
+const put = (editor: Editor, brief: string): Promise<boolean> => {
+  const { text } = editor.read();
+  const isEmpty = text.trim() === '';
+  return editor.replace(
+    { start: isEmpty ? 0 : text.trimEnd().length, end: text.length },
+    isEmpty ? brief : `\n\n${brief}`,
+  );
+};
 
 /**
- * Puts a waiting brief into the composer of a new thread, unsent; what stands there already stays before it.
- * @returns what happened and the brief's text, or undefined when no brief was waiting.
+ * Puts a waiting brief into the composer of a new thread, unsent; what stands there already stays before it. It waits on,
+ * for this composer or the next, until it stood for a second or the user typed. `on` hears what happened and the text.
  */
 export const placeBrief = async (
   editor: Editor,
-): Promise<{ readonly placed: boolean; readonly text: string } | undefined> => {
-  const brief = await send('brief.take').catch(() => undefined);
-  if (!brief) return undefined;
-  const { text } = editor.read();
-  const end = text.trim() === '' ? text.length : text.trimEnd().length;
-  const placed = await editor.replace(
-    { start: text.trim() === '' ? 0 : end, end: text.length },
-    text.trim() === '' ? brief.text : `\n\n${brief.text}`,
-  );
-  if (placed) editor.focus();
-  return { placed, text: brief.text };
+  on: (placed: boolean, text: string) => void,
+  signal: AbortSignal,
+): Promise<void> => {
+  const brief = await ask();
+  if (!brief || hasArrived || signal.aborted) return;
+  const { text } = brief;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tries = 0;
+  const stands = (): boolean => flat(editor.read().text).includes(flat(text));
+  const arrive = (): void => {
+    clearTimeout(timer);
+    hasArrived = true;
+  };
+  const place = async (): Promise<void> => {
+    tries += 1;
+    const placed = stands() || (await put(editor, text));
+    if (signal.aborted) return;
+    if (placed) editor.focus();
+    on(placed, text);
+    // What this composer refuses, the next may take.
+    if (placed && !hasArrived) timer = setTimeout(look, QUIET);
+  };
+  const look = (): void => {
+    if (!editor.element.isConnected) return;
+    if (stands() || tries === TRIES) arrive();
+    else void place();
+  };
+  for (const name of ['keydown', 'paste', 'cut', 'drop']) {
+    editor.element.addEventListener(name, ({ isTrusted }) => isTrusted && arrive(), { signal });
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  await place();
 };

@@ -7,11 +7,6 @@ import { warmUp } from './warm-up';
 /** Draws a coach's surface until the signal ends. */
 export type Mount = (coach: ComposerCoach, signal: AbortSignal) => void;
 
-const takeBrief = async (coach: ComposerCoach): Promise<void> => {
-  const brief = await placeBrief(coach.editor);
-  if (brief) coach.patch({ notice: { kind: brief.placed ? 'brief' : 'brief-refused', words: brief.text } });
-};
-
 /** Coaches a composer with the packs and settings in force, and puts a waiting brief into it. */
 export const startComposer = (
   element: HTMLElement,
@@ -31,6 +26,10 @@ export const startComposer = (
     force = next;
     coach.refresh();
   }, signal);
-  void takeBrief(coach);
+  void placeBrief(
+    coach.editor,
+    (placed, words) => coach.patch({ notice: { kind: placed ? 'brief' : 'brief-refused', words } }),
+    signal,
+  );
   return coach;
 };

@@ -4,7 +4,7 @@ import { openPage } from '../sites/reader';
 import { settingsItem } from '../store/items';
 import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
-import { forgetComposerPart, loadComposerPart } from './composer-part';
+import { forgetComposerPart, loadComposerPart, nextHintKeys } from './composer-part';
 import { reportThread } from './report-thread';
 import { showControl, showFirst } from './show';
 
@@ -30,7 +30,7 @@ export const startCoach = (signal: AbortSignal): void => {
       const life = AbortSignal.any([signal, coached.end.signal]);
       if (life.aborted) return;
       coached.coach = part(coached.element, page, life);
-      coached.coach?.patch({ status });
+      coached.coach?.patch({ status, nextHintKeys: nextHintKeys() });
     } catch {
       // The background could not answer; the next look at the page asks again.
       if (current === coached) current = undefined;

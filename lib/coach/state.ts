@@ -70,6 +70,8 @@ export interface CoachState {
   readonly palette: PaletteState | undefined;
   /** Hints at the last pause: what screen readers are told, never at a keystroke. */
   readonly announced: number;
+  /** The keys that lead to the next hint, as the browser writes them; empty where there are none. */
+  readonly nextHintKeys: string;
 }
 
 export const EMPTY_STATE: CoachState = {
@@ -88,4 +90,5 @@ export const EMPTY_STATE: CoachState = {
   notice: undefined,
   palette: undefined,
   announced: 0,
+  nextHintKeys: '',
 };

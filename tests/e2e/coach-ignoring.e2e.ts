@@ -192,3 +192,56 @@ describe('a rule that its user finds unhelpful', () => {
     await options.close();
   });
 });
+
+describe('a secret', () => {
+  const SECRET = 'connect to postgres://etl:tr0ub4dor3@db.acme.internal:5432/prod';
+  const sent = (): Promise<string[]> => page.locator('[data-role="user"]').allInnerTexts();
+
+  it('holds a click on Send back once; sent anyway, it goes', async () => {
+    await page.keyboard.type(SECRET);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(text).toContain('Before this is sent');
+    expect(await sent()).toEqual([]);
+    await clickCoach(page, 'Send anyway');
+    await expect.poll(sent).toEqual([SECRET]);
+  });
+
+  it('holds a button that sends without a form too, and lets the second click go', async () => {
+    await page.evaluate(() => {
+      const old = document.querySelector('button');
+      const form = document.querySelector('form');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.ariaLabel = 'Send message';
+      button.textContent = '↑';
+      button.addEventListener('click', () => form?.requestSubmit());
+      old?.replaceWith(button);
+    });
+    await page.keyboard.type(SECRET);
+    const button = page.getByRole('button', { name: 'Send message' });
+    await button.click();
+    await expect.poll(text).toContain('Before this is sent');
+    await page.keyboard.press('Escape');
+    expect(await sent()).toEqual([]);
+    await button.click();
+    await expect.poll(sent).toEqual([SECRET]);
+  });
+
+  it('holds nothing else: not the other buttons at the composer, nor a prompt without one', async () => {
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = 'Attach';
+      button.addEventListener('click', () => (document.title = 'attached'));
+      document.querySelector('.row')?.append(button);
+    });
+    await page.keyboard.type(SECRET);
+    await page.getByRole('button', { name: 'Attach' }).click();
+    expect(await page.title()).toBe('attached');
+    expect(await text()).not.toContain('Before this is sent');
+    await box.click();
+    await retype(VAGUE);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(sent).toEqual([VAGUE]);
+  });
+});

@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { settingsItem, type Settings } from '../../../lib/store/items';
+import { openPageSettings } from '../../../lib/store/page-settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+const ignoring =
+  (key: string) =>
+  (old: Settings): Settings => ({ ...old, ignored: [...old.ignored, key] });
+
+describe('what a user changes on a page', () => {
+  it('is stored in an ordinary window', async () => {
+    await openPageSettings(false).update(ignoring('a'));
+    expect((await settingsItem.get()).ignored).toEqual(['a']);
+  });
+
+  it('counts in a private window too, follows what is stored, and leaves no trace', async () => {
+    const page = openPageSettings(true);
+    const seen: (readonly string[])[] = [];
+    page.watch(({ ignored }) => seen.push(ignored));
+    await page.update(ignoring('private'));
+    await settingsItem.update(ignoring('stored'));
+    expect((await page.get()).ignored).toEqual(['stored', 'private']);
+    expect(seen).toEqual([['private'], ['stored', 'private']]);
+    expect((await settingsItem.get()).ignored).toEqual(['stored']);
+    expect((await openPageSettings(true).get()).ignored).toEqual(['stored']);
+  });
+
+  it('can be for the page alone, and is over when its watcher ends', async () => {
+    const page = openPageSettings(false);
+    const end = new AbortController();
+    const seen: number[] = [];
+    page.watch(({ ignored }) => seen.push(ignored.length), end.signal);
+    await page.updateHere(ignoring('here'));
+    end.abort();
+    await page.updateHere(ignoring('unheard'));
+    expect(seen).toEqual([1]);
+    expect((await settingsItem.get()).ignored).toEqual([]);
+  });
+});
