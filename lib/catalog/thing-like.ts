@@ -18,6 +18,9 @@ const BEHAVES =
 
 /** Words that name a thing only with an article: "the product funnels". */
 const SHY = new Set(['funnel', 'calendar']);
+/** "the product funnel conversion" is a measure, and no funnel that somebody made. */
+const MEASURED =
+  /^ (?:conversions?|completions?|drop-?offs?|rates?|performance|numbers?|results?|steps?|stages?|metrics?|losses|leaks?|revenue|time|volume|size)\b/iu;
 /** Where things are shown, though no kind of asset: "the product funnels page". */
 const PLACE = /^ (?:page|screen|tab|link|view|board)\b/iu;
 
@@ -29,8 +32,9 @@ export const behaves = (after: string): boolean => BEHAVES.test(after) || /^\s?:
  * word is a device, or the sentence handles them as one. "Marketing spend by channel" speaks of money.
  */
 export const isThingLike = (lastStem: string, before: string, after: string): boolean =>
-  (DEVICES.has(lastStem) && (!SHY.has(lastStem) || /\b(?:the|our|my|this|that) $/iu.test(before))) ||
-  HANDLED.test(before) ||
-  PLACE.test(after) ||
-  (before.trim() === '' && behaves(after)) ||
-  BEHAVES.test(after);
+  !(SHY.has(lastStem) && MEASURED.test(after)) &&
+  ((DEVICES.has(lastStem) && (!SHY.has(lastStem) || /\b(?:the|our|my|this|that) $/iu.test(before))) ||
+    HANDLED.test(before) ||
+    PLACE.test(after) ||
+    (before.trim() === '' && behaves(after)) ||
+    BEHAVES.test(after));

@@ -29,6 +29,12 @@ const LEVELS: readonly (readonly [number, EffortLevel])[] = [
 /** A thread is light up to 16k tokens and as heavy as it gets at 200k (research: evidence, 4.2). */
 const LIGHT = 16_000;
 const HEAVY = 200_000;
+/** A draft of up to 2k tokens weighs nothing; from 20k on it alone makes a lookup a medium effort. */
+const BULK = 2000;
+const BULKY = 20_000;
+const BULK_SHARE = 0.75;
+/** Estimate for text of any kind (tokens.md gives 2.5 to 4). */
+const CHARS_PER_TOKEN = 4;
 const NOTHING_NAMED = 0.2;
 /** A vague order is at least as complex as the question it becomes once it is made clear. */
 const AT_LEAST: Readonly<Record<string, RequestClass>> = {
@@ -44,13 +50,16 @@ const plural = (count: number, one: string): string => (count === 1 ? `one ${one
 const contextOf = ({ draft, thread, hints }: EffortInput): EffortDriver => {
   const concerns = hints.map(concernOf);
   const load = clamp(Math.log2(Math.max(thread.tokens, 1) / LIGHT) / Math.log2(HEAVY / LIGHT));
+  const own = draft.text.length / CHARS_PER_TOKEN;
+  const bulk = BULK_SHARE * clamp(Math.log2(Math.max(own, 1) / BULK) / Math.log2(BULKY / BULK));
   const unnamed = draft.mentions.length === 0 && thread.mentions.length === 0;
-  const points = joined([...concerns.map(({ context = 0 }) => context), load * 0.7, unnamed ? NOTHING_NAMED : 0]);
+  const points = joined([...concerns.map(({ context = 0 }) => context), load * 0.7, bulk, unnamed ? NOTHING_NAMED : 0]);
   const searched = concerns.filter(({ contextWhy }) => contextWhy === 'must be searched for').length;
   const [main] = [...concerns].sort((a, b) => (b.context ?? 0) - (a.context ?? 0));
   let why = unnamed ? 'no asset is mentioned' : 'the assets are mentioned';
   if (load * 0.7 > (main?.context ?? 0) && load > 0.2)
     why = `about ${Math.round(thread.tokens / 1000)}k tokens ride along`;
+  else if (bulk > (main?.context ?? 0)) why = `about ${Math.round(own / 1000)}k tokens in this prompt`;
   else if (searched > 0 && main?.contextWhy === 'must be searched for')
     why = `${plural(searched, 'asset')} must be searched for`;
   else if (main?.contextWhy) why = main.contextWhy;
@@ -78,8 +87,8 @@ const againOf = ({ hints }: EffortInput): EffortDriver => {
  * Forecasts the effort of one prompt: an ordinal guess, never credits, and unvalidated against any bill.
  *
  * score = 30 × context + 45 × complexity + 25 × back-and-forth, each driver 0 to 1; from 22 medium, from 45 high.
- * - context: searches that open hints cause (concerns.ts), 0.2 if nothing is mentioned, and the thread's size on a
- *   logarithmic scale from 16k to 200k tokens, joined as 1 - Π(1 - share).
+ * - context: searches that open hints cause (concerns.ts), 0.2 if nothing is mentioned, the draft's own size (0 at 2k
+ *   tokens, ¾ from 20k) and the thread's (16k to 200k tokens), both on a logarithmic scale, joined as 1 - Π(1 - share).
  * - complexity: class 1 to 5 of the request (request-class.ts) as 0, ¼, ½, ¾, 1, plus 0.12 for each further ask, at most 0.36.
  * - back-and-forth: questions that open hints leave to the agent, joined the same way.
  * Mentions are blanked before reading, so a name never changes the class. Taking a fix never raises the score.

@@ -9,7 +9,7 @@ const RATES =
 const AVERAGES =
   '(?:average|avg\\.?|mean|median) (?:[\\p{L}-]+ )?(?:delays?|wait(?:ing)?(?: times?)?|(?:resolution|response|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session) (?:times?|lengths?|durations?)|order values?|basket(?: sizes?| values?)?)';
 const EVENTS =
-  'orders(?= by (?!date|id|name|number|price|amount|total|size|time))|new (?:subscribers|members|players|patients|accounts|clients|hires|contracts|deals|logos|partners)|(?:\\p{L}+ )?waste|denials|write-?offs?|purchases|crashes|complaints|redemptions|claims paid(?: out)?|(?:tickets|orders|claims|deals|contracts) (?:opened|closed|created|placed|won|lost|signed)';
+  'orders(?= by (?!date|id|name|number|price|amount|total|size|time))|new (?:subscribers|members|players|patients|accounts|clients|hires|contracts|deals|logos|partners)|(?:(?!(?:check|review|monitor|compare|show|see|get|give|me|us|the|our|my|is|was|much|about) )\\p{L}+ )?waste|denials|write-?offs?|purchases|crashes|complaints|redemptions|claims paid(?: out)?|(?:tickets|orders|claims|deals|contracts) (?:opened|closed|created|placed|won|lost|signed)';
 /** Every measure; the questions below are asked about the place where one stands. */
 const MEASURE = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:(?:(?:total|net|gross|average|avg|mean|median|overall|adjusted|operating|new|paid|organic|online|recurring|customer|user|logo|trial|marketing|ad|cloud) )*(?:${ACCOUNTING}|${RATES}|${EVENTS}|${FLOW_METRICS})|${AVERAGES})(?![\\p{L}\\p{N}_])`,
@@ -25,8 +25,10 @@ const NUMBER_OF =
   '(?:(?:total|average|overall|exact) )?(?:(?:amount|number|sum|value|level|percentage|share|total|count) of )?';
 const CHANGE =
   '(?:percentage |percent |nominal |net |average |total )*(?:changes?|increases?|decreases?|growth|declines?|drop|difference|increase ?/ ?\\(?decrease\\)?)';
-const AFTER =
-  "(?![\\w-]|\\.\\w|'s? (?:definition|formula)| (?:mean|means|defined|calculated|computed|measured|tables?|columns?|fields?|data|dataset|schema|metric|definition|formula|model|page|tab|section|chart|team|tracking|event|events|policy|process|dashboard|report|app|share|recognition|model|streams?|leak\\w*)\\b)";
+/** "revenue dashboards", "refund policies": a measure before a plural only says what kind of things are meant. */
+const THINGS =
+  '(?!(?:this|is|was|has|does|as|its|vs|versus|across|plus|minus|less|besides|towards|figures|numbers|totals|results|levels|values|amounts|sums|trends|comes|goes|looks)\\b)[\\p{L}-]+(?<!s)s\\b';
+const AFTER = `(?![\\w-]|\\.\\w|'s? (?:definition|formula)| (?:mean|means|defined|calculated|computed|measured|tables?|columns?|fields?|data|dataset|schema|metric|definition|formula|model|page|tab|section|chart|funnel|guide|notebook|alert|team|tracking|event|events|policy|process|dashboard|report|app|share|recognition|streams?|leak\\w*)\\b| ${THINGS})`;
 
 /** What people and things did: only over a period is it a number. */
 const HAPPENED =
@@ -35,10 +37,10 @@ const COUNTED = '(?<what>(?:(?!of\\b|in\\b|with\\b|that\\b|who\\b)[\\p{L}-]+ ){0
 
 /** Questions and orders whose answer is a measure. */
 const ABOUT_MEASURE = [
-  `${OPENER}what(?:'s| is| are) (?:the|our|my|their|its) ${NUMBER_OF}${MODIFIERS}${METRIC}${AFTER}`,
+  `${OPENER}what(?:'?s| is| are) (?:the|our|my|their|its) ${NUMBER_OF}${MODIFIERS}${METRIC}${AFTER}`,
   `${OPENER}what (?:was|were|has been|have been) (?:the |our |my |their |its )?${NUMBER_OF}${MODIFIERS}${METRIC}${AFTER}`,
   `${OPENER}how (?:much|high|low|big) (?:is |was |were |are )?(?:the |our |my |total )?${MODIFIERS}${METRIC}${AFTER}`,
-  `${OPENER}how(?:'s| is| are| was| were) (?:the |our |my )?${METRIC} (?:doing|looking|going|developing|performing)\\b`,
+  `${OPENER}how(?:'?s| is| are| was| were) (?:the |our |my )?${METRIC} (?:doing|looking|going|developing|performing)\\b`,
   `${OPENER}(?:(?:what|who|which)(?:'s| are| is| were| was)? |show |give |list |get |find |pull )?(?:me |us )?(?:the |our |my )?(?:top|best|worst|bottom|biggest|largest) (?:\\d+ |five |ten |three )?[\\p{L} -]{3,30} by (?:total |net |gross |overall |most )?${METRIC}${AFTER}(?=[?.!]|$)`,
   `${OPENER}(?:show|give|tell|get|pull|plot|chart|graph|display|calculate|compute|report|find|break down|breakdown of|compare|see|know|list|make|need|want)(?: me| us)? (?:a |the |our |my |all )?(?:(?:chart|graph|plot|table|breakdown|overview|summary|bar chart|line chart) (?:of|with|for) )?(?:the |our |my )?${NUMBER_OF}(?:(?:total|net|gross|average|avg|overall|our) )*${METRIC}${AFTER}`,
   `^${NUMBER_OF}${METRIC}${AFTER}(?: (?:by|per|for|in|split|across|from|of) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
@@ -51,7 +53,7 @@ const ABOUT_MEASURE = [
 const ABOUT_EVENTS = [
   `${OPENER}how much (?:did|do|have|has) (?:we|they|the company|our customers) (?:[\\p{L}]+ )?(?<what>spend|spent|sell|sold|make|made|earn|earned|lose|lost|refund|refunded|invoice|invoiced|pay|paid|save|saved)\\b`,
   `${OPENER}how many (?<what>(?:total |paid |new |online )*(?:orders|sign-?ups|registrations|installs|downloads|sessions|visits|clicks|impressions|leads|new (?:customers|users|accounts|subscribers)|refunds|returns|cancellations|shipments|deliveries|transactions|payments|chargebacks|trials|renewals|upgrades|conversions))(?: (?:did|do|have|had) (?:we|our)\\b| (?:were|was|are|came|got|there)\\b|\\?|$| (?:by|per|in|from|via) )`,
-  `${OPENER}what(?:'s| is| was| were) (?:the |our )?(?<what>${CHANGE} (?:in|of) (?:the )?[\\p{L}][\\p{L}\\d &/()'-]{2,60}?)(?=[?.!]|$)`,
+  `${OPENER}what(?:'?s| is| was| were) (?:the |our )?(?<what>${CHANGE} (?:in|of) (?:the )?[\\p{L}][\\p{L}\\d &/()'-]{2,60}?)(?=[?.!]|$)`,
   `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:did|have|had) (?:we|our \\p{L}+) (?!ever|have|had|own|need|want|get to)\\p{L}+(?: (?:to|for|from|in|at|on|by|per|via) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
   `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:(?:were|was|got|have been|have|has) )?(?:${HAPPENED})\\b`,
   `${OPENER}how much (?:[\\p{L}-]+ ){0,2}?(?<what>did we [\\p{L}]+)`,

@@ -1,11 +1,12 @@
 import { fold } from './fold';
+import { greetingOf } from './greeting';
 import { guessLanguage } from './language';
 import type { Mask } from './mask';
 import { blankOut, notProse } from './not-prose';
 
 /**
  * The draft as prose: same length and offsets as the draft, with everything that is not prose (code, SQL, quotes,
- * URLs, file paths, tables, JSON) replaced by spaces, and NBSP and curly quotes folded one to one.
+ * URLs, file paths, tables, JSON) and a greeting replaced by spaces, and NBSP, curly quotes and emoji folded one to one.
  */
 export interface Prose {
   readonly text: string;
@@ -24,8 +25,9 @@ export const proseOf = (text: string): Prose => {
   const read = middle > 0 ? `${text.slice(0, PROSE_ENDS - 1)}\n${text.slice(-PROSE_ENDS)}` : text;
   const folded = fold(read);
   const found = notProse(folded);
-  const prose = blankOut(folded, found);
-  const language = guessLanguage(prose);
+  const written = blankOut(folded, found);
+  const language = guessLanguage(written);
+  const prose = blankOut(written, greetingOf(written));
   if (middle === 0) return { text: prose, language, masks: found };
   const moved = (at: number): number => (at < PROSE_ENDS ? at : at + middle);
   const masks = found.map(({ kind, start, end }) => ({ kind, start: moved(start), end: moved(end - 1) + 1 }));

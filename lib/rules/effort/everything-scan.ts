@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/small-letters';
+import { allMatches, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence } from '../rule';
 
 const ALL = '(?:all|every|each|the (?:whole|entire|full|complete)|our (?:whole|entire|full)|everything in)';
@@ -6,6 +6,10 @@ const STORES =
   '(?:tables?|data|databases?|db|warehouse|datasets?|dashboards?|schemas?|metrics|kpis|projects|data sources?|sources|workspace|numbers|columns)';
 const PATTERNS = [
   /\beverything (?:about|on|around|related to|regarding|we (?:have|know|track)|you (?:have|know|can find)|there is|in (?:the|our) (?:data|database|db|warehouse|workspace))\b(?: (?:the |our )?[\p{L}-]+)?/giu,
+  new RegExp(
+    `\\b(?:(?:pull|get|give|show|send)(?: me| us)?|export|extract|download|fetch|load|dump) all (?:of )?(?:the |our |my |available )*(?:data|records|rows|numbers|metrics)(?: we have)? (?:for|on|of|from|about) (?:all|every|each|all of) (?:the |our |my )?[\\p{L}-]+`,
+    'giu',
+  ),
   new RegExp(
     `\\b(?:scan|search|go through|look (?:at|through|into|across)|analy[sz]e|explore|summari[sz]e|profile|review|dig through|crawl|audit|check) ${ALL} (?:of )?(?:the |our |my |available |existing )*${STORES}\\b`,
     'giu',
@@ -15,6 +19,15 @@ const PATTERNS = [
   /\b(?:tell|show|give) me everything\b/giu,
   /\b(?:what|find|look for) (?:is |are |the )?(?:most )?(?:interesting|useful|valuable|surprising)(?: (?:things?|facts?|stuff|findings?))? (?:can you (?:find|see)|do you (?:find|see)|is there|are there|(?:is )?in (?:the|our|my) data)\b/giu,
 ];
+/** A lesson reads no data: "explain everything about window functions", "everything you know about SQL". */
+const LESSON =
+  /\b(?:explain|teach(?: me| us)?|learn(?:ing)?|describe|write|lecture|course on|tutorial on)(?: \p{L}+){0,3} $/iu;
+const OWN_DATA = /\b(?:our|my|we)\b|\b(?:the|this) (?:data|business|company|warehouse)\b/iu;
+const EVERYTHING = /everything/iu;
+/** The place of the pattern of insights among the patterns. */
+const INSIGHTS = 3;
+const GENERAL =
+  /\b(?:window functions?|sql|python|dbt|pandas|excel|regex|git|snowflake|bigquery|postgres\w*|duckdb|tableau|ctes?|joins?|index(?:es|ing)|normali[sz]ation|star schemas?|data (?:model+ing|engineering|science|vault)|regressions?|statistics|algorithms?|machine learning|ml|llms?|ai|bayes\w*|a\/b test(?:s|ing)|hypothesis test\w*|p-values?|correlation|syntax|functions|queries)\b/iu;
 /** What is looked for in a named part of the data is no scan. */
 const BOUNDED =
   /\b(?:in|from|of|about|on|for|between|across|within) (?!(?:the|our|my|this|these|all) (?:whole |entire )?(?:data|database|warehouse|business|company|numbers|customers?|users?|sales)\b)(?:the |our |my )?[\p{L}@]/iu;
@@ -38,7 +51,11 @@ export default defineRule({
         // "all insights on renewals" is as open as the topic; "any trends in weekly refunds since June" is not.
         const topic =
           /^(?:.* )?all /iu.test(match[0]) && /^ (?:on|about|into) [\p{L}-]+[\s.?!]*$/iu.test(prose.text.slice(end));
-        if (place === 2 && bounded && !topic) continue;
+        const before = prose.text.slice(Math.max(0, match.index - 40), match.index);
+        const rest = prose.text.slice(match.index, end + 60).split(/[.?!\n]/u, 1)[0] ?? '';
+        const lesson = LESSON.test(before) || isIn(GENERAL, rest);
+        if (EVERYTHING.test(match[0]) && lesson && !OWN_DATA.test(rest)) return;
+        if (place === INSIGHTS && bounded && !topic) continue;
         yield { start: match.index, end, data: { words: draft.text.slice(match.index, end) } };
         return;
       }
@@ -52,11 +69,15 @@ export const evidence: Evidence = {
   examples: [
     { text: 'Tell me everything about churn', flags: ['everything about churn'] },
     { text: 'scan all tables for duplicates', flags: ['scan all tables'] },
+    { text: 'Pull all the data for all customers for all time', flags: ['Pull all the data for all customers'] },
     { text: 'Any interesting insights in our data?', flags: ['Any interesting insights'] },
     { text: 'Do a full analysis of the business', flags: ['full analysis of the business'] },
     { text: 'How many orders came from all stores in May 2025?', flags: [], note: 'all stores is a population' },
     { text: 'Any trends in weekly signups since January?', flags: [], note: 'a measure and a period' },
     { text: 'List all tables in the schema finance', flags: [], note: 'a list, not a search' },
+    { text: 'Explain everything about window functions', flags: [], note: 'a lesson reads no data' },
+    { text: 'Tell me everything you know about SQL joins', flags: [], note: 'a lesson' },
+    { text: 'Get all the data for order 1042', flags: [], note: 'one order' },
     { text: 'Is everything in this query indexed?', flags: [], note: 'one query' },
     { text: 'Check all columns of @fct_orders for nulls', flags: [], mentions: ['fct_orders'], note: 'one table' },
   ],

@@ -3,6 +3,8 @@ import { defineRule, type Evidence } from '../rule';
 
 const PATTERNS = [
   `\\b(?:until|till) (?:it(?:'s| is)|everything(?:'s| is)|they(?:'re| are)|all (?:of it|is)) (?:completely |totally |really |100 ?% )?(?:perfect|flawless|right|correct|done|good(?: enough)?|fixed|clean|optimal|as good as it gets)\\b`,
+  `\\b(?:until|till) (?:it|they|this|that|everything|the [\\p{L}-]+) (?:all )?(?:looks?|feels?|reads?|seems?) (?:completely |totally |really |just )?(?:perfect|good(?: enough)?|great|nice|right|fine|ok|okay|clean|better|polished)\\b`,
+  `\\b(?:until|till) (?:i'?m|i am|we're|we are|the (?:boss|ceo|client|board) is) (?:happy|satisfied|pleased)\\b`,
   `\\b(?:keep (?:going|trying|iterating|digging|searching|looking)|(?:don'?t|do not|never) stop)\\b(?! (?:for|at|after|when|once|if)\\b)(?: (?:until|till) (?:you (?:find|get|have|think|are)[^.?!\\n]{0,40}|[^.?!\\n]{0,30}))?`,
   `\\b(?:as (?:many|much|long) as (?:it takes|needed|necessary)|try everything|whatever it takes|all possible (?:combinations|angles|explanations|hypotheses|ways))\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
@@ -39,6 +41,9 @@ export const evidence: Evidence = {
     { text: 'Clean the customer table until it is perfect', flags: ['until it is perfect'] },
     { text: 'Keep digging until you find something', flags: ['Keep digging until you find something'] },
     { text: 'check all possible explanations for the drop in May 2025', flags: ['all possible explanations'] },
+    { text: 'Fix the chart until it looks good', flags: ['until it looks good'] },
+    { text: 'change the colours until I am happy', flags: ['until I am happy'] },
+    { text: 'Wait until it looks like the March file', flags: [], note: 'something to hold it against' },
     { text: 'Fix the join; the row count must stay 12,480', flags: [], note: 'a test' },
     { text: 'Keep trying, at most 3 rounds', flags: [], note: 'a number of tries' },
     { text: 'Keep the filter until it is May', flags: [], note: 'a date' },

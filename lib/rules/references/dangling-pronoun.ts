@@ -15,6 +15,7 @@ const HEADS = [
   `${OPEN}(?:why|how|when|since when|how come)(?: is| are| was| were| does| do| did| has| have| isn't| aren't| doesn't| didn't)? (?<word>this|that|these|those)(?= (?:${STATE}|${VERB})\\b|\\s*[?.!]*$)`,
   `${OPEN}(?<word>it|this|that|they|these|those)(?='?s? ?(?:is|are|was|were)? (?:just |simply |completely |totally |really )?(?:${STATE})\\b| (?:is|are|was|were|has|have|does|do|did)(?:n'?t| not)\\b| (?:doesn'?t|don'?t|isn'?t|aren'?t|didn'?t|(?:looks?|seems?)(?! like| as| that)|keeps?|stopped|went|dropped|failed|broke)\\b)`,
   `${OPEN}(?:fix|redo|rerun|re-run|refresh|update|undo|repeat|continue|change|compare|plot|chart|graph|export|share|filter|sort|split|explain|summari[sz]e|check|improve|finish|run|build|break|drill into|show|send) (?<word>it|this|that|them|these|those)(?= (?:again|please|pls|now|up|down|out|too|instead|by|per|for|to|as|into|in|with|and|so)\\b|\\s*[?.!]*$)`,
+  `${OPEN}(?:make|do) (?<word>it|this|that|them|these|those)(?= (?:better|nicer|prettier|faster|quicker|shorter|simpler|clearer|cleaner|bigger|smaller|look|work|more|less|again|properly)\\b|\\s*[?.!]*$)`,
   `${OPEN}(?:is|are|was|were) (?<word>it|this|that|these|those|they)(?= (?:really |still |actually )?(?:normal|ok|okay|right|correct|true|expected|accurate|up to date|enough|final|${STATE})\\s*[?.!]*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "it" that stands for a clause to come, and things shown elsewhere in the prompt. */
@@ -55,6 +56,8 @@ export const evidence: Evidence = {
     { text: "that doesn't look right", flags: ['that'] },
     { text: 'Can you split it by region?', flags: ['it'] },
     { text: 'This is wrong', flags: ['This'] },
+    { text: 'make it better', flags: ['it'] },
+    { text: 'Make it easy to filter signups by plan', flags: [], note: '“it” stands for what follows' },
     { text: 'Why is this metric down?', flags: [], note: 'a noun follows' },
     { text: 'Is it possible to join orders to refunds?', flags: [], note: '“it” stands for what follows' },
     { text: 'Why did revenue fall, and is it back by now?', flags: [], note: 'the noun is there' },

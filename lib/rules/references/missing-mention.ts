@@ -83,6 +83,12 @@ export const evidence: Evidence = {
       note: 'plain words, not the dashboard',
     },
     {
+      text: 'What is our product funnel conversion for October 2026?',
+      flags: [],
+      assets: ASSETS,
+      note: 'part of a measure',
+    },
+    {
       text: 'Update @Product Funnels for October',
       flags: [],
       mentions: ['Product Funnels'],

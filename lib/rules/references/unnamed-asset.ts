@@ -8,7 +8,7 @@ import { defineRule, type Evidence, type Fix } from '../rule';
 
 const NOUN = 'data app|dashboard|report|notebook|workbook|spreadsheet';
 const BARE = new RegExp(
-  `\\b(?:the|our|my|this|that) (?:(?:main|old|current|existing|weekly|daily|monthly|team) )?(${NOUN})\\b(?!-)`,
+  `\\b(?:the|our|my|this|that) (?:(?:main|old|current|existing|usual|regular|standard|same|weekly|daily|monthly|team) )?(${NOUN})\\b(?!-)`,
   'giu',
 );
 /** What follows names or describes the thing, or makes it a part of a compound. */
@@ -70,6 +70,7 @@ export const evidence: Evidence = {
     { text: 'Update the dashboard, please', flags: ['the dashboard'], assets: ASSETS },
     { text: 'why is our weekly report empty', flags: ['our weekly report'] },
     { text: 'The dashboard is broken since Monday', flags: ['The dashboard'], assets: ASSETS },
+    { text: 'do the usual report', flags: ['the usual report'] },
     { text: 'Update the dashboard for product funnels', flags: [], note: 'described' },
     {
       text: 'Build a dashboard of signups and share the dashboard with sales',

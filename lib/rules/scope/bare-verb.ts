@@ -1,9 +1,22 @@
 import { countWords } from '../../text/words';
-import { firstMatch } from '../../text/small-letters';
+import { askedMeasure } from '../../scope/asked-measure';
+import { STATE_METRICS } from '../../scope/metric-words';
+import { firstMatch, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 const BARE =
   /^\s*(?:(?:please|pls|hey|hi|can you|could you)[, ]+)*(?<verb>analy[sz]e|explore|investigate|examine|study|look (?:at|into)|dig into|deep dive into|tell me about|summari[sz]e|visuali[sz]e|understand|assess|evaluate|report on|do an? analysis (?:of|on)|run an analysis (?:of|on)|work on)(?<noun> (?:the |our |my |all )?[\p{L}-]{3,}(?: [\p{L}-]{3,})?)(?: please| pls)?\s*[.!?]*\s*$/iu;
+/** "check churn", "compare performance": these verbs ask for nothing only with a measure. */
+const CHECK =
+  /^\s*(?:(?:please|pls|hey|hi|can you|could you|let's)[, ]+)*(?:check(?: on| out)?|compare(?= [^.?!]*performance)|review|monitor|go over)(?<noun> (?:(?:the|our|my|all) )?[\p{L}-]+(?: [\p{L}-]+)?)(?: please| pls)?\s*[.!?]*\s*$/iu;
+const ARTICLE = /^(?:the|our|my|all) /u;
+/** Numbers of a moment, which need no period, and the word for all of them. */
+const STANDS = new RegExp(`^ (?:(?:the|our|my|all) )?(?:${STATE_METRICS}|(?:[\\p{L}-]+ )?performance)$`, 'iu');
+/** A measure and nothing beside it. */
+const isMeasure = (noun: string): boolean =>
+  isIn(STANDS, noun) || askedMeasure(`show${noun}`) === noun.trim().replace(ARTICLE, '').toLowerCase();
+const HOW_ARE_WE =
+  /^\s*(?:so |and |ok )?how(?:'?s|'?re| is| are) (?:we|things|everything|business|the (?:business|company|numbers)|our (?:business|company|numbers))(?: (?:doing|going|looking|performing))?(?: overall| in general| so far)?\s*[?.!]*\s*$/iu;
 /** Words that say which part, how or from where: then the order is more than a verb and its noun. */
 const MORE =
   /\b(?:by|per|for|in|of|with|between|vs|against|from|this|that|it|them|these|those|file|attached|attachment|below|above|email|text|article|meeting|notes|thread|conversation|document|paper|image|code|error|query|results?)\b/iu;
@@ -37,7 +50,14 @@ export default defineRule({
     let end = text.trimEnd().length;
     while (end > start && /[\s.!?]/u.test(text[end - 1] ?? '')) end -= 1;
     const finding = { start, end, data: { words: draft.text.slice(start, end) } };
-    const noun = firstMatch(BARE, text)?.groups?.['noun'];
+    if (isIn(HOW_ARE_WE, text)) {
+      yield finding;
+      return;
+    }
+    const checked = firstMatch(CHECK, text)?.groups?.['noun'];
+    const noun =
+      firstMatch(BARE, text)?.groups?.['noun'] ??
+      (checked && isMeasure(checked.replace(/ (?:please|pls)$/u, '')) ? checked : undefined);
     if (noun !== undefined) {
       const [metric] = scope.metric;
       if (scope.time.length > 0 || MORE.test(noun)) return;
@@ -59,9 +79,16 @@ export const evidence: Evidence = {
     { text: 'please look into churn', flags: ['please look into churn'] },
     { text: 'Tell me about our customers.', flags: ['Tell me about our customers'] },
     { text: 'compare Q3 with Q2', flags: ['compare Q3 with Q2'] },
+    { text: 'can you check churn', flags: ['can you check churn'] },
+    { text: 'monitor churn please', flags: ['monitor churn please'] },
+    { text: 'compare performance', flags: ['compare performance'] },
+    { text: 'how are we doing?', flags: ['how are we doing'] },
+    { text: 'check spelling', flags: [], note: 'a task that is clear' },
+    { text: 'how are we doing against the target in Spain?', flags: [], note: 'a measure to hold it against' },
     { text: 'Analyze sales by category', flags: [], note: 'a breakdown' },
     { text: 'Analyze sales last quarter', flags: [], note: 'a period' },
     { text: 'Compare revenue in Q3 with Q2', flags: [], note: 'a measure' },
+    { text: 'compare revenue', flags: [], note: 'the missing period says it' },
     { text: 'Summarize this thread', flags: [], note: 'the thing is there' },
     { text: 'Analyze @Sales Pipeline', flags: [], mentions: ['Sales Pipeline'], note: 'an asset' },
     { text: 'Analyze sales', flags: [], thread: { turns: 3 }, note: 'a follow-up' },

@@ -7,7 +7,7 @@ import { defineRule, type Evidence, type Fix, type RuleInput } from '../rule';
 
 /** Questions about words, data or code, and work other than asking for a number. */
 const OTHER_WORK =
-  /\b(?:mean|means|meaning|define[ds]?|definition|explain|describe|calculated?(?! the| our| total)|computed|formula|sql|query|queries|column|columns|schema|field|table|tables|docs?|documentation|dashboard|app|report|notebook|guide|build|create|write(?!-off)|fix|rename|update|join|model|code|function|script|example|tutorial|how (?:do|can|should|to)|consists? of|components?|exclude[sd]?|includ(?:e|es|ed|ing)|assum\w+|policy)\b/iu;
+  /\b(?:mean|means|meaning|define[ds]?|definitions?|explain|describe|calculated?(?! the| our| total)|computed|formulas?|sql|query|queries|columns?|schemas?|fields?|tables?|docs?|documentation|dashboards?|apps?|reports?|notebooks?|guides?|funnels|charts|alerts|tiles?|widgets?|metrics|kpis|pipelines|dbt|build|create|write(?!-off)|fix|rename|update|join|models?|code|functions?|scripts?|examples?|tutorials?|how (?:do|can|should|to)|consists? of|components?|exclude[sd]?|includ(?:e|es|ed|ing)|assum\w+|polic(?:y|ies))\b/iu;
 /** One thing with a number or a name of its own: its whole life is the period. */
 const ONE_THING =
   /\b(?:customer|user|account|order|invoice|ticket|id|client|store|product|item|project|contract|patient|student|employee|deal|no\.?|number|#) ?#?(?:id )?\d+|#\d+|\bper (?:customer|user|order|unit|seat|employee|gallon|share|ticket)\b/iu;
@@ -60,6 +60,13 @@ export const evidence: Evidence = {
     { text: 'show me signups by country', flags: [''] },
     { text: 'Why did churn go up?', flags: [''] },
     { text: 'total refunds per product line', flags: [''] },
+    { text: '\u{1F525} What was our revenue?', flags: [''], note: 'an emoji in front' },
+    { text: 'Hi team \u{1F44B} what was our revenue?', flags: [''], note: 'a greeting' },
+    { text: 'whats our revenue', flags: [''], note: 'no apostrophe' },
+    { text: 'Show revenue dashboards', flags: [], note: 'things, not a number' },
+    { text: 'Give me the revenue definitions for the board', flags: [], note: 'definitions' },
+    { text: 'Get sales models in dbt', flags: [], note: 'models' },
+    { text: 'Show me the signups funnels', flags: [], note: 'funnels' },
     { text: 'What was our revenue last month?', flags: [], note: 'a period' },
     { text: 'What is churn?', flags: [], note: 'asks for the meaning' },
     { text: 'How is net revenue calculated?', flags: [], note: 'a definition' },

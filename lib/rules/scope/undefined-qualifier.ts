@@ -11,6 +11,9 @@ const ASKS =
 /** A number, a rule or a ranking anywhere makes the qualifier clear, or leaves it to be worked out from the rest. */
 const RULED =
   /\b(?:by|based|ranked|rank|sorted|terms of|according|measured|with (?:the )?(?:most|highest|largest|lowest|least)|that|who|whose|where|which|having|above|over|more than|practices?|ways?|tools?|tips|books|options|approach\w*|methods?|libraries|languages|reasons?|causes?|drivers?)\b|\d|\b(?:one|two|three|four|five|ten|twenty)\b/iu;
+/** "the best customers query" is the name of a saved thing. */
+const SAVED =
+  /^ (?:quer(?:y|ies)|(?:dashboard|report|app|table|model|chart|notebook|guide|segment|view|project|page|tab|metric|script|file|sheet|cell|doc|board|section|widget|tile|cohort|audience)s?|sql|definitions?)\b/iu;
 const ASK_WORD = /^\s*(?:who|what|which)\b/iu;
 const MOST_WORDS = 9;
 
@@ -88,6 +91,7 @@ export default defineRule({
     const match = firstMatch(QUALIFIED, text);
     const { qualifier = '', noun = '', rest = '' } = match?.groups ?? {};
     if (!match || RULED.test(text.slice(0, match.index).replace(ASK_WORD, '')) || RULED.test(noun + rest)) return;
+    if (SAVED.test(rest)) return;
     const start = match.index;
     const end = start + match[0].length;
     const words = draft.text.slice(start, end);
@@ -129,6 +133,7 @@ export const evidence: Evidence = {
     { text: 'Who are our top 20 customers by revenue?', flags: [], note: 'a number and a measure' },
     { text: 'Show the best products by margin', flags: [], note: 'a measure' },
     { text: 'What are best practices for cohort analysis?', flags: [], note: 'not a ranking of data' },
+    { text: 'Show the best customers query', flags: [], note: 'the name of a saved query' },
     { text: 'Which top customers ordered more than 100 units?', flags: [], note: 'a rule' },
     { text: 'Who are our top customers?', flags: [], thread: { turns: 2 }, note: 'a follow-up' },
   ],

@@ -40,8 +40,12 @@ export default defineRule({
       const start = match.index;
       const end = start + match[0].length;
       const around = sentences.find((sentence) => sentence.start <= start && sentence.end >= end);
-      if (!around || !ASKS.test(prose.text.slice(around.start, around.end))) continue;
-      if (TOLD.test(prose.text.slice(Math.max(0, start - 30), start))) continue;
+      if (!around) continue;
+      // "Why are sales down? Recently": an afterthought belongs to the question before it.
+      const alone = /^[\s.?!…]*$/u.test(prose.text.slice(around.start, start) + prose.text.slice(end, around.end));
+      const asked = alone ? sentences[sentences.indexOf(around) - 1] : around;
+      if (!asked || !ASKS.test(prose.text.slice(asked.start, asked.end))) continue;
+      if (!alone && TOLD.test(prose.text.slice(Math.max(0, start - 30), start))) continue;
       const finding: Finding = {
         start,
         end,
@@ -62,6 +66,8 @@ export const evidence: Evidence = {
     { text: 'List customers who recently signed up for a trial', flags: ['recently'] },
     { text: 'What do people order these days?', flags: ['these days'] },
     { text: 'What changed in returns in recent weeks?', flags: ['in recent weeks'] },
+    { text: 'why are sales down? recently', flags: ['recently'], note: 'an afterthought' },
+    { text: 'Orders moved to Stripe. Recently.', flags: [], note: 'nothing is asked' },
     { text: 'How have signups developed in the last 28 days?', flags: [], note: 'a period' },
     { text: 'We recently moved to Stripe. Which columns hold the fee?', flags: [], note: 'sets the scene' },
     { text: 'Which orders came in recently, since 3 May 2025?', flags: [], note: 'the period follows' },

@@ -62,6 +62,17 @@ describe('effort of a prompt', () => {
     expect(heavy.drivers.find(({ id }) => id === 'context')?.why).toBe('about 150k tokens ride along');
   });
 
+  it('is at least medium for a paste of 100 kB, whatever it is made of', () => {
+    const written = 'the totals look lower than before in every region of ours and nobody has touched them ';
+    for (const line of [written, '2025-03-11,order-10231,EU,70.50,shipped\n']) {
+      const text = `How many were late in May 2025?\n${line.repeat(Math.ceil(100_000 / line.length))}`;
+      const { level, drivers } = effort({ text });
+      expect(level).not.toBe('low');
+      expect(drivers.find(({ id }) => id === 'context')?.why).toBe('about 25k tokens in this prompt');
+    }
+    expect(effort({ text: `How many were late in May 2025?\n${written.repeat(20)}` }).level).toBe('low');
+  });
+
   it('reads no work into the name of a mentioned asset', () => {
     const text = 'How many rows has @Churn Forecast Builder?';
     expect(effort({ text, mentions: ['Churn Forecast Builder'] }).like).toBe('like a lookup');
