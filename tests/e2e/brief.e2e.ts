@@ -29,6 +29,8 @@ it('a brief is not lost with a composer that the page replaces as it starts', as
     [page.url(), BRIEF] as const,
   );
   await page.addInitScript(() => {
+    // It runs in the page, where nothing outside it is known.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const replace = (): void => {
       const old = document.querySelector('textarea');
       const next = old?.cloneNode() as HTMLTextAreaElement;

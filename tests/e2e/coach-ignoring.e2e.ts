@@ -38,6 +38,7 @@ const settings = async (change?: object): Promise<object> => {
 };
 const focused = (): Promise<string> =>
   inCoach(page, (roots) => roots.map((root) => (root.activeElement as HTMLElement | null)?.innerText ?? '').join(''));
+const sent = (): Promise<string[]> => page.locator('[data-role="user"]').allInnerTexts();
 const retype = async (words: string): Promise<void> => {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(words);
@@ -195,7 +196,6 @@ describe('a rule that its user finds unhelpful', () => {
 
 describe('a secret', () => {
   const SECRET = 'connect to postgres://etl:tr0ub4dor3@db.acme.internal:5432/prod';
-  const sent = (): Promise<string[]> => page.locator('[data-role="user"]').allInnerTexts();
 
   it('holds a click on Send back once; sent anyway, it goes', async () => {
     await page.keyboard.type(SECRET);
