@@ -10,11 +10,18 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/shape/**/*.test.ts'],
           environment: 'node',
           isolate: false,
+          // A busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'dom', include: ['tests/components/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          testTimeout: 30_000,
+        },
       },
     ],
   },
