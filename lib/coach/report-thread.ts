@@ -4,6 +4,9 @@ import type { SeenTurn } from '../thread/thread';
 
 /** While an answer streams, its growing turn is counted at most this often (ms). */
 const STREAMING_PAUSE = 2000;
+/** A report that nobody answered is tried again after so long (ms), each time twice as long; then with the next change. */
+const AGAIN = 1000;
+const TRIES = 4;
 
 export interface ThreadReporter {
   /** Tells what is new, now or after the pause. */
@@ -26,6 +29,7 @@ export const reportThread = (
   /** Keys of the turns in the page when they were last told, one a line. */
   let order = '';
   let last = -Infinity;
+  let failed = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(waiting));
 
@@ -68,13 +72,18 @@ export const reportThread = (
         turnsAbout: page.turnsAbout(),
         ...(isMoved && { order: keys }),
       });
+      failed = 0;
       // Counted without tiktoken: told again with the next change, until it has counted.
       if (status.estimated && !page.streaming()) for (const turn of turns) told.delete(turn.key);
       if (asked === thread && !signal.aborted) on(status);
     } catch {
-      // The background could not answer (asleep, restarting, database full): these turns are told again next time.
+      // The background could not answer (ended while it counted, restarting): these turns are told again.
       for (const turn of turns) told.delete(turn.key);
       order = '';
+      failed += 1;
+      if (failed <= TRIES && !signal.aborted) {
+        waiting ??= setTimeout(() => void report(), AGAIN * 2 ** (failed - 1));
+      }
     }
   };
 

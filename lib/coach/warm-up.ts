@@ -10,11 +10,15 @@ const SAMPLES = [
 
 /**
  * Lets each rule run once while the browser has nothing to do: its patterns are compiled then, and not in the first pause
- * of the user.
+ * of the user. Behind another tab it waits.
  */
 export const warmUp = (inForce: InForce, signal: AbortSignal): void => {
   const rest = inForce.rules.flatMap((rule) => SAMPLES.map((text) => ({ rule, text })));
   const next = (): void => {
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', next, { once: true, signal });
+      return;
+    }
     const step = rest.pop();
     if (!step || signal.aborted) return;
     const thread = { turns: 0, tokens: 0, prompts: [], mentions: [] };

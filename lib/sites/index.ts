@@ -5,10 +5,11 @@ import generic from './generic';
 import hex from './hex';
 import { matchesPattern } from './match';
 import practice from './practice';
+import practiceList from './practice-list';
 import type { Site } from './site';
 
-/** Every site the coach knows by name. `generic` stands beside them, for all others. */
-export const SITES: readonly Site[] = [hex, practice, chatgpt, claude, gemini];
+/** Every site the coach knows by name, those of single pages first. `generic` stands beside them, for all others. */
+export const SITES: readonly Site[] = [hex, practiceList, practice, chatgpt, claude, gemini];
 
 /** A site by its id; `generic` for ids that no longer are. */
 export const siteById = (id: string): Site => SITES.find((site) => site.id === id) ?? generic;

@@ -121,7 +121,7 @@ export const openTurnReader = (document: Document, site: Site, isWatched: () => 
       let isInside = false;
       for (let element: Node | null = node; element; element = element.parentNode) {
         const entry = known.get(element as Element);
-        if (entry) known.set(element as Element, { ...entry, pass: -1 });
+        if (entry && entry.pass !== -1) known.set(element as Element, { ...entry, pass: -1 });
         isInside ||= entry !== undefined && inList.has(element);
       }
       if (!isInside) isSettled = false;

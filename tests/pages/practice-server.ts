@@ -8,6 +8,8 @@ const PACK = resolve(import.meta.dirname, 'practice/pack.json');
 export const PRACTICE_START = '/practice/new';
 /** The thread that has grown too long, and the address of the team's pack. */
 export const PRACTICE_LONG = '/practice/t/eu-revenue';
+/** A thread of 2,000 turns of which about thirty are in the page; `?seconds=60` lets its last one stream that long. */
+export const PRACTICE_STREAM = '/practice/t/long-stream';
 export const PRACTICE_PACK = '/practice/pack.json';
 
 /** Serves the practice chat and its team pack; paths that are not below it are left to the next route. */

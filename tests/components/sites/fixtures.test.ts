@@ -7,6 +7,7 @@ import hex from '../../../lib/sites/hex';
 import { detect } from '../../../lib/sites/index';
 import { findDataAppControl } from '../../../lib/sites/links';
 import practice from '../../../lib/sites/practice';
+import practiceList from '../../../lib/sites/practice-list';
 import { lines, load } from './load';
 
 const openPractice = () => load('practice', practice, 'http://127.0.0.1:4000/practice/t/eu');
@@ -32,6 +33,18 @@ describe('practice', () => {
     expect(page.newThreadUrl()).toBe('http://127.0.0.1:4000/practice/new');
     expect(page.turnsAbout()).toBe(4);
     expect(page.streaming()).toBe(false);
+  });
+});
+
+describe('practice-list', () => {
+  it('knows where the turns in the page stand in the whole thread', () => {
+    const page = load('practice-list', practiceList, 'http://127.0.0.1:4000/practice/t/long-stream?seconds=20');
+    expect(detect(document, location.href)).toBe(practiceList);
+    expect(page.turns().map(({ key, index }) => [key, index])).toEqual([
+      ['long-1214', 1213],
+      ['long-1215', 1214],
+    ]);
+    expect(page.turnsAbout()).toBe(2000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { answerTo } from './agent/answer';
 import { readAsk } from './agent/read-prompt';
+import { LONG_ID, LONG_TITLE, longTurns, readPlan } from './long/turns';
 import type { PracticePart, PracticeThread, PracticeTurn } from './model';
 import { SEEDS } from './seeds/seeds';
 import { stream } from './stream';
@@ -58,7 +59,19 @@ export const threads = computed<readonly PracticeThread[]>(() => {
     ...SEEDS.map((seed) => ({ ...seed, turns: [...seed.turns, ...(turns[seed.id] ?? [])] })),
   ];
 });
-export const open = computed(() => threads.value.find(({ id }) => id === route.value));
+
+const said = signal<readonly PracticeTurn[]>([]);
+/** The endless thread. It is in no list and nothing of it is kept: it is as long as its address asks for. */
+const long = computed<PracticeThread>(() => ({
+  id: LONG_ID,
+  title: LONG_TITLE,
+  when: 'Now',
+  turns: [...longTurns(readPlan(location.search).turns - 1), ...said.value],
+}));
+
+export const open = computed(() =>
+  route.value === LONG_ID ? long.value : threads.value.find(({ id }) => id === route.value),
+);
 
 /** Data apps made of threads, by title. */
 export const apps = computed(() => kept.value.apps);
@@ -72,7 +85,8 @@ let stopping = new AbortController();
 export const stop = (): void => stopping.abort();
 
 const add = (thread: string, turn: PracticeTurn): void => {
-  keep((now) => ({ ...now, turns: { ...now.turns, [thread]: [...(now.turns[thread] ?? []), turn] } }));
+  if (thread === LONG_ID) said.value = [...said.value, turn];
+  else keep((now) => ({ ...now, turns: { ...now.turns, [thread]: [...(now.turns[thread] ?? []), turn] } }));
 };
 
 const MENTION = /@\[([^\]]+)\]/g;
@@ -110,13 +124,21 @@ export const send = async (words: string): Promise<void> => {
   add(thread, { id: `${thread}-${count + 1}`, role: 'user', parts: [{ kind: 'text', text: words }] });
   const mentions = Array.from(words.matchAll(MENTION), ([, name = '']) => name);
   const answer = answerTo(readAsk(plain(words), mentions, earlier));
-  const id = `${thread}-${count + 2}`;
+  await say(thread, `${thread}-${count + 2}`, (show, stopped) => stream(answer, show, stopped));
+};
+
+/** Lets the agent's next turn grow in a thread until `play` is done or the user stops it. */
+export const say = async (
+  thread: string,
+  id: string,
+  play: (show: (parts: readonly PracticePart[]) => void, stopped: AbortSignal) => Promise<readonly PracticePart[]>,
+): Promise<void> => {
   const show = (parts: readonly PracticePart[]): void => {
     live.value = { thread, turn: { id, role: 'agent', parts } };
   };
   stopping = new AbortController();
   show([]);
-  const said = await stream(answer, show, stopping.signal);
+  const parts = await play(show, stopping.signal);
   live.value = undefined;
-  if (said.length > 0) add(thread, { id, role: 'agent', parts: said });
+  if (parts.length > 0) add(thread, { id, role: 'agent', parts });
 };

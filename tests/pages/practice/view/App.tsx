@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditorView } from 'prosemirror-view';
+import { LONG_ID } from '../long/turns';
+import { LongThread } from '../long/LongThread';
 import { go, open, route } from '../store';
 import { Composer } from './Composer';
 import { Convert } from './Convert';
@@ -43,7 +45,7 @@ export const App = (): VNode => {
             <p>The agent reads the tables and dashboards of Meridian Goods. Type @ to point it at one.</p>
           </section>
         )}
-        {thread && <Thread />}
+        {thread && (thread.id === LONG_ID ? <LongThread thread={thread} /> : <Thread />)}
         {!thread && !isNew && (
           <section class="hello">
             <p class="greet">No thread has this address</p>

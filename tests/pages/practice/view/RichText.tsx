@@ -30,15 +30,15 @@ export const RichText = ({ text }: { readonly text: Markup }): VNode => {
   }
   return (
     <Fragment>
-      {blocks.map(({ list, lines }) =>
+      {blocks.map(({ list, lines }, at) =>
         list ? (
-          <ul key={lines.join('\n')}>
+          <ul key={at}>
             {lines.map((line) => (
               <li key={line}>{inline(line)}</li>
             ))}
           </ul>
         ) : (
-          <p key={lines.join('\n')}>{inline(lines[0] ?? '')}</p>
+          <p key={at}>{inline(lines[0] ?? '')}</p>
         ),
       )}
     </Fragment>

@@ -83,18 +83,28 @@ const AgentPart = ({ part }: { readonly part: PracticePart }): VNode => {
   );
 };
 
+interface TurnProps {
+  readonly turn: PracticeTurn;
+  readonly streams?: boolean;
+  /** Its place from 0, and how many there are, where the list shows only some of them. */
+  readonly place?: number;
+  readonly of?: number;
+}
+
 /** A message. Drawn again only when it is another object, so that a long thread does not slow the one that streams. */
-export class Turn extends Component<{ readonly turn: PracticeTurn; readonly streams?: boolean }> {
-  override shouldComponentUpdate(next: Readonly<{ turn: PracticeTurn; streams?: boolean }>): boolean {
-    return next.turn !== this.props.turn || next.streams !== this.props.streams;
+export class Turn extends Component<TurnProps> {
+  override shouldComponentUpdate(next: Readonly<TurnProps>): boolean {
+    const { turn, streams, of } = this.props;
+    return next.turn !== turn || next.streams !== streams || next.of !== of;
   }
 
   override render(): VNode {
-    const { turn, streams } = this.props;
+    const { turn, streams, place, of } = this.props;
     const { id, role, parts } = turn;
+    const mark = { 'data-message-id': id, 'data-message-role': role, 'data-index': place, 'aria-setsize': of };
     if (role === 'user') {
       return (
-        <li data-message-id={id} data-message-role="user">
+        <li {...mark}>
           {parts.map((part, at) => (
             <div data-part="text" key={at}>
               {part.kind === 'text' && <Verbatim text={part.text} />}
@@ -104,7 +114,7 @@ export class Turn extends Component<{ readonly turn: PracticeTurn; readonly stre
       );
     }
     return (
-      <li data-message-id={id} data-message-role="agent">
+      <li {...mark}>
         {parts.map((part, at) => (
           <AgentPart part={part} key={at} />
         ))}
