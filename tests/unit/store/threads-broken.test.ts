@@ -165,10 +165,11 @@ describe('what the user erased', () => {
   });
 });
 
+const tellAll = (seen: readonly SeenTurn[], now: number) =>
+  recordReport(db, wordCounter(), report(seen), practice, now);
+
 describe('a notice of a thread that became heavy', () => {
   const heavy = turn(3, 'word '.repeat(80_000));
-  const tellAll = (seen: readonly SeenTurn[], now: number) =>
-    recordReport(db, wordCounter(), report(seen), practice, now);
 
   it('is given once, by whichever tab comes first, and not again by a new worker', async () => {
     await tellAll([turn(0, 'why so'), turn(1, 'so'), turn(2, 'and now')], NOON);
