@@ -1,22 +1,27 @@
 import { t } from '../../lib/strings';
+import type { LearntName } from '../../lib/store/learnt';
 import { EraseAll } from './EraseAll';
+import { LearntNames } from './LearntNames';
 import { Retention } from './Retention';
 import { Section } from './Section';
 
-const KINDS = ['threads', 'turns', 'outcomes', 'ignored', 'packs'] as const;
+const KINDS = ['threads', 'turns', 'outcomes', 'learnt', 'ignored', 'packs'] as const;
 
 /** How much of each kind is stored. */
-export type StoredCounts = Readonly<Record<(typeof KINDS)[number], number>>;
+export type StoredCounts = Readonly<Record<Exclude<(typeof KINDS)[number], 'learnt'>, number>>;
 
 interface Props {
   readonly stored: StoredCounts;
+  readonly learnt: readonly LearntName[];
+  readonly onForget: (row: LearntName) => void;
+  readonly onKeep: (row: LearntName) => void;
   readonly retentionDays: number;
   readonly onRetention: (days: number) => Promise<void>;
   readonly onErase: () => Promise<void>;
 }
 
 /** What is stored, for how long, and the end of it. */
-export const DataSection = ({ stored, retentionDays, onRetention, onErase }: Props) => (
+export const DataSection = ({ stored, learnt, onForget, onKeep, retentionDays, onRetention, onErase }: Props) => (
   <Section title={t('options_section_data')} intro={t('options_data_intro')}>
     <table class="stored">
       <caption>
@@ -26,7 +31,7 @@ export const DataSection = ({ stored, retentionDays, onRetention, onErase }: Pro
         {KINDS.map((kind) => (
           <tr key={kind}>
             <th scope="row">{t(`options_data_${kind}`)}</th>
-            <td class="num">{stored[kind].toLocaleString()}</td>
+            <td class="num">{{ ...stored, learnt: learnt.length }[kind].toLocaleString()}</td>
             <td class="soft">{t(`options_data_${kind}_text`)}</td>
           </tr>
         ))}
@@ -34,6 +39,7 @@ export const DataSection = ({ stored, retentionDays, onRetention, onErase }: Pro
     </table>
     <Retention days={retentionDays} onSave={onRetention} />
     <EraseAll onErase={onErase} />
+    <LearntNames names={learnt} onForget={onForget} onKeep={onKeep} />
     <h3>{t('options_data_private')}</h3>
     <p class="soft">{t('options_data_private_text')}</p>
   </Section>

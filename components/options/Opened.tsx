@@ -33,6 +33,9 @@ const SHOW: Readonly<Record<SectionId, (props: Props) => ComponentChildren>> = {
   data: ({ facts, actions }) => (
     <DataSection
       stored={facts.stored}
+      learnt={facts.learnt}
+      onForget={actions.forgetName}
+      onKeep={actions.keepName}
       retentionDays={facts.retentionDays}
       onRetention={actions.setRetention}
       onErase={actions.erase}

@@ -1,4 +1,5 @@
 import type { PackSummary } from '../../lib/packs/pack';
+import type { LearntName } from '../../lib/store/learnt';
 import type { StoredCounts } from './DataSection';
 import type { IgnoredActions, IgnoredFacts } from './IgnoredSection';
 import type { Shortcut } from './KeyboardSection';
@@ -15,6 +16,7 @@ export interface OptionsFacts {
   readonly sites: SitesFacts;
   readonly ignored: IgnoredFacts;
   readonly stored: StoredCounts;
+  readonly learnt: readonly LearntName[];
   readonly retentionDays: number;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
@@ -29,6 +31,8 @@ export interface OptionsActions {
   readonly setLevels: (levels: Readonly<Record<string, Level>>) => void;
   readonly ignored: IgnoredActions;
   readonly setRetention: (days: number) => Promise<void>;
+  readonly forgetName: (row: LearntName) => void;
+  readonly keepName: (row: LearntName) => void;
   readonly erase: () => Promise<void>;
   readonly changeShortcuts: () => void;
 }

@@ -19,6 +19,7 @@ const Tag = ({ asset, index }: Pick<Props, 'asset' | 'index'>) => {
       <span class="tag tag-deprecated">{successor ? t('palette_use', successor.name) : t('palette_deprecated')}</span>
     );
   }
+  if (asset.learnt) return <span class="tag tag-learnt">{t('palette_mentioned')}</span>;
   return asset.endorsed ? <span class="tag tag-endorsed">{t('palette_endorsed')}</span> : null;
 };
 

@@ -1,6 +1,7 @@
 import type { Handlers, ThreadStatus } from '../../lib/messages';
 import { siteById } from '../../lib/sites/index';
 import type { Database } from '../../lib/store/database';
+import { learnMentions } from '../../lib/store/learnt';
 import { isSnoozed } from '../../lib/store/snooze';
 import { recordReport } from '../../lib/store/threads';
 import { counter } from '../../lib/tokens/engine';
@@ -18,11 +19,14 @@ const showThread = async (db: Database, tab: number, key: string, status: Thread
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
 export const threadHandlers = (db: Database): Pick<Handlers, 'thread.report' | 'thread.left' | 'advice.snooze'> => ({
   ...adviceHandlers(db),
-  'thread.report': async ({ tab }, report) => {
+  'thread.report': async ({ tab, url }, report) => {
     const site = siteById(report.site);
     const keep = tab?.incognito !== true;
     const status = await recordReport(db, await counter().catch(() => undefined), report, site, Date.now(), keep);
     if (tab?.id !== undefined) void showThread(db, tab.id, `${report.site}:${report.thread}`, status);
+    if (keep && url !== undefined) {
+      void learnMentions(new URL(url).origin, report.thread, report.turns, Date.now()).catch(() => undefined);
+    }
     return status;
   },
   'thread.left': async ({ tab }) => {

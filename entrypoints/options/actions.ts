@@ -5,6 +5,7 @@ import { send } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
 import { settingsItem } from '../../lib/store/items';
 import { ignoredActions, type Change } from './ignored-actions';
+import { learntActions } from './learnt-actions';
 import { packActions } from './pack-actions';
 import { changeShortcuts } from './shortcuts';
 
@@ -30,6 +31,7 @@ export const openActions = (
     setLevels: (rules) => change((old) => ({ ...old, rules })),
     ignored: ignoredActions(change, tell),
     setRetention: (retentionDays) => settingsItem.update((old) => ({ ...old, retentionDays })),
+    ...learntActions(tell),
     erase: () => send('data.erase'),
     changeShortcuts: () => void changeShortcuts().catch(tell),
   };

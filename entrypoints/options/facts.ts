@@ -16,7 +16,7 @@ export const openFacts = (db: Database): ReadonlySignal<Live<OptionsFacts>> => {
   return computed(() => {
     const live = read.value;
     if (live.state !== 'ready') return live;
-    const { rows, outcomes, titles, turns, packs, settings, quiet, grants, shortcuts, now } = live.value;
+    const { rows, outcomes, titles, turns, packs, settings, quiet, learnt, grants, shortcuts, now } = live.value;
     const rules = ruleEntries({ packs, chosen: settings.rules, quiet, outcomes, measured: MEASURED });
     const ignored = ignoredFacts(settings, rules, titles, now);
     const shown = outcomes.reduce((sum, row) => sum + row.shown, 0);
@@ -28,6 +28,7 @@ export const openFacts = (db: Database): ReadonlySignal<Live<OptionsFacts>> => {
       sites: sitesFacts(settings, grants),
       ignored,
       stored: { threads: titles.size, turns, outcomes: shown, ignored: kept, packs: rows.length },
+      learnt: learnt.names,
       retentionDays: settings.retentionDays,
       shortcuts,
       version,

@@ -1,5 +1,6 @@
 import type { Database } from '../../lib/store/database';
 import { packsItem, quietItem, settingsItem } from '../../lib/store/items';
+import { learntItem } from '../../lib/store/learnt';
 import { liveItem, liveRows } from '../../lib/store/live';
 import { liveGrants, liveShortcuts } from './browser-facts';
 import { liveMinute } from './minute';
@@ -15,6 +16,7 @@ export const readAll = (db: Database) =>
     packs: liveItem(packsItem),
     settings: liveItem(settingsItem),
     quiet: liveItem(quietItem),
+    learnt: liveItem(learntItem),
     grants: liveGrants(),
     shortcuts: liveShortcuts(),
     now: liveMinute(),

@@ -25,6 +25,8 @@ export interface Asset {
   readonly deprecated?: boolean;
   /** Id of the asset to use instead. An asset with a successor counts as deprecated. */
   readonly successor?: string;
+  /** No pack has it: the user mentioned it before on this site. */
+  readonly learnt?: true;
 }
 
 /** A term of the team with its definition, e.g. "active customer" = "ordered in the last 90 days". */

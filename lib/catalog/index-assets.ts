@@ -116,7 +116,8 @@ export const indexAssets = (assets: readonly Asset[]): CatalogIndex => {
   const byStem = new Map<string, NameForm[]>();
   const spelling = new Map<string, string[]>();
   const vocabulary = new Set<string>();
-  const oneSchema = assets.length <= ONE_SCHEMA && assets.every(({ kind }) => kind === 'table');
+  const known = assets.filter(({ learnt }) => !learnt);
+  const oneSchema = known.length <= ONE_SCHEMA && known.every(({ kind }) => kind === 'table');
   const forms = assets.flatMap(formsOf);
   for (const form of oneSchema ? [...forms, ...forms.flatMap(plainForm)] : forms) {
     plant(root, form);

@@ -30,7 +30,7 @@ export const isDefinite = (word: Word | undefined): boolean => word !== undefine
 export const isAdjective = (stem: string): boolean => ADJECTIVES.has(stem);
 
 const speaksOf = (form: NameForm, kinds: ReadonlySet<AssetKind>): boolean =>
-  kinds.has(form.asset.kind) || form.asset.kind === 'other';
+  kinds.has(form.asset.kind) || (form.asset.kind === 'other' && !form.asset.learnt);
 
 /** "exec" for "executive", "perf" for "performance": the first letters of a word, at least this many. */
 const SHORTENED = 4;

@@ -110,6 +110,8 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   if (asInTheList(written, form, around.language)) return true;
   // "FX rate" is no writing of fx_rates.
   if (!/_/u.test(form.written) && capitalised(around, run)) return true;
+  // Of a name that was only learnt nobody says what kind of thing it is: it must be written as a name.
+  if (form.asset.learnt) return false;
   const telling = form.stems.filter((stem) => !isAdjective(stem)).length;
   if (kind === 'metric') {
     const own = form.stems.filter((stem) => !isAdjective(stem) && !MEASURE_WORDS.has(stem)).length;

@@ -1,6 +1,7 @@
 import type { SitePage } from '../sites/page';
 import { coachComposer, type ComposerCoach } from './composer';
 import { watchInForce, type InForce } from './in-force';
+import { watchLearnt, withLearnt } from './learnt';
 import { placeBrief } from './place-brief';
 import { warmUp } from './warm-up';
 
@@ -14,18 +15,33 @@ export const startComposer = (
   mount: Mount,
   signal: AbortSignal,
 ): ComposerCoach | undefined => {
+  let team: InForce | undefined;
   let force: InForce | undefined;
+  let learnt: readonly string[] = [];
   // The registry of highlights is shared with the page; nobody guesses this name.
   const registry = `c${crypto.randomUUID()}`;
   const coach = coachComposer(element, page, () => force, registry, signal);
   if (!coach) return undefined;
   mount(coach, signal);
   document.addEventListener('visibilitychange', coach.refresh, { signal });
-  void watchInForce((next) => {
-    if (!force) warmUp(next, signal);
-    force = next;
+  const tell = (): void => {
+    if (!team) return;
+    if (!force) warmUp(team, signal);
+    force = withLearnt(team, learnt);
     coach.refresh();
+  };
+  void watchInForce((next) => {
+    team = next;
+    tell();
   }, signal);
+  void watchLearnt(
+    location.origin,
+    (names) => {
+      learnt = names;
+      tell();
+    },
+    signal,
+  );
   void placeBrief(
     coach.editor,
     (placed, words) => coach.patch({ notice: { kind: placed ? 'brief' : 'brief-refused', words } }),

@@ -18,7 +18,8 @@ export interface Item<T> {
 /** A value as it is stored, made one that can be used: what is missing or broken is as if it had not been set. */
 type Reader<T> = (stored: unknown) => T;
 
-const item = <T>(key: string, read: Reader<T>): Item<T> => {
+/** Makes one. */
+export const item = <T>(key: string, read: Reader<T>): Item<T> => {
   const inTurn = queue();
   const get = async (): Promise<T> => read((await browser.storage.local.get(key))[key]);
   const set = (value: T): Promise<void> => browser.storage.local.set({ [key]: value });

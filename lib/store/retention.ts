@@ -1,10 +1,11 @@
 import type { Database } from './database';
 import { quietItem, settingsItem } from './items';
+import { forgetOldNames, learntItem } from './learnt';
 import { forgetThreads } from './threads';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Removes threads not touched within the retention time, and what was silenced in them. `now` in ms since the epoch. */
+/** Removes threads not touched, and names not mentioned, within the retention time, and what was silenced in them. `now` in ms since the epoch. */
 export const eraseOld = async (db: Database, now: number): Promise<void> => {
   const { retentionDays } = await settingsItem.get();
   const gone = await db.transaction('rw', db.threads, db.turns, db.snoozes, async () => {
@@ -17,6 +18,7 @@ export const eraseOld = async (db: Database, now: number): Promise<void> => {
     await db.threads.bulkDelete(old);
     return new Set(old);
   });
+  await forgetOldNames(now);
   if (gone.size === 0) return;
   await settingsItem.update((settings) => ({
     ...settings,
@@ -25,12 +27,13 @@ export const eraseOld = async (db: Database, now: number): Promise<void> => {
   forgetThreads(db);
 };
 
-/** Removes everything learnt from use: threads, turns, counts and dismissals. Packs and choices stay. */
+/** Removes everything learnt from use: threads, turns, counts, names and dismissals. Packs and choices stay. */
 export const eraseAll = async (db: Database): Promise<void> => {
   await db.transaction('rw', db.threads, db.turns, db.snoozes, db.outcomes, async () => {
     await Promise.all([db.threads.clear(), db.turns.clear(), db.snoozes.clear(), db.outcomes.clear()]);
   });
   forgetThreads(db);
   await quietItem.set([]);
+  await learntItem.set({ names: [], refused: [] });
   await settingsItem.update((settings) => ({ ...settings, ignored: [], silenced: [] }));
 };

@@ -3,13 +3,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICE_PACK, PRACTICE_START, practiceRoute } from '../pages/practice-server';
 import { clickCoach, coachText, endWelcome, inCoach, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
+import { until } from './until';
 
 let coach: Coach;
 let page: Page;
 let box: Locator;
 
 interface ChromeForTests {
-  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      set(values: object): Promise<void>;
+      get(key: string): Promise<Record<string, { names: { name: string; count: number }[] } | undefined>>;
+    };
+  };
 }
 
 const store = async (values: object): Promise<void> => {
@@ -24,6 +30,13 @@ const open = async (address: string): Promise<void> => {
   box = page.getByRole('textbox', { name: 'Ask the data agent' });
   await box.click();
   await expect.poll(() => coachText(page)).not.toBe('');
+};
+const learnt = async (): Promise<{ readonly name: string; readonly count: number }[]> => {
+  const worker = await coach.worker();
+  return worker.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+    return (await storage.local.get('learnt'))['learnt']?.names ?? [];
+  });
 };
 const text = (): Promise<string> => coachText(page);
 const hasFocus = (): Promise<boolean> => box.evaluate((element) => element.contains(document.activeElement));
@@ -154,14 +167,53 @@ describe('in a chat with mentions of its own', () => {
   });
 });
 
+describe('names that the user mentioned', () => {
+  const mention = async (words: string): Promise<void> => {
+    const sent = await page.locator('[data-message-role=user]').count();
+    await box.click();
+    await page.keyboard.type(`${words} @Product Funnels`);
+    await page
+      .getByRole('option', { name: /Product Funnels/ })
+      .first()
+      .click();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-message-role=user]').count()).toBe(sent + 1);
+    const stop = page.getByRole('button', { name: 'Stop' });
+    if (await stop.isVisible()) await stop.click();
+    await page.getByRole('button', { name: 'Send' }).waitFor();
+  };
+
+  it('are in the palette from the second prompt on, and gone once they are forgotten', async () => {
+    await store({ packs: [] });
+    await open(PRACTICE_START);
+    await mention('Show');
+    await mention('Split by plan');
+    await box.click();
+    await expect.poll(learnt).toMatchObject([{ name: 'Product Funnels', count: 2 }]);
+    await openPalette();
+    await expect.poll(rows).toEqual(['> Product Funnels']);
+    expect(await text()).toContain('you mentioned it before');
+    const options = await coach.openExtensionPage('options.html');
+    await options.goto(`${options.url()}#data`);
+    await options.getByText('in 2 prompts on 127.0.0.1').waitFor();
+    await options.getByRole('button', { name: /^Forget Product Funnels on/ }).click();
+    await expect.poll(learnt).toEqual([]);
+    await options.close();
+    await page.bringToFront();
+    await expect.poll(text).toContain('No assets are known yet');
+  });
+});
+
 describe('without a pack', () => {
   it('says how to get one, and leads to it', async () => {
     await store({ packs: [] });
     await open('textarea.html');
     await openPalette();
     await expect.poll(text).toContain('No assets are known yet');
-    const options = coach.context.waitForEvent('page', (opened) => opened.url().includes('options.html#packs'));
     await clickCoach(page, 'Add a pack');
-    await (await options).close();
+    const options = await until('the options page opens', () =>
+      Promise.resolve(coach.context.pages().find((opened) => opened.url().includes('options.html#packs'))),
+    );
+    await options.close();
   });
 });

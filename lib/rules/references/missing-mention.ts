@@ -23,6 +23,7 @@ export default defineRule({
       const [first] = usable;
       if (role !== 'named' || !first) continue;
       const one = usable.length === 1;
+      const before = first.learnt ? ', which you mentioned before' : '';
       const reading = one ? `is the ${first.kind} ${first.name}` : `can mean ${usable.length} assets`;
       const fixes = usable.map((asset): Fix => ({
         label: labelOf(asset, usable),
@@ -34,7 +35,7 @@ export default defineRule({
       yield {
         start,
         end,
-        data: { words: text, reading: one && first.kind === 'other' ? `is ${first.name}` : reading },
+        data: { words: text, reading: one && first.kind === 'other' ? `is ${first.name}${before}` : reading },
         fixes,
       };
     }

@@ -185,12 +185,32 @@ describe('ignored hints', () => {
 
 describe('the data', () => {
   const stored = { threads: 12, turns: 1340, outcomes: 6, ignored: 3, packs: 1 };
+  const asked: string[] = [];
   const show = (onRetention = (_days: number) => Promise.resolve(), onErase = () => Promise.resolve()) =>
-    render(<DataSection stored={stored} retentionDays={90} onRetention={onRetention} onErase={onErase} />);
+    render(
+      <DataSection
+        stored={stored}
+        learnt={[{ site: 'https://app.hex.tech', name: 'Churn Radar', count: 3, lastAt: 0, prompts: [] }]}
+        retentionDays={90}
+        onForget={({ name }) => asked.push(`forget ${name}`)}
+        onKeep={({ name }) => asked.push(`keep ${name}`)}
+        onRetention={onRetention}
+        onErase={onErase}
+      />,
+    );
 
   it('is counted', () => {
     show();
     expect(screen.getByRole('row', { name: /Messages in them/u }).textContent).toContain((1340).toLocaleString());
+  });
+
+  it('names what was learnt, and takes a name out and back', () => {
+    show();
+    expect(screen.getByText('in 3 prompts on app.hex.tech')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget Churn Radar on app.hex.tech' }));
+    expect(screen.getByText('Churn Radar is forgotten, and not learnt again on this site.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked).toEqual(['forget Churn Radar', 'keep Churn Radar']);
   });
 
   it.each(['0', '731', '1.5', ''])('is not kept for %s days', async (days) => {

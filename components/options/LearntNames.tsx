@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { LearntName } from '../../lib/store/learnt';
+import { Button } from '../shared/Button';
+import { t, tCount } from '../../lib/strings';
+import { Notice } from './Notice';
+
+interface Props {
+  readonly names: readonly LearntName[];
+  readonly onForget: (row: LearntName) => void;
+  readonly onKeep: (row: LearntName) => void;
+}
+
+const hostOf = (site: string): string => site.replace(/^https?:\/\//u, '');
+
+const latestFirst = (names: readonly LearntName[]): LearntName[] => names.toSorted((a, b) => b.lastAt - a.lastAt);
+
+/** What the user mentioned, site by site, and the way to take a name out. */
+export const LearntNames = ({ names, onForget, onKeep }: Props) => {
+  const [gone, setGone] = useState<LearntName>();
+  return (
+    <>
+      <h3>{t('options_learnt')}</h3>
+      <p class="soft">{names.length === 0 ? t('options_learnt_none') : t('options_learnt_text')}</p>
+      <Notice
+        text={gone ? t('options_learnt_gone', gone.name) : ''}
+        onUndo={
+          gone &&
+          (() => {
+            onKeep(gone);
+            setGone(undefined);
+          })
+        }
+      />
+      {names.length > 0 && (
+        <ul class="rows">
+          {latestFirst(names).map((row) => (
+            <li key={`${row.site} ${row.name}`}>
+              <p class="grow">
+                <strong>{row.name}</strong>{' '}
+                <span class="soft">{tCount('options_learnt_count', row.count, hostOf(row.site))}</span>
+              </p>
+              <Button
+                aria-label={t('options_learnt_forget_label', row.name, hostOf(row.site))}
+                onClick={() => {
+                  onForget(row);
+                  setGone(row);
+                }}
+              >
+                {t('options_learnt_forget')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
