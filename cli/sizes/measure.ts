@@ -17,7 +17,8 @@ export interface EntrySize {
 /** The contexts and their promises (kB = 1000 bytes). The content script is loaded into every page that is coached. */
 const ENTRIES: readonly Pick<EntrySize, 'entry' | 'limit'>[] = [
   { entry: 'content-scripts/coach.js', limit: { bytes: 90_000, gzip: 32_000 } },
-  { entry: 'composer.js' },
+  // Loaded where a page shows a composer: what it has today, held so that it grows on purpose only.
+  { entry: 'composer.js', limit: { bytes: 205_000, gzip: 80_000 } },
   { entry: 'palette.js' },
   { entry: 'popup.html', limit: { gzip: 60_000 } },
   { entry: 'options.html' },

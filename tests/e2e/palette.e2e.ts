@@ -167,22 +167,22 @@ describe('in a chat with mentions of its own', () => {
   });
 });
 
-describe('names that the user mentioned', () => {
-  const mention = async (words: string): Promise<void> => {
-    const sent = await page.locator('[data-message-role=user]').count();
-    await box.click();
-    await page.keyboard.type(`${words} @Product Funnels`);
-    await page
-      .getByRole('option', { name: /Product Funnels/ })
-      .first()
-      .click();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('[data-message-role=user]').count()).toBe(sent + 1);
-    const stop = page.getByRole('button', { name: 'Stop' });
-    if (await stop.isVisible()) await stop.click();
-    await page.getByRole('button', { name: 'Send' }).waitFor();
-  };
+const mention = async (words: string): Promise<void> => {
+  const sent = await page.locator('[data-message-role=user]').count();
+  await box.click();
+  await page.keyboard.type(`${words} @Product Funnels`);
+  await page
+    .getByRole('option', { name: /Product Funnels/ })
+    .first()
+    .click();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[data-message-role=user]').count()).toBe(sent + 1);
+  const stop = page.getByRole('button', { name: 'Stop' });
+  if (await stop.isVisible()) await stop.click();
+  await page.getByRole('button', { name: 'Send' }).waitFor();
+};
 
+describe('names that the user mentioned', () => {
   it('are in the palette from the second prompt on, and gone once they are forgotten', async () => {
     await store({ packs: [] });
     await open(PRACTICE_START);
