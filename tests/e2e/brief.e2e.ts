@@ -11,13 +11,22 @@ interface ChromeForTests {
 
 let coach: Coach;
 beforeAll(async () => {
-  coach = await openCoach();
+  coach = await openCoach({
+    routes: [
+      ({ url }, response) => {
+        if (url !== '/sign-in') return false;
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Signing in');
+        return true;
+      },
+    ],
+  });
   await endWelcome(coach);
 });
 afterAll(() => coach.close());
 
 it('a brief is not lost with a composer that the page replaces as it starts', async () => {
-  const page = await coach.page('textarea.html');
+  // Without a composer nothing takes the brief: it waits for the page after this one.
+  const page = await coach.page('sign-in');
   const worker = await coach.worker();
   await worker.evaluate(
     async ([url, text]) => {
@@ -40,7 +49,7 @@ it('a brief is not lost with a composer that the page replaces as it starts', as
     };
     addEventListener('input', () => setTimeout(replace, 100), { capture: true, once: true });
   });
-  await page.reload();
+  await page.goto(`${coach.server.url}/textarea.html`);
   const second = page.locator('textarea[data-second]');
   await second.waitFor();
   await expect.poll(() => second.inputValue()).toBe(BRIEF);

@@ -59,12 +59,15 @@ describe.each([...EDITORS, 'textarea without value ranges'])('%s', (name) => {
   const restingPicture = async (): Promise<Buffer> => {
     let last = await page.screenshot({ caret: 'initial' });
     await expect
-      .poll(async () => {
-        const next = await page.screenshot({ caret: 'initial' });
-        const rests = next.equals(last);
-        last = next;
-        return rests;
-      })
+      .poll(
+        async () => {
+          const next = await page.screenshot({ caret: 'initial' });
+          const rests = next.equals(last);
+          last = next;
+          return rests;
+        },
+        { timeout: 15_000 },
+      )
       .toBe(true);
     return last;
   };
@@ -127,7 +130,9 @@ describe.each([...EDITORS, 'textarea without value ranges'])('%s', (name) => {
     expect((await page.screenshot({ caret: 'initial' })).equals(clean)).toBe(false);
     await page.evaluate(() => window.editor.paint([]));
     expect(await html(box)).toBe(before);
-    await expect.poll(async () => (await page.screenshot({ caret: 'initial' })).equals(clean)).toBe(true);
+    await expect
+      .poll(async () => (await page.screenshot({ caret: 'initial' })).equals(clean), { timeout: 15_000 })
+      .toBe(true);
     expect(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(
       await page.evaluate(() => [...document.adoptedStyleSheets].length),
     );
