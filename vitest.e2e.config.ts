@@ -9,6 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a busy machine shows late is no failure; the default of one second is.
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: ['tests/e2e/build.ts'],
   },
 });
