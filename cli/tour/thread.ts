@@ -54,7 +54,7 @@ export const THREAD_STEPS: readonly Step[] = [
     go: async (tour) => {
       const page = await tour.coach.page('practice/t/revenue-by-channel');
       await coachSays(page, /along/);
-      return lookAtPopup(tour, page, /Turn it into a data app[\s\S]*Open with this brief/);
+      return lookAtPopup(tour, page, /Turn it into a data app[\s\S]*Write a brief instead/);
     },
   },
   {
