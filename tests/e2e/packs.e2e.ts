@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Route } from '../pages/serve';
+import { servePages, type PageServer, type Route } from '../pages/serve';
 import { openCoach, type Coach } from './harness';
 import { draftIn, markedWords, openOptions } from './options-page';
 
@@ -37,7 +37,18 @@ interface Served {
 }
 
 const served: Served = { body: JSON.stringify(PACK), status: 200 };
+/** Another host, and all that it was asked. */
+let other: PageServer;
+const askedElsewhere: string[] = [];
+const note: Route = ({ url = '' }) => {
+  askedElsewhere.push(url);
+  return false;
+};
 const packRoute: Route = (request, response) => {
+  if (request.url === '/moved.json') {
+    response.writeHead(302, { location: `${other.url}/pack.json` }).end();
+    return true;
+  }
   if (request.url !== '/team/pack.json') return false;
   response.writeHead(served.status, { 'content-type': 'application/json' }).end(served.body);
   return true;
@@ -55,12 +66,14 @@ let tab: Page;
 
 beforeAll(async () => {
   profileDir = await mkdtemp(join(tmpdir(), 'prompt-coach-packs-'));
+  other = await servePages({ routes: [note] });
   coach = await openCoach({ routes: [packRoute], profileDir });
   tab = await draftIn(coach, DRAFT);
   options = await openOptions(coach, 'packs');
 });
 afterAll(async () => {
   await coach.close();
+  await other.close();
   await rm(profileDir, { recursive: true, force: true });
 });
 
@@ -73,6 +86,12 @@ describe('a pack from an address', () => {
     await look(options, `${coach.server.url}/nowhere.json`);
     await options.getByText('There is no file at this address (404).').waitFor();
     expect(await options.getByRole('article').count()).toBe(0);
+  });
+
+  it('that leads on to another host is refused before that host is asked', async () => {
+    await look(options, `${coach.server.url}/moved.json`);
+    await options.getByText('The address leads on to another one, and nothing is asked there.').waitFor();
+    expect(askedElsewhere).toEqual([]);
   });
 
   it('is shown whole before anything of it counts', async () => {

@@ -22,7 +22,7 @@ const RAW: readonly { readonly page: RegExp; readonly raw: string; readonly name
 ];
 
 /** Whether packs may come from here: https, or this machine. */
-export const isAllowed = ({ protocol, hostname }: URL): boolean =>
+const isAllowed = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && LOCAL.has(hostname));
 
 /**
