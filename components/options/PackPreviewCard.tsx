@@ -6,7 +6,6 @@ import { t } from '../../lib/strings';
 import { brings } from './counts';
 import { Problem } from './Notice';
 import { PreviewLists } from './PreviewLists';
-import { spoken } from './spoken';
 import { useTask } from './task';
 
 interface Props {
@@ -63,7 +62,7 @@ export const PackPreviewCard = ({ preview, note, onInstall, onInstalled, onCance
       <h4>{t('options_preview_changes')}</h4>
       <ul class="lines">
         {news.map((change) => (
-          <li key={change}>{spoken(change)}</li>
+          <li key={change}>{change}</li>
         ))}
       </ul>
       <h4>{t('options_preview_texts')}</h4>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { inWords } from '../../lib/packs/in-words';
 import type { Pack, PackRule } from '../../lib/packs/pack';
 import { t } from '../../lib/strings';
-import { spoken } from './spoken';
 
 /** More than this of one sort is named by its number: a catalogue has thousands. */
 const SHOWN = 100;
@@ -26,14 +26,14 @@ const List = ({ title, count, children }: ListProps) => (
   </details>
 );
 
-const RuleLine = ({ rule: { level, title, message, why } }: { readonly rule: PackRule }) => (
+const RuleLine = ({ rule }: { readonly rule: PackRule }) => (
   <li>
     <p>
-      <strong>{title ?? spoken(message)}</strong>{' '}
-      <span class={`tag tag-level-${level}`}>{t(`options_level_${level}`)}</span>
+      <strong>{rule.title ?? inWords(rule, rule.message)}</strong>{' '}
+      <span class={`tag tag-level-${rule.level}`}>{t(`options_level_${rule.level}`)}</span>
     </p>
-    {title !== undefined && <p>{spoken(message)}</p>}
-    <p class="soft">{spoken(why)}</p>
+    {rule.title !== undefined && <p>{inWords(rule, rule.message)}</p>}
+    <p class="soft">{inWords(rule, rule.why)}</p>
   </li>
 );
 

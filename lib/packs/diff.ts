@@ -1,3 +1,5 @@
+import { RULES } from '../rules/index';
+import { inWords } from './in-words';
 import type { Pack, PackRule } from './pack';
 
 const LISTED = 5;
@@ -57,23 +59,33 @@ const sentences = <T>(old: readonly T[], next: readonly T[], { one, many, keyOf,
 
 const FIELDS = ['level', 'kind', 'title', 'message', 'why', 'turns', 'tests'] as const;
 
+/** Levels as the options page calls them. */
+const LEVELS: Readonly<Record<PackRule['level'], string>> = {
+  off: 'off',
+  info: 'in the panel',
+  hint: 'mark',
+  warn: 'warning',
+};
+
 const wordsOf = ({ phrases, replacements, when, need, min, max, insert }: PackRule): string =>
   canon([phrases, replacements, when, need, min, max, insert]);
 
 /** Which parts of a rule changed, in the names of the format; its words count as one. */
 const changedFields = (from: PackRule, to: PackRule): string => {
   const fields = FIELDS.filter((field) => canon(from[field]) !== canon(to[field])).map((field) =>
-    field === 'level' ? `level, now ${to.level}` : field,
+    field === 'level' ? `level, now ${LEVELS[to.level]}` : field,
   );
   return [...fields, ...(wordsOf(from) === wordsOf(to) ? [] : ['words'])].join('; ');
 };
 
+const nameOf = ({ title, id }: PackRule): string => title ?? id;
+
 const ruleSentences = (old: readonly PackRule[], next: readonly PackRule[]): string[] => {
   const { added, changed, gone } = compare(old, next, ({ id }) => id);
   return [
-    ...added.map(({ id, level, message }) => `Rule “${id}” is new (${level}): ${message}`),
-    ...changed.map(({ from, to }) => `Rule “${to.id}” changed: ${changedFields(from, to)}.`),
-    ...gone.map(({ id }) => `Rule “${id}” is gone.`),
+    ...added.map((rule) => `Rule “${nameOf(rule)}” is new (${LEVELS[rule.level]}): ${inWords(rule, rule.message)}`),
+    ...changed.map(({ from, to }) => `Rule “${nameOf(to)}” changed: ${changedFields(from, to)}.`),
+    ...gone.map((rule) => `Rule “${nameOf(rule)}” is gone.`),
   ];
 };
 
@@ -82,8 +94,12 @@ const tokens = (count: number): string => `${count.toLocaleString('en-US')} toke
 const moved = (value: number | undefined, before: number | undefined, what: string): string[] =>
   value === before ? [] : [value === undefined ? `${what} as before the pack.` : `${what} from ${tokens(value)} on.`];
 
-/** Ids with a slash are rules of packs. */
-const ruleNamed = (id: string): string => `The ${id.includes('/') ? '' : 'built-in '}rule “${id}”`;
+/** A rule by its title: a built-in one, or one of the pack's own; of other packs only the id is known. */
+const ruleNamed = (id: string, { id: pack, rules }: Pack): string => {
+  const builtIn = RULES.find((rule) => rule.id === id);
+  const own = rules.find((rule) => `${pack}/${rule.id}` === id);
+  return `The ${builtIn ? 'built-in ' : ''}rule “${builtIn?.title ?? (own ? nameOf(own) : id)}”`;
+};
 
 const headSentences = (old: Pack | undefined, next: Pack): string[] => {
   if (!old) return [];
@@ -95,12 +111,13 @@ const headSentences = (old: Pack | undefined, next: Pack): string[] => {
   ];
 };
 
-const settingSentences = ({ settings: old }: Pick<Pack, 'settings'>, { settings: next }: Pack): string[] => {
+const settingSentences = ({ settings: old }: Pick<Pack, 'settings'>, pack: Pack): string[] => {
+  const { settings: next } = pack;
   const levels = Object.entries(next.rules ?? {}).filter(([id, level]) => old.rules?.[id] !== level);
   const freed = Object.keys(old.rules ?? {}).filter((id) => next.rules?.[id] === undefined);
   return [
-    ...levels.map(([id, level]) => `${ruleNamed(id)} is set to ${level}.`),
-    ...freed.map((id) => `${ruleNamed(id)} goes back to its own level.`),
+    ...levels.map(([id, level]) => `${ruleNamed(id, pack)} is set to “${LEVELS[level]}”.`),
+    ...freed.map((id) => `${ruleNamed(id, pack)} goes back to its own level.`),
     ...moved(next.pastedBulkTokens, old.pastedBulkTokens, 'A paste counts as bulk'),
     ...moved(next.overlongThreadTokens, old.overlongThreadTokens, 'A thread counts as long'),
   ];

@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/hints/Panel';
 import type { CoachState } from '../../../lib/coach/state';
-import { EMPTY_SCOPE } from '../../../lib/scope/read-scope';
+import { EMPTY_SCOPE, readScope } from '../../../lib/scope/read-scope';
+import { proseOf } from '../../../lib/text/prose';
 import { speakEnglish } from '../english';
 import { typed, VAGUE } from './state';
 
@@ -33,6 +34,20 @@ describe('the panel', () => {
     expect(slots).toContain('✓metric · changed');
     expect(slots).toContain('○period · not said');
     expect(slots).toContain('·breakdown');
+  });
+
+  it.each([
+    ['Compare it with @Weekly Revenue Review, by week', 'compared with · Weekly Revenue Review'],
+    ['Compare it with the weekly revenue review', 'compared with · weekly revenue review'],
+    ['Net revenue vs last year, by week', 'compared with · last year'],
+    ['Net revenue, week over week', 'comparison · week over week'],
+    ['Net revenue in May', 'compared with'],
+  ])('says what is compared, not how it was put: %s', (text, slot) => {
+    const at = text.indexOf('@');
+    const mentions = at < 0 ? [] : [{ start: at, end: at + 22, name: 'Weekly Revenue Review' }];
+    open(typed({ draft: { text, mentions }, scope: readScope(proseOf(text)) }));
+    const slots = screen.getAllByRole('listitem').map(({ textContent }) => textContent?.slice(1));
+    expect(slots).toContain(slot);
   });
 
   it('says the effort with its three drivers and what it is like', () => {

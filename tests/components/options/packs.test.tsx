@@ -112,6 +112,7 @@ describe('the preview', () => {
       '1 asset is new: Weekly Revenue.',
       'net revenue',
       'Net or gross?',
+      '“turnover” is net revenue here.',
       'Finance reports net revenue; gross differs by a fifth.',
       'Weekly Revenue',
       'ordered in the last 90 days',

@@ -32,7 +32,7 @@ describe('a preview', () => {
         checkedAt: now(),
       },
       pack: { id: 'acme', rules: [{ id: 'arr' }] },
-      changes: ['1 asset is new: A.', 'Rule “arr” is new (hint): Which one?', '1 unknown key was ignored: colour.'],
+      changes: ['1 asset is new: A.', 'Rule “arr” is new (mark): Which one?', '1 unknown key was ignored: colour.'],
     });
     await nothing();
   });
