@@ -64,8 +64,10 @@ export interface Messages {
   'thread.left': () => void;
   /** An editable brief of the turns that a page shows; texts stay in memory. */
   'brief.write': (site: string, turns: readonly SeenTurn[], kind: BriefKind) => Brief;
-  /** The brief that waits for the sender's tab; taking it ends the waiting. */
-  'brief.take': () => Brief | undefined;
+  /** The brief that waits for the sender's page; it waits on, over reloads too, until it was placed. */
+  'brief.waiting': () => Brief | undefined;
+  /** It stands in the composer of the sender's page: the waiting ends. */
+  'brief.placed': () => void;
   /** Opens the new-thread page of the tab's site and lets the brief wait for its composer. */
   'brief.place': (tab: number, brief: Brief) => void;
   /** Silences what is advised in a stored thread, shown in this tab, or (`on` false) takes that back. */

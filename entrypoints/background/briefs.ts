@@ -2,11 +2,9 @@ import { browser } from '../../lib/browser';
 import { makeBrief } from '../../lib/coach/make-brief';
 import { sendToTab, type Brief, type Handlers } from '../../lib/messages';
 import { siteById } from '../../lib/sites/index';
+import { endWaiting, letWait, waitingFor } from './waiting-briefs';
 
-/** A brief waits this long (ms) for its composer: enough for a slow page or a sign-in. */
-const WAIT = 15 * 60_000;
-
-const slot = (tab: number): string => `brief:${tab}`;
+type BriefHandlers = Pick<Handlers, 'brief.write' | 'brief.place' | 'brief.waiting' | 'brief.placed'>;
 
 /** A page may ask for its brief before the tab it was opened in is known here. */
 let placing: Promise<void> = Promise.resolve();
@@ -16,11 +14,11 @@ const place = async (opener: number, url: string, brief: Brief): Promise<void> =
   const { index, windowId } = await browser.tabs.get(opener);
   const { id } = await browser.tabs.create({ ...(windowId !== undefined && { windowId }), url, index: index + 1 });
   if (id === undefined) throw new Error('The new tab could not be opened.');
-  await browser.storage.session.set({ [slot(id)]: { brief, until: Date.now() + WAIT } });
+  await letWait(id, url, brief);
 };
 
-/** Hands a brief from the popup over to the composer of a new thread; kept in session storage, gone with the browser. */
-export const briefHandlers: Pick<Handlers, 'brief.write' | 'brief.place' | 'brief.take'> = {
+/** Hands a brief from the popup over to the composer of a new thread. */
+export const briefHandlers: BriefHandlers = {
   'brief.write': (_sender, site, turns, kind) => makeBrief(siteById(site), turns, kind),
   'brief.place': async (_sender, tab, brief) => {
     const { newThreadUrl } = await sendToTab(tab, 'tab.status');
@@ -29,12 +27,9 @@ export const briefHandlers: Pick<Handlers, 'brief.write' | 'brief.place' | 'brie
     placing = placed.catch(() => undefined);
     await placed;
   },
-  'brief.take': async ({ tab }) => {
-    if (tab?.id === undefined) return undefined;
+  'brief.waiting': async (sender) => {
     await placing;
-    const key = slot(tab.id);
-    const waiting = (await browser.storage.session.get(key))[key] as { brief: Brief; until: number } | undefined;
-    await browser.storage.session.remove(key);
-    return waiting && waiting.until > Date.now() ? waiting.brief : undefined;
+    return waitingFor(sender);
   },
+  'brief.placed': endWaiting,
 };

@@ -8,10 +8,10 @@ const TRIES = 3;
 
 /** The brief that waits for this page, asked for once: it outlives the composers that the page replaces. */
 let asked: Promise<Brief | undefined> | undefined;
-let hasArrived = false;
+let isDone = false;
 
 const ask = (): Promise<Brief | undefined> => {
-  asked ??= send('brief.take').catch(() => {
+  asked ??= send('brief.waiting').catch(() => {
     asked = undefined;
     return undefined;
   });
@@ -39,31 +39,40 @@ export const placeBrief = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const brief = await ask();
-  if (!brief || hasArrived || signal.aborted) return;
+  if (!brief || isDone || signal.aborted) return;
   const { text } = brief;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
+  let wasPlaced = false;
   const stands = (): boolean => flat(editor.read().text).includes(flat(text));
-  const arrive = (): void => {
+  // Where nobody hears it, the waiting ends by its time.
+  const acknowledge = (): void => void send('brief.placed').catch(() => undefined);
+  /** This page is done with it. What was not placed waits on for a reload. */
+  const end = (): void => {
     clearTimeout(timer);
-    hasArrived = true;
+    if (wasPlaced && !isDone) acknowledge();
+    isDone = true;
   };
   const place = async (): Promise<void> => {
     tries += 1;
     const placed = stands() || (await put(editor, text));
     if (signal.aborted) return;
+    wasPlaced ||= placed;
     if (placed) editor.focus();
     on(placed, text);
     // What this composer refuses, the next may take.
-    if (placed && !hasArrived) timer = setTimeout(look, QUIET);
+    if (!placed) return;
+    if (isDone) acknowledge();
+    else timer = setTimeout(look, QUIET);
   };
   const look = (): void => {
     if (!editor.element.isConnected) return;
-    if (stands() || tries === TRIES) arrive();
+    wasPlaced = stands();
+    if (wasPlaced || tries === TRIES) end();
     else void place();
   };
   for (const name of ['keydown', 'paste', 'cut', 'drop']) {
-    editor.element.addEventListener(name, ({ isTrusted }) => isTrusted && arrive(), { signal });
+    editor.element.addEventListener(name, ({ isTrusted }) => isTrusted && end(), { signal });
   }
   signal.addEventListener('abort', () => clearTimeout(timer));
   await place();

@@ -67,10 +67,10 @@ describe('a message', () => {
         await Promise.resolve();
         erased.push('all');
       },
-      'brief.take': () => undefined,
+      'brief.waiting': () => undefined,
     });
     expect(await send('data.erase')).toBeUndefined();
-    expect(await send('brief.take')).toBeUndefined();
+    expect(await send('brief.waiting')).toBeUndefined();
     expect(erased).toEqual(['all']);
   });
 
@@ -89,7 +89,7 @@ describe('a message', () => {
   });
 
   it('goes to the contexts that know its name, and is left alone by the others', async () => {
-    answer({ 'brief.take': () => undefined });
+    answer({ 'brief.waiting': () => undefined });
     answer({ 'tab.status': () => ({ site: 'hex' }) as never });
     expect(await send('tab.status')).toEqual({ site: 'hex' });
     expect(await sendToTab(7, 'tab.status')).toEqual({ site: 'hex' });
@@ -97,15 +97,15 @@ describe('a message', () => {
 
   it('that nobody answers is refused by its name', async () => {
     await expect(send('data.erase')).rejects.toThrow('Nobody answered "data.erase".');
-    answer({ 'brief.take': () => undefined });
+    answer({ 'brief.waiting': () => undefined });
     await expect(sendToTab(7, 'tab.status')).rejects.toThrow('Nobody answered "tab.status".');
   });
 
   it('is no longer answered once the handlers are taken back', async () => {
-    answer({ 'brief.take': () => undefined });
+    answer({ 'brief.waiting': () => undefined });
     stops.pop()?.();
     expect(listeners.size).toBe(0);
-    await expect(send('brief.take')).rejects.toThrow('Nobody answered');
+    await expect(send('brief.waiting')).rejects.toThrow('Nobody answered');
   });
 });
 

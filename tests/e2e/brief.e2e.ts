@@ -1,16 +1,21 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { endWelcome } from './coach-ui';
+import { servePages, type PageServer } from '../pages/serve';
+import { coachText, endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 
 const BRIEF = 'Why did net revenue in the EU drop in October 2026?\nKnown: the join on campaign_id doubled rows.';
 
 interface ChromeForTests {
   readonly tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
-  readonly storage: { readonly session: { set(values: object): Promise<void> } };
+  readonly storage: { readonly session: { set(values: object): Promise<void>; get(keys: null): Promise<object> } };
 }
 
 let coach: Coach;
+/** Another origin. */
+let other: PageServer;
 beforeAll(async () => {
+  other = await servePages();
   coach = await openCoach({
     routes: [
       ({ url }, response) => {
@@ -19,13 +24,17 @@ beforeAll(async () => {
         return true;
       },
     ],
+    allow: [other.url],
   });
   await endWelcome(coach);
 });
-afterAll(() => coach.close());
+afterAll(async () => {
+  await coach.close();
+  await other.close();
+});
 
-it('a brief is not lost with a composer that the page replaces as it starts', async () => {
-  // Without a composer nothing takes the brief: it waits for the page after this one.
+/** A tab for which a brief waits, on a page without a composer: nothing asks for the brief yet. */
+const openWaiting = async (): Promise<Page> => {
   const page = await coach.page('sign-in');
   const worker = await coach.worker();
   await worker.evaluate(
@@ -33,10 +42,21 @@ it('a brief is not lost with a composer that the page replaces as it starts', as
       const { tabs, storage } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
       const [tab] = await tabs.query({ url });
       const brief = { kind: 'new-thread', text, tokens: 20 };
-      await storage.session.set({ [`brief:${tab?.id}`]: { brief, until: Date.now() + 60_000 } });
+      const until = Date.now() + 60_000;
+      await storage.session.set({ [`brief:${tab?.id}`]: { brief, origin: new URL(url).origin, until } });
     },
     [page.url(), BRIEF] as const,
   );
+  return page;
+};
+const isWaiting = async (): Promise<boolean> =>
+  (await coach.worker()).evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+    return Object.keys(await storage.session.get(null)).some((key) => key.startsWith('brief:'));
+  });
+
+it('a brief is not lost with a composer that the page replaces as it starts', async () => {
+  const page = await openWaiting();
   await page.addInitScript(() => {
     // It runs in the page, where nothing outside it is known.
     // oxlint-disable-next-line unicorn/consistent-function-scoping
@@ -58,5 +78,30 @@ it('a brief is not lost with a composer that the page replaces as it starts', as
   await second.press('Delete');
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
   expect(await second.inputValue()).toBe('');
+  await page.close();
+});
+
+it('a brief outlives a reload of its page, and is over once it was placed', async () => {
+  const page = await openWaiting();
+  // As pages do that find an old version of themselves: once, at the first text.
+  await page.addInitScript(() => {
+    if (sessionStorage['reloaded'] === undefined) {
+      addEventListener('input', () => ((sessionStorage['reloaded'] = ''), location.reload()), { capture: true });
+    } else addEventListener('DOMContentLoaded', () => (document.documentElement.dataset['second'] = ''));
+  });
+  await page.goto(`${coach.server.url}/textarea.html`);
+  await expect.poll(() => page.locator('[data-second] textarea').inputValue()).toBe(BRIEF);
+  await expect.poll(isWaiting).toBe(false);
+  await page.close();
+});
+
+it('a brief waits while its tab shows another origin, whose composer does not get it', async () => {
+  const page = await openWaiting();
+  await page.goto(`${other.url}/textarea.html`);
+  await expect.poll(() => coachText(page)).not.toBe('');
+  expect(await page.locator('textarea').inputValue()).toBe('');
+  expect(await isWaiting()).toBe(true);
+  await page.goto(`${coach.server.url}/textarea.html`);
+  await expect.poll(() => page.locator('textarea').inputValue()).toBe(BRIEF);
   await page.close();
 });
