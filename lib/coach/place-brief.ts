@@ -18,6 +18,9 @@ const ask = (): Promise<Brief | undefined> => {
   return asked;
 };
 
+/** Where nobody hears it, the waiting ends by its time. */
+const acknowledge = (): void => void send('brief.placed').catch(() => undefined);
+
 const flat = (text: string): string => text.replace(/\s+/gu, '');
 
 const put = (editor: Editor, brief: string): Promise<boolean> => {
@@ -45,8 +48,6 @@ export const placeBrief = async (
   let tries = 0;
   let wasPlaced = false;
   const stands = (): boolean => flat(editor.read().text).includes(flat(text));
-  // Where nobody hears it, the waiting ends by its time.
-  const acknowledge = (): void => void send('brief.placed').catch(() => undefined);
   /** This page is done with it. What was not placed waits on for a reload. */
   const end = (): void => {
     clearTimeout(timer);
