@@ -2,7 +2,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import generic from '../lib/sites/generic';
 import { SITES } from '../lib/sites/index';
-import { appBrief } from '../lib/thread/brief/app';
+import { appBrief } from '../lib/thread/brief/app/app';
 import { handOffBrief } from '../lib/thread/brief/hand-off';
 import { countedTurn } from '../lib/thread/count-turn';
 import type { CountedTurn } from '../lib/thread/counted';

@@ -1,6 +1,6 @@
 import type { Brief, BriefKind } from '../messages';
 import type { Site } from '../sites/site';
-import { appBrief } from '../thread/brief/app';
+import { appBrief } from '../thread/brief/app/app';
 import { handOffBrief } from '../thread/brief/hand-off';
 import type { SeenTurn } from '../thread/thread';
 import { estimateTokens } from '../tokens/estimate';

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appBrief } from '../../../lib/thread/brief/app';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
 import type { Turn } from '../../../lib/thread/thread';
 import { estimateTokens } from '../../../lib/tokens/estimate';
@@ -80,40 +79,5 @@ describe('the brief for a new thread', () => {
     ]) {
       expect(() => handOffBrief([user(text), agent(text), user(text)])).not.toThrow();
     }
-  });
-});
-
-const asked = (...prompts: string[]): Turn[] => prompts.flatMap((prompt) => [user(prompt), agent('Here.')]);
-
-describe('the brief for a data app', () => {
-  it('asks to build the thing for the question that came back, with what varies as inputs', () => {
-    const brief = appBrief(
-      asked(
-        'What was revenue by channel in May 2026? Use @Orders Mart. Exclude internal accounts.',
-        'What was revenue by channel in June 2026?',
-        'What was revenue by channel in July 2026?',
-      ),
-      'data app',
-    );
-    expect(brief).toContain('Build a data app that answers: What was revenue by channel in July 2026?');
-    expect(brief).toMatch(/Inputs to choose: period \(default July 2026; also June 2026; May 2026\)/u);
-    expect(brief).toContain('Measures: revenue.');
-    expect(brief).toContain('Split by: channel.');
-    expect(brief).toContain('@Orders Mart');
-    expect(brief).toContain('Exclude internal accounts');
-    expect(brief).toContain('Refresh: every month.');
-  });
-
-  it('names audience and rhythm where they were said', () => {
-    const brief = appBrief(
-      asked("What was last week's revenue by channel? I need it every Monday for the sales team."),
-      'dashboard',
-    );
-    expect(brief).toContain('For: sales team.');
-    expect(brief).toContain('Refresh: every Monday.');
-  });
-
-  it('is empty where nothing was asked', () => {
-    expect(appBrief([], 'data app')).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appBrief } from '../../../lib/thread/brief/app';
+import { appBrief } from '../../../lib/thread/brief/app/app';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
 import { countedTurn } from '../../../lib/thread/count-turn';
 import { healthOf } from '../../../lib/thread/health';
@@ -61,7 +61,7 @@ describe('the threads of the practice chat', () => {
   it('call for a data app where one question was asked each week', () => {
     const turns = threadOf('revenue-by-channel');
     expect(healthNow(turns)).toMatchObject({ advice: 'data-app', verdict: 'Asked 5 times' });
-    expect(appBrief(turns, 'data app')).toContain('period (default last week, 9 to 15 November 2026;');
+    expect(appBrief(turns, 'data app')).toContain('period, one week (default last week; also 9 to 15 November 2026;');
   });
 
   it('are fresh where nothing is wrong', () => {

@@ -1,0 +1,49 @@
+import { compareQuestions } from '../../similarity/compare';
+import { printAsk } from '../../signs/ask-print';
+import { asOfNow } from '../changes';
+import type { ThreadReading } from '../read-thread';
+import { kindOf, type ClauseKind } from '../rules';
+import { piecesOf, sharedPieces, type Piece } from './pieces';
+
+/** One wording of a question. */
+export interface Asking {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A question without the names of its assets: their words are not its own. */
+export const nameless = (text: string, assets: readonly string[]): string =>
+  assets.reduce((rest, name) => rest.replaceAll(`@${name}`, ' '.repeat(name.length + 1)), text);
+
+const askingOf = (text: string, assets: readonly string[]): Asking => ({
+  text,
+  pieces: piecesOf(nameless(text, assets)),
+});
+
+/** Two wordings of one question share this much of the longer one. */
+const SHARED = 0.5;
+
+const isVariant = (a: Asking, b: Asking): boolean => {
+  const [one, other] = [printAsk(a.text), printAsk(b.text)];
+  if (!one || !other || one.template === 0 || other.template === 0) return false;
+  if (one.template === other.template) return true;
+  if (compareQuestions(one.print, other.print).kind === 'different') return false;
+  return sharedPieces(a.pieces, b.pieces).length >= SHARED * Math.max(a.pieces.length, b.pieces.length);
+};
+
+const ASKING: ReadonlySet<ClauseKind> = new Set(['ask', 'other']);
+
+/** The question asked most often, last wording first; else the thread's own. Empty where nothing was asked. */
+export const askedMost = ({ clauses, goal, changes, assets }: ThreadReading): readonly Asking[] => {
+  const groups: Asking[][] = [];
+  for (const clause of clauses) {
+    // "Top 10 customers by revenue" asks without a question's words: its print says whether it is one.
+    if (!ASKING.has(kindOf(clause))) continue;
+    const asking = askingOf(clause.text, assets);
+    const group = groups.find(([latest]) => latest !== undefined && isVariant(latest, asking));
+    if (group) group.unshift(asking);
+    else if ((printAsk(clause.text)?.template ?? 0) !== 0) groups.push([asking]);
+  }
+  const [most = []] = groups.sort((one, other) => other.length - one.length);
+  return most.length > 1 || !goal ? most : [askingOf(asOfNow(goal.text, changes), assets)];
+};
