@@ -1,21 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Asset } from '../../lib/catalog/asset';
 import { indexingForSearch, type SearchIndex } from '../../lib/catalog/search-index';
+import { doSteps } from '../../lib/text/steps';
 
 /** Work (ms) between two rests: less than half a frame. */
 const STRETCH = 7;
 
 const known = new WeakMap<readonly Asset[], SearchIndex>();
-
-/** Works on the index for a stretch; its result when it is done. */
-const work = (steps: Generator<undefined, SearchIndex, undefined>): SearchIndex | undefined => {
-  const start = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - start > STRETCH) return undefined;
-  }
-};
 
 /**
  * The catalogue made ready for search, in stretches between which the page goes first; undefined meanwhile. Once made it is
@@ -28,10 +19,11 @@ export const useSearchIndex = (assets: readonly Asset[] | undefined): SearchInde
     const steps = indexingForSearch(assets);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const next = (): void => {
-      const made = work(steps);
+      const end = performance.now() + STRETCH;
+      const made = doSteps(steps, () => performance.now() > end);
       if (made) {
-        known.set(assets, made);
-        setMade(made);
+        known.set(assets, made.result);
+        setMade(made.result);
       } else timer = setTimeout(next);
     };
     next();

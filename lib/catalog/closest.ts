@@ -1,16 +1,17 @@
 import type { Asset } from './asset';
 import { standing } from './standing';
 import { nameStems, type CatalogIndex } from './index-assets';
+import { find } from './layer';
 import { longestFrom } from './walk';
 import { wordsOf } from './words';
 
 /** What should be used in an asset's place: the successor of a deprecated one, where the catalogue has it. */
 export const inForce = (index: CatalogIndex, asset: Asset): Asset =>
-  (asset.successor === undefined ? undefined : index.byId.get(asset.successor)) ?? asset;
+  (asset.successor === undefined ? undefined : find(index.byId, asset.successor)) ?? asset;
 
 const holding = (index: CatalogIndex, stems: readonly string[]): Asset[] => {
   const [first = '', ...rest] = stems;
-  const forms = index.byStem.get(first) ?? [];
+  const forms = find(index.byStem, first) ?? [];
   return [
     ...new Set(forms.filter((form) => rest.every((stem) => form.stems.includes(stem))).map(({ asset }) => asset)),
   ];

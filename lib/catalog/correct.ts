@@ -1,4 +1,5 @@
 import type { CatalogIndex } from './index-assets';
+import { find } from './layer';
 
 /** Shorter words have too many neighbours. The words they are compared with have five letters and more. */
 const SHORTEST = 4;
@@ -40,7 +41,7 @@ const twoEditsApart = (a: string, b: string): boolean => {
 /** The catalogue's word of about this length that the test calls near. */
 const nearest = (index: CatalogIndex, stem: string, reach: number, near: (a: string, b: string) => boolean): string => {
   for (let length = stem.length - reach; length <= stem.length + reach; length += 1) {
-    const found = index.spelling.get(`${stem[0]}${length}`)?.find((word) => near(stem, word));
+    const found = find(index.spelling, `${stem[0]}${length}`)?.find((word) => near(stem, word));
     if (found !== undefined) return found;
   }
   return '';
@@ -48,7 +49,7 @@ const nearest = (index: CatalogIndex, stem: string, reach: number, near: (a: str
 
 /** The catalogue's word that `stem` is probably a misspelling of; undefined when it is a word of it, or none is near. */
 export const corrected = (index: CatalogIndex, stem: string): string | undefined => {
-  if (stem.length < SHORTEST || index.byStem.has(stem)) return undefined;
+  if (stem.length < SHORTEST || find(index.byStem, stem)) return undefined;
   let answer = index.corrected.get(stem);
   if (answer === undefined) {
     answer =

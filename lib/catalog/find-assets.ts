@@ -1,6 +1,7 @@
 import type { Span } from '../text/draft';
 import type { Asset } from './asset';
-import type { CatalogIndex, NameForm } from './index-assets';
+import type { CatalogIndex } from './index-assets';
+import type { NameForm } from './name-forms';
 import { kindsOf } from './kind-words';
 import { looseBefore } from './loose';
 import type { AssetMatch } from './asset-match';
@@ -11,11 +12,11 @@ import { standsAsName, type Around } from './stands-as-name';
 import { longestFrom, reorderedFrom, type Run } from './walk';
 import { wordsOf, type Word } from './words';
 
-/** Own names before aliases, the kind that the draft speaks of first, endorsed first, deprecated last. */
+/** Own names before aliases and names without decoration, the kind that the draft speaks of first, endorsed first, deprecated last. */
 export const rankedAssets = (forms: readonly NameForm[], words: readonly Word[], run: Run): Asset[] => {
   const kinds = kindsOf(words[run.how === 'loose' ? run.last : run.last + 1]?.stem ?? '');
-  const rank = ({ asset, alias }: NameForm): number =>
-    (kinds && !kinds.has(asset.kind) ? 10 : 0) + standing(asset) * 2 + (alias ? 1 : 0);
+  const rank = ({ asset, alias, bare }: NameForm): number =>
+    (kinds && !kinds.has(asset.kind) ? 10 : 0) + standing(asset) * 2 + (alias || bare ? 1 : 0);
   const sorted = [...forms].sort((a, b) => rank(a) - rank(b));
   const fitting = kinds ? sorted.filter(({ asset }) => kinds.has(asset.kind)) : [];
   return [...new Set((fitting.length > 0 ? fitting : sorted).map(({ asset }) => asset))];

@@ -1,6 +1,8 @@
 import type { Asset, AssetKind } from './asset';
-import type { CatalogIndex, NameForm } from './index-assets';
+import type { CatalogIndex } from './index-assets';
+import type { NameForm } from './name-forms';
 import { kindsOf } from './kind-words';
+import { find } from './layer';
 import type { Run } from './walk';
 import type { Word } from './words';
 
@@ -35,7 +37,7 @@ const speaksOf = (form: NameForm, kinds: ReadonlySet<AssetKind>): boolean =>
 /** "exec" for "executive", "perf" for "performance": the first letters of a word, at least this many. */
 const SHORTENED = 4;
 
-const isWord = (index: CatalogIndex, stem: string): boolean => index.byStem.has(stem);
+const isWord = (index: CatalogIndex, stem: string): boolean => find(index.byStem, stem) !== undefined;
 
 /** The one word of the catalogue that a shortened word begins; the word itself where there is none, or several. */
 const lengthened = (index: CatalogIndex, { plain, stem }: Word): string => {
@@ -43,9 +45,9 @@ const lengthened = (index: CatalogIndex, { plain, stem }: Word): string => {
   const known = index.corrected.get(`~${plain}`);
   if (known !== undefined) return known || stem;
   const begins: string[] = [];
-  for (const [bucket, words] of index.spelling) {
-    if (bucket[0] !== plain[0] || begins.length > 1) continue;
-    for (const word of words) if (word.length > plain.length + 1 && word.startsWith(plain)) begins.push(word);
+  for (let length = plain.length + 2; length <= index.longest && begins.length < 2; length += 1) {
+    for (const word of find(index.spelling, `${plain[0]}${length}`) ?? [])
+      if (word.startsWith(plain)) begins.push(word);
   }
   const answer = begins.length === 1 ? (begins[0] ?? '') : '';
   index.corrected.set(`~${plain}`, answer);
@@ -73,7 +75,7 @@ export const formsHolding = (
   const key = `${stems.join(' ')}|${[...kinds].join(' ')}|${share}`;
   const known = index.holding.get(key);
   if (known) return known;
-  const rarest = stems.map((stem) => index.byStem.get(stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+  const rarest = stems.map((stem) => find(index.byStem, stem) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
   const seen = new Set<Asset>();
   const found: NameForm[] = [];
   for (const form of rarest) {

@@ -1,3 +1,4 @@
+import { doAll, type Steps } from '../text/steps';
 import type { Asset } from './asset';
 import { isDeprecated, standing } from './standing';
 
@@ -45,7 +46,7 @@ const STRETCH = 500;
  * Indexes a catalogue, about 10 µs an asset: do it once per change of the packs. The largest takes a tenth of a second;
  * each step is a rest where the caller may let others go first.
  */
-export function* indexingForSearch(all: readonly Asset[]): Generator<undefined, SearchIndex, undefined> {
+export function* indexingForSearch(all: readonly Asset[]): Steps<SearchIndex> {
   const sorted = all
     .map((asset) => ({ asset, words: searchWords(asset.name) }))
     .map(({ asset, words }) => ({ asset, words, name: words.join(' ') }))
@@ -98,13 +99,7 @@ export function* indexingForSearch(all: readonly Asset[]): Generator<undefined, 
 }
 
 /** The whole index at once. */
-export const indexForSearch = (all: readonly Asset[]): SearchIndex => {
-  const steps = indexingForSearch(all);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
+export const indexForSearch = (all: readonly Asset[]): SearchIndex => doAll(indexingForSearch(all));
 
 /** The asset to use instead of a deprecated one, where the catalogue has it. */
 export const successorOf = ({ byId }: Pick<SearchIndex, 'byId'>, asset: Asset): Asset | undefined =>

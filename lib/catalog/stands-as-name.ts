@@ -1,5 +1,5 @@
 import type { AssetKind } from './asset';
-import type { NameForm } from './index-assets';
+import type { NameForm } from './name-forms';
 import { kindsOf } from './kind-words';
 import { isAdjective, isDefinite } from './loose';
 import { isThingLike } from './thing-like';

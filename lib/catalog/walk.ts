@@ -1,6 +1,8 @@
 import { corrected } from './correct';
-import type { CatalogIndex, NameForm, NameNode } from './index-assets';
+import type { CatalogIndex, NameNode } from './index-assets';
 import { unorderedKey } from './index-assets';
+import { find } from './layer';
+import type { NameForm } from './name-forms';
 import { CONNECTORS, type Word } from './words';
 
 export type HowFound = 'exact' | 'misspelt' | 'reordered' | 'loose';
@@ -30,17 +32,17 @@ const onward = (index: CatalogIndex, words: readonly Word[], { node, at, misspel
   const word = words[at];
   if (!word || (node !== index.root && !word.joined)) return [];
   const steps: Step[] = [];
-  const child = node.next.get(word.stem);
+  const child = find(node.next, word.stem);
   if (child) steps.push({ node: child, at: at + 1, misspelt, skipped });
   const after = words[at + 1];
-  const glued = after?.joined ? node.next.get(word.plain + after.stem) : undefined;
+  const glued = after?.joined ? find(node.next, word.plain + after.stem) : undefined;
   if (glued) steps.push({ node: glued, at: at + 2, misspelt, skipped });
   if (node !== index.root && CONNECTORS.has(word.plain)) {
     steps.push({ node, at: at + 1, misspelt, skipped: [...skipped, word.plain] });
   }
   if (!child && !misspelt) {
     const near = corrected(index, word.stem);
-    const guess = near === undefined ? undefined : node.next.get(near);
+    const guess = near === undefined ? undefined : find(node.next, near);
     if (guess) steps.push({ node: guess, at: at + 1, misspelt: true, skipped });
   }
   return steps;
@@ -49,8 +51,8 @@ const onward = (index: CatalogIndex, words: readonly Word[], { node, at, misspel
 /** Whether any name begins with this word: most words of a draft begin none. */
 const canBegin = (index: CatalogIndex, word: Word | undefined, after: Word | undefined): boolean =>
   word !== undefined &&
-  (index.root.next.has(word.stem) ||
-    (after?.joined === true && index.root.next.has(word.plain + after.stem)) ||
+  (find(index.root.next, word.stem) !== undefined ||
+    (after?.joined === true && find(index.root.next, word.plain + after.stem) !== undefined) ||
     corrected(index, word.stem) !== undefined);
 
 /** Names that begin at word `first`, the longest only. */
@@ -82,9 +84,9 @@ export const reorderedFrom = (index: CatalogIndex, words: readonly Word[], first
   let best: Run | undefined;
   for (let last = first; last < first + 4; last += 1) {
     const word = words[last];
-    if (!word || (last > first && !word.joined) || !index.byStem.has(word.stem)) break;
+    if (!word || (last > first && !word.joined) || !find(index.byStem, word.stem)) break;
     stems.push(word.stem);
-    const forms = stems.length > 1 ? index.unordered.get(unorderedKey(stems)) : undefined;
+    const forms = stems.length > 1 ? find(index.unordered, unorderedKey(stems)) : undefined;
     if (forms) best = { first, last, forms, how: 'reordered' };
   }
   return best;

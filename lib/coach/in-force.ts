@@ -1,12 +1,12 @@
-import { indexAssets, type CatalogIndex } from '../catalog/index-assets';
+import type { CatalogIndex } from '../catalog/index-assets';
 import type { GlossaryEntry } from '../catalog/asset';
-import { mergePacks } from '../packs/compile';
-import { RULES } from '../rules/index';
 import type { Rule, RuleSettings, Severity } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../rules/run';
-import { packsItem, quietItem, type Settings, type Silence } from '../store/items';
-import type { Pack } from '../packs/pack';
+import { quietItem, storedPacksItem, type Settings, type Silence } from '../store/items';
+import { doAll } from '../text/steps';
+import { inIdle } from './in-idle';
 import { settings as settingsItem } from './settings';
+import { readTeam, type Team } from './team';
 
 /** What a lint uses besides the draft: built-in and pack rules, the team's words, the user's choices. */
 export interface InForce {
@@ -22,54 +22,56 @@ export interface InForce {
   readonly snoozedUntil: number;
 }
 
-const teamOf = (packs: readonly Pack[]) => {
-  const team = mergePacks(packs);
-  return { ...team, rules: [...RULES, ...team.rules], catalog: indexAssets(team.assets) };
-};
-const teams = new WeakMap<readonly Pack[], ReturnType<typeof teamOf>>();
+/** Joins the team's defaults, rules that went quiet, and settings (the user's word is last). */
+export const combine = (team: Team, settings: Settings, quiet: readonly string[] = []): InForce => ({
+  rules: team.rules,
+  levels: {
+    ...team.levels,
+    ...Object.fromEntries(quiet.map((rule) => [rule, 'off' as const])),
+    ...settings.rules,
+  },
+  settings: { ...DEFAULT_SETTINGS, ...team.settings },
+  catalog: team.catalog,
+  glossary: team.glossary,
+  ignored: new Set(settings.ignored),
+  silenced: settings.silenced,
+  pausedSites: settings.pausedSites,
+  snoozedUntil: settings.snoozedUntil,
+});
 
 /**
- * Joins packs (the team's defaults), rules that went quiet, and settings (the user's word is last). What comes of the packs is kept: reading
- * the largest takes tenths of a second, and every dismissal changes the settings.
+ * Calls back as soon as the packs are read and after each change of packs, settings or quiet rules, until the signal ends.
+ * While changed packs are read the former ones count.
  */
-export const combine = (packs: readonly Pack[], settings: Settings, quiet: readonly string[] = []): InForce => {
-  const team = teams.get(packs) ?? teamOf(packs);
-  teams.set(packs, team);
-  return {
-    rules: team.rules,
-    levels: {
-      ...team.levels,
-      ...Object.fromEntries(quiet.map((rule) => [rule, 'off' as const])),
-      ...settings.rules,
-    },
-    settings: { ...DEFAULT_SETTINGS, ...team.settings },
-    catalog: team.catalog,
-    glossary: team.glossary,
-    ignored: new Set(settings.ignored),
-    silenced: settings.silenced,
-    pausedSites: settings.pausedSites,
-    snoozedUntil: settings.snoozedUntil,
-  };
-};
-
-/** Calls back at once and after each change of packs, settings or quiet rules, until the signal ends. */
 export const watchInForce = async (on: (inForce: InForce) => void, signal: AbortSignal): Promise<void> => {
-  let [packs, settings, quiet] = await Promise.all([packsItem.get(), settingsItem.get(), quietItem.get()]);
-  let good: InForce | undefined;
+  const [packs, storedSettings, storedQuiet] = await Promise.all([
+    storedPacksItem.get(),
+    settingsItem.get(),
+    quietItem.get(),
+  ]);
+  let settings = storedSettings;
+  let quiet = storedQuiet;
+  let team: Team | undefined;
+  let reading = new AbortController();
   const tell = (): void => {
-    if (signal.aborted) return;
+    if (team && !signal.aborted) on(combine(team, settings, quiet));
+  };
+  const read = async (next: unknown): Promise<void> => {
+    reading.abort();
+    reading = new AbortController();
+    const life = AbortSignal.any([signal, reading.signal]);
+    let made: Team | undefined;
     try {
-      good = combine(packs, settings, quiet);
+      made = await inIdle(readTeam(next), life);
     } catch {
       // A stored pack that cannot be used, from another version perhaps: the last good state stays.
-      good ??= combine([], settings, quiet);
+      made = team ?? doAll(readTeam([]));
     }
-    on(good);
-  };
-  packsItem.watch((next) => {
-    packs = next;
+    if (life.aborted) return;
+    team = made;
     tell();
-  }, signal);
+  };
+  storedPacksItem.watch((next) => void read(next), signal);
   settingsItem.watch((next) => {
     settings = next;
     tell();
@@ -78,5 +80,5 @@ export const watchInForce = async (on: (inForce: InForce) => void, signal: Abort
     quiet = next;
     tell();
   }, signal);
-  tell();
+  await read(packs);
 };

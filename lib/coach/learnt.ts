@@ -1,5 +1,5 @@
 import type { Asset } from '../catalog/asset';
-import { indexAssets, nameStems, type CatalogIndex, type NameNode } from '../catalog/index-assets';
+import { indexWithLearnt, nameStems, nodeOf, type CatalogIndex } from '../catalog/index-assets';
 import { learntItem, type Learnt } from '../store/learnt';
 import { t } from '../strings';
 import type { InForce } from './in-force';
@@ -7,13 +7,9 @@ import type { InForce } from './in-force';
 /** Once may be a slip of the list; twice is a thing the user works with. */
 const ENOUGH = 2;
 
-const isKnown = ({ root }: CatalogIndex, name: string): boolean => {
-  let node: NameNode | undefined = root;
-  for (const stem of nameStems(name)) node = node?.next.get(stem);
-  return node !== undefined && node !== root && node.forms.length > 0;
-};
+const isKnown = (catalog: CatalogIndex, name: string): boolean => (nodeOf(catalog, name)?.forms.length ?? 0) > 0;
 
-const assetOf = (name: string): Asset => ({
+const assetOf = (name: string): Asset & { learnt: true } => ({
   id: `learnt:${name}`,
   name,
   kind: 'other',
@@ -21,7 +17,7 @@ const assetOf = (name: string): Asset => ({
   learnt: true,
 });
 
-/** The last catalogue made of each: indexing takes its time, and a dismissal changes neither. */
+/** The last catalogue made of each: a dismissal changes neither. */
 const made = new WeakMap<CatalogIndex, { readonly key: string; readonly catalog: CatalogIndex }>();
 
 /** What is in force, with the names learnt on this site that no pack knows. */
@@ -32,7 +28,7 @@ export const withLearnt = (force: InForce, names: readonly string[]): InForce =>
   const key = fresh.join('\n');
   let known = made.get(catalog);
   if (known?.key !== key) {
-    known = { key, catalog: indexAssets([...catalog.assets, ...fresh.map(assetOf)]) };
+    known = { key, catalog: indexWithLearnt(catalog, fresh.map(assetOf)) };
     made.set(catalog, known);
   }
   return { ...force, catalog: known.catalog };

@@ -1,26 +1,17 @@
-import type { CatalogIndex } from '../catalog/index-assets';
+import { writtenMentions } from '../catalog/written-mentions';
 import type { Rule, ThreadContext } from '../rules/rule';
 import { lint, type LintResult } from '../rules/run';
 import type { Site } from '../sites/site';
-import type { Draft, Mention } from '../text/draft';
+import type { Draft } from '../text/draft';
 import type { SitePage } from '../sites/page';
 import type { InForce } from './in-force';
 import { levelsAt, placeOf } from './silence';
 
-/** Where a site has no mentions of its own, "@Name" of a known asset is the mention. */
-const typedMentions = ({ assets }: CatalogIndex, text: string): Mention[] => {
-  if (!text.includes('@')) return [];
-  const found: Mention[] = [];
-  for (const { name } of assets) {
-    const start = text.indexOf(`@${name}`);
-    if (start >= 0) found.push({ name, start, end: start + name.length + 1 });
-  }
-  return found;
-};
-
 /** Lints a draft with everything in force. */
 export const lintDraft = (draft: Draft, site: Site, thread: ThreadContext, inForce: InForce): LintResult => {
-  const mentions = site.mentions ? draft.mentions : [...draft.mentions, ...typedMentions(inForce.catalog, draft.text)];
+  const mentions = site.mentions
+    ? draft.mentions
+    : [...draft.mentions, ...writtenMentions(inForce.catalog, draft.text)];
   return lint({ ...inForce, draft: { text: draft.text, mentions }, thread });
 };
 

@@ -1,5 +1,6 @@
 import type { Asset, GlossaryEntry } from '../catalog/asset';
 import type { Rule, RuleSettings, Severity } from '../rules/rule';
+import { doAll, type Steps } from '../text/steps';
 import { checkOf, isKind } from './kinds';
 import type { Pack, PackRule } from './pack';
 
@@ -29,16 +30,28 @@ export const compileRule = (pack: Pick<Pack, 'id' | 'name'>, rule: PackRule): Ru
   check: checkOf(rule),
 });
 
-/** The rules of a pack. A kind that is not known, stored by a later version, is left out. */
-const compilePack = (pack: Pack): Rule[] =>
-  pack.rules.flatMap((rule) => (isKind(rule.kind) ? [compileRule(pack, rule)] : []));
+/** The rules of the packs. A kind that is not known, stored by a later version, is left out. */
+function* compiling(packs: readonly Pack[]): Steps<readonly Rule[]> {
+  const rules: Rule[] = [];
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      if (!isKind(rule.kind)) continue;
+      rules.push(compileRule(pack, rule));
+      yield undefined;
+    }
+  }
+  return rules;
+}
 
 const lastOf = <T>(all: readonly T[], keyOf: (one: T) => string): T[] => [
   ...new Map(all.map((one) => [keyOf(one), one])).values(),
 ];
 
-/** Joins packs in order; where two say something on the same thing, the later one counts. */
-export const mergePacks = (packs: readonly Pack[]): Merged => {
+/**
+ * Joins packs in order; where two say something on the same thing, the later one counts. Packs as large as allowed take
+ * tenths of a second, hence the steps.
+ */
+export function* mergingPacks(packs: readonly Pack[]): Steps<Merged> {
   const levels: Record<string, 'off' | Severity> = {};
   const settings: { -readonly [name in keyof RuleSettings]?: number } = {};
   for (const { settings: own } of packs) {
@@ -46,17 +59,18 @@ export const mergePacks = (packs: readonly Pack[]): Merged => {
     if (own.pastedBulkTokens !== undefined) settings.pastedBulkTokens = own.pastedBulkTokens;
     if (own.overlongThreadTokens !== undefined) settings.overlongThreadTokens = own.overlongThreadTokens;
   }
-  return {
-    assets: lastOf(
-      packs.flatMap(({ assets }) => assets),
-      ({ id }) => id,
-    ),
-    glossary: lastOf(
-      packs.flatMap(({ glossary }) => glossary),
-      ({ term }) => term.toLowerCase(),
-    ),
-    rules: packs.flatMap(compilePack),
-    levels,
-    settings,
-  };
-};
+  const rules = yield* compiling(packs);
+  const assets = lastOf(
+    packs.flatMap((pack) => pack.assets),
+    ({ id }) => id,
+  );
+  yield undefined;
+  const glossary = lastOf(
+    packs.flatMap((pack) => pack.glossary),
+    ({ term }) => term.toLowerCase(),
+  );
+  return { assets, glossary, rules, levels, settings };
+}
+
+/** Joins packs at once. */
+export const mergePacks = (packs: readonly Pack[]): Merged => doAll(mergingPacks(packs));

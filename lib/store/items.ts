@@ -44,5 +44,8 @@ export const settingsItem = item<Settings>('settings', readSettings);
 /** The validated packs in force, in the user's order. The database keeps their files and history. */
 export const packsItem = item<readonly Pack[]>('packs', readPacks);
 
+/** The same as it is stored: the largest are read in steps (`readTeam`). */
+export const storedPacksItem: Pick<Item<unknown>, 'get' | 'watch'> = item('packs', (stored) => stored);
+
 /** Ids of the rules that went quiet because the user found them unhelpful; the background alone writes them. */
 export const quietItem = item<readonly string[]>('quiet', readTexts);

@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/pack';
 import type { Severity } from '../rules/rule';
+import { doAll, type Steps } from '../text/steps';
 
 /** A rule that the user silenced in one place. */
 export interface Silence {
@@ -54,35 +55,18 @@ const withFields =
 
 const isTexts = listOf(isText);
 
+const isArray: Is = (value) => Array.isArray(value);
+
 /** The form of what a lint reads of a pack; what it says was checked in full before it was stored. */
-const isPack = withFields({
+const isFrame = withFields({
   id: isText,
   name: isText,
   version: isText,
   serial: isNumber,
-  assets: listOf(
-    withFields({ id: isText, name: isText, kind: isText, aliases: maybe(isTexts), successor: maybe(isText) }),
-  ),
-  glossary: listOf(withFields({ term: isText, definition: isText, aliases: maybe(isTexts) })),
-  guides: listOf(withFields({ id: isText, title: isText, text: isText })),
-  rules: listOf(
-    withFields({
-      id: isText,
-      title: maybe(isText),
-      kind: isText,
-      level: isLevel,
-      message: isText,
-      why: isText,
-      turns: maybe((turns) => turns === 'opening' || turns === 'follow-up' || turns === 'any'),
-      phrases: maybe(isTexts),
-      replacements: maybe(recordOf(isText)),
-      when: maybe(isTexts),
-      need: maybe(isTexts),
-      min: maybe(isNumber),
-      max: maybe(isNumber),
-      insert: maybe(isText),
-    }),
-  ),
+  assets: isArray,
+  glossary: isArray,
+  guides: isArray,
+  rules: isArray,
   settings: withFields({
     rules: maybe(recordOf(isLevel)),
     pastedBulkTokens: maybe(isNumber),
@@ -90,12 +74,56 @@ const isPack = withFields({
   }),
 });
 
+const ENTRIES: Readonly<Record<'assets' | 'glossary' | 'guides' | 'rules', Is>> = {
+  assets: withFields({ id: isText, name: isText, kind: isText, aliases: maybe(isTexts), successor: maybe(isText) }),
+  glossary: withFields({ term: isText, definition: isText, aliases: maybe(isTexts) }),
+  guides: withFields({ id: isText, title: isText, text: isText }),
+  rules: withFields({
+    id: isText,
+    title: maybe(isText),
+    kind: isText,
+    level: isLevel,
+    message: isText,
+    why: isText,
+    turns: maybe((turns) => turns === 'opening' || turns === 'follow-up' || turns === 'any'),
+    phrases: maybe(isTexts),
+    replacements: maybe(recordOf(isText)),
+    when: maybe(isTexts),
+    need: maybe(isTexts),
+    min: maybe(isNumber),
+    max: maybe(isNumber),
+    insert: maybe(isText),
+  }),
+};
+
+/** Entries between two rests, less than a millisecond of work. */
+const STRETCH = 100;
+
+function* checking(value: unknown): Steps<boolean> {
+  if (!isFrame(value)) return false;
+  for (const [name, isEntry] of Object.entries(ENTRIES)) {
+    for (const [at, entry] of (value as Record<string, readonly unknown[]>)[name]?.entries() ?? []) {
+      if (at % STRETCH === 0) yield undefined;
+      if (!isEntry(entry)) return false;
+    }
+  }
+  return true;
+}
+
 /**
  * The packs in storage, without any that is broken: nothing stored may keep the coach from linting. Checks the form
  * alone, by hand: this runs in every coached page, where the full check would be too much code.
  */
-export const readPacks = (stored: unknown): readonly Pack[] =>
-  Array.isArray(stored) ? (stored.filter(isPack) as Pack[]) : [];
+export function* readingPacks(stored: unknown): Steps<readonly Pack[]> {
+  const packs: Pack[] = [];
+  for (const value of Array.isArray(stored) ? (stored as unknown[]) : []) {
+    if (yield* checking(value)) packs.push(value as Pack);
+  }
+  return packs;
+}
+
+/** The same at once. */
+export const readPacks = (stored: unknown): readonly Pack[] => doAll(readingPacks(stored));
 
 const isSilence = withFields({
   rule: isText,

@@ -1,4 +1,6 @@
 import type { Asset, AssetKind } from '../../lib/catalog/asset';
+import { LIMITS } from '../../lib/packs/limits';
+import type { Pack } from '../../lib/packs/pack';
 
 const TOPICS =
   'revenue churn orders customers marketing product funnel support finance growth retention pricing inventory supplier delivery campaign loyalty returns cohort pipeline renewal usage onboarding claims shipment margin budget forecast traffic search checkout payment refund'.split(
@@ -25,6 +27,36 @@ export const manyAssets = (count: number): Asset[] =>
         : `${title(topic)} ${title(other)} ${title(at(SHAPES, place * 5))} ${title(at(REGIONS, number))}${number}`;
     return { id: `a${place}`, name, kind, ...(place % 11 === 0 && { aliases: [`${topic} ${other} ${number}`] }) };
   });
+
+/** Packs with this many assets, and glossary and phrases as many as are allowed. */
+export const largestPacks = (assets: number): Pack[] => {
+  const all = manyAssets(assets);
+  return Array.from({ length: Math.ceil(assets / LIMITS.assets) }, (_pack, pack) => ({
+    format: 1,
+    id: `pack-${pack}`,
+    name: `Pack ${pack}`,
+    version: '1.0.0',
+    serial: 1,
+    assets: all.slice(pack * LIMITS.assets, (pack + 1) * LIMITS.assets),
+    glossary: Array.from({ length: LIMITS.glossary }, (_entry, place) => ({
+      term: `${at(TOPICS, place)} ${at(SHAPES, place * 3)} ${pack}-${place}`,
+      definition: 'as the team counts it',
+    })),
+    guides: [],
+    rules: Array.from({ length: LIMITS.phrases / LIMITS.phrasesPerRule }, (_rule, rule) => ({
+      id: `rule-${rule}`,
+      kind: 'phrase' as const,
+      level: 'hint' as const,
+      message: 'Say which.',
+      why: 'The agent cannot know.',
+      phrases: Array.from(
+        { length: LIMITS.phrasesPerRule },
+        (_phrase, place) => `${at(TOPICS, place)} of kind ${rule}`,
+      ),
+    })),
+    settings: {},
+  }));
+};
 
 /** A long prompt of a person, about 2,000 characters; another one for each seed. */
 export const twoKilobytes = (seed: number): string => {

@@ -1,7 +1,7 @@
 import type { Asset } from '../../catalog/asset';
 import { inForce } from '../../catalog/closest';
 import { isDeprecated } from '../../catalog/standing';
-import { nameStems } from '../../catalog/index-assets';
+import { nameStems, nodeOf } from '../../catalog/index-assets';
 import { referencesOf } from '../../catalog/references';
 import type { Span } from '../../text/draft';
 import { withoutSpans } from '../../text/without-spans';
@@ -14,9 +14,9 @@ const LEAVING =
 
 const mentioned = ({ draft, catalog }: RuleInput): (Span & { asset: Asset })[] =>
   draft.mentions.flatMap(({ name, start, end }) => {
-    const key = nameStems(name).join(' ');
-    const asset = catalog.assets.find((known) => isDeprecated(known) && nameStems(known.name).join(' ') === key);
-    const inUse = catalog.assets.some((known) => !isDeprecated(known) && known.name === name.replace(/^@/u, ''));
+    const named = nodeOf(catalog, name)?.forms.filter(({ alias, bare }) => !alias && !bare) ?? [];
+    const asset = named.find((form) => isDeprecated(form.asset))?.asset;
+    const inUse = named.some((form) => !isDeprecated(form.asset) && form.written === name.replace(/^@/u, ''));
     return asset && !inUse ? [{ start, end, asset }] : [];
   });
 

@@ -1,9 +1,25 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchInForce, type InForce } from '../../../lib/coach/in-force';
-import { quietItem, settingsItem } from '../../../lib/store/items';
+import type { Pack } from '../../../lib/packs/pack';
+import { packsItem, quietItem, settingsItem } from '../../../lib/store/items';
+import { manyAssets } from '../../bench/drafts';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.unstubAllGlobals());
+
+const packOf = (assets: number): Pack => ({
+  format: 1,
+  id: 'acme',
+  name: 'Acme',
+  version: '1.0.0',
+  serial: assets,
+  assets: manyAssets(assets),
+  glossary: [],
+  guides: [],
+  rules: [],
+  settings: {},
+});
 
 describe('what is in force on a page', () => {
   it('follows rules that go quiet and wake; the user’s own level is last', async () => {
@@ -14,5 +30,26 @@ describe('what is in force on a page', () => {
     await settingsItem.update((settings) => ({ ...settings, rules: {} }));
     await quietItem.set([]);
     expect(seen).toEqual([undefined, 'off', 'info', 'off', undefined]);
+  });
+
+  it('stays what it was while a large pack is read, and follows the last of several', async () => {
+    const rests: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (go: IdleRequestCallback) =>
+      rests.push(() => go({ didTimeout: false, timeRemaining: () => 50 })),
+    );
+    const end = new AbortController();
+    const seen: number[] = [];
+    await watchInForce(({ catalog }) => seen.push(catalog.assets.length), end.signal);
+    await packsItem.set([packOf(5000)]);
+    await settingsItem.update((settings) => ({ ...settings, ignored: ['x'] }));
+    await packsItem.set([packOf(2000)]);
+    expect(rests.length).toBeGreaterThan(0);
+    const rest = (): number | undefined => {
+      rests.shift()?.();
+      return seen.at(-1);
+    };
+    await expect.poll(rest, { interval: 1 }).toBe(2000);
+    end.abort();
+    expect(seen).toEqual([0, 0, 2000]);
   });
 });

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { combine } from '../../../lib/coach/in-force';
+import { readTeam } from '../../../lib/coach/team';
 import { readSettings } from '../../../lib/store/stored';
 import { watchLearnt, withLearnt } from '../../../lib/coach/learnt';
 import type { Pack } from '../../../lib/packs/pack';
 import { lint } from '../../../lib/rules/run';
 import { learntItem, type LearntName } from '../../../lib/store/learnt';
+import { doAll } from '../../../lib/text/steps';
 import { speakEnglish } from '../english';
 
 const PACK: Pack = {
@@ -24,7 +26,7 @@ const PACK: Pack = {
   settings: {},
 };
 const NONE = { turns: 0, tokens: 0, prompts: [], mentions: [] };
-const TEAM = combine([PACK], readSettings({}));
+const TEAM = combine(doAll(readTeam([PACK])), readSettings({}));
 
 speakEnglish();
 beforeEach(() => fakeBrowser.reset());

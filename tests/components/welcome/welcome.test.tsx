@@ -2,9 +2,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { combine } from '../../../lib/coach/in-force';
+import { readTeam } from '../../../lib/coach/team';
 import { lintDraft } from '../../../lib/coach/lint-draft';
 import generic from '../../../lib/sites/generic';
 import { settingsItem } from '../../../lib/store/items';
+import { doAll } from '../../../lib/text/steps';
 import { speakEnglish } from '../english';
 
 beforeAll(speakEnglish);
@@ -16,7 +18,7 @@ const KEYS = [
 ];
 
 const show = async (pinned?: boolean) => {
-  const inForce = combine([], await settingsItem.get());
+  const inForce = combine(doAll(readTeam([])), await settingsItem.get());
   const onChangeKeys = vi.fn();
   const onOptions = vi.fn();
   render(
