@@ -1,5 +1,7 @@
 import { browser, type Runtime } from './browser';
 import type { PackPreview, PackSummary } from './packs/pack';
+import type { LearntName } from './store/learnt';
+import type { SettingsChange } from './store/settings-change';
 import type { Health, SeenTurn, TurnPlace } from './thread/thread';
 
 /** What the content script tells about the thread on its page. Texts are counted in memory and never stored. */
@@ -81,6 +83,11 @@ export interface Messages {
    */
   'coach.load': (part: 'composer' | 'palette') => string;
   'options.open': (hash: string) => void;
+  'settings.change': (change: SettingsChange) => void;
+  /** Takes a name that was learnt on a site out, for good. */
+  'name.forget': (site: string, name: string) => void;
+  /** Takes that back. */
+  'name.keep': (row: LearntName) => void;
   'site.coach': (origin: string) => void;
   'site.forget': (origin: string) => void;
   'pack.preview': (url: string) => PackPreview;
@@ -106,6 +113,8 @@ const FOR_OUR_PAGES: ReadonlySet<string> = new Set<MessageName>([
   'brief.place',
   'advice.snooze',
   'rule.wake',
+  'name.forget',
+  'name.keep',
   'site.coach',
   'site.forget',
   'pack.preview',

@@ -9,6 +9,7 @@ import { watchCommands } from './commands';
 import { outcomeHandlers } from './outcomes';
 import { packHandlers } from './packs';
 import { registerCoach, watchAccess } from './register';
+import { settingsHandlers } from './settings';
 import { siteHandlers } from './sites';
 import { threadHandlers } from './threads';
 
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     ...packs.handlers,
     ...briefHandlers,
     ...siteHandlers,
+    ...settingsHandlers,
     ...outcomeHandlers(db),
     'options.open': (_sender, hash) =>
       void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(hash)}`) }),

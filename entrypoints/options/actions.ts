@@ -3,7 +3,7 @@ import type { OptionsActions } from '../../components/options/options';
 import { messageOf } from '../../components/options/task';
 import { send } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
-import { settingsItem } from '../../lib/store/items';
+import { changeSettings } from '../../lib/store/change-settings';
 import { ignoredActions, type Change } from './ignored-actions';
 import { learntActions } from './learnt-actions';
 import { packActions } from './pack-actions';
@@ -15,13 +15,13 @@ export const openActions = (
 ): { readonly actions: OptionsActions; readonly refused: ReadonlySignal<string> } => {
   const refused = createSignal('');
   const tell = (error: unknown): void => void (refused.value = messageOf(error));
-  const change = (to: Change): void => void settingsItem.update(to).catch(tell);
+  const change = (to: Change): void => void changeSettings(to).catch(tell);
   const actions: OptionsActions = {
     packs: packActions(db),
     sites: {
       forget: (origin) => send('site.forget', origin),
       resume: (origin) =>
-        settingsItem.update((old) => ({ ...old, pausedSites: old.pausedSites.filter((site) => site !== origin) })),
+        changeSettings((old) => ({ ...old, pausedSites: old.pausedSites.filter((site) => site !== origin) })),
     },
     setLevel: (rule, level) =>
       change(({ rules: { [rule]: _old, ...rules }, ...old }) => ({
@@ -30,7 +30,7 @@ export const openActions = (
       })),
     setLevels: (rules) => change((old) => ({ ...old, rules })),
     ignored: ignoredActions(change, tell),
-    setRetention: (retentionDays) => settingsItem.update((old) => ({ ...old, retentionDays })),
+    setRetention: (retentionDays) => changeSettings((old) => ({ ...old, retentionDays })),
     ...learntActions(tell),
     erase: () => send('data.erase'),
     changeShortcuts: () => void changeShortcuts().catch(tell),

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { PopupActions } from '../../components/popup/view';
 import { browser } from '../../lib/browser';
 import { send } from '../../lib/messages';
-import { settingsItem } from '../../lib/store/items';
+import { changeSettings } from '../../lib/store/change-settings';
 import { coachSite } from './coach-site';
 import type { Place } from './place';
 
@@ -19,7 +19,7 @@ export const siteActions = (tab: number, place: Signal<Place>): SiteActions => (
   setPaused: async (paused) => {
     const now = place.peek();
     if (now.kind !== 'chat') return;
-    await settingsItem.update((settings) => {
+    await changeSettings((settings) => {
       const others = settings.pausedSites.filter((origin) => origin !== now.origin);
       return { ...settings, pausedSites: paused ? [...others, now.origin] : others };
     });

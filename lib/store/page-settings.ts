@@ -1,3 +1,4 @@
+import { changeSettings } from './change-settings';
 import { settingsItem, type Item, type Settings } from './items';
 
 /** The settings as one page uses and changes them. */
@@ -19,7 +20,7 @@ export const openPageSettings = (isPrivate: boolean): PageSettings => {
   };
   return {
     get,
-    update: (change) => (isPrivate ? updateHere(change) : settingsItem.update(change)),
+    update: (change) => (isPrivate ? updateHere(change) : changeSettings(change)),
     updateHere,
     watch: (on, signal) => {
       if (signal?.aborted) return;

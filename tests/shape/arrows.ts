@@ -66,6 +66,7 @@ export const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
 /** Types alone may also be taken from these: they are gone at run time. */
 export const TYPE_ARROWS: Readonly<Partial<Record<Room, readonly Room[]>>> = {
   components: ['lib/messages', 'lib/store', 'lib/coach'],
+  'lib/messages': ['lib/store'],
   'lib/store': ['lib/sites', 'lib/tokens/engine'],
 };
 

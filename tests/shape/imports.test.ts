@@ -56,6 +56,14 @@ describe('doors', () => {
     expect(saying(/(?<![.\w])fetch\(|XMLHttpRequest|WebSocket\(|EventSource\(|sendBeacon/u, doors)).toEqual([]);
   });
 
+  it('has one to what is stored for every context: the background writes it, others send what they change', () => {
+    const elsewhere = SOURCES.filter(
+      ({ path }) => !/^(?:lib\/store|lib\/packs\/update|entrypoints\/background)\//u.test(path),
+    );
+    const writing = elsewhere.filter(({ text }) => /\w+Item\.(?:set|update)\(|storage\.local\.set\(/u.test(code(text)));
+    expect(writing.map(({ path }) => path)).toEqual([]);
+  });
+
   it('makes no code and no markup from text', () => {
     expect(saying(/\bnew Function\b|\beval\(|dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML/u, [])).toEqual(
       [],

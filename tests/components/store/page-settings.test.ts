@@ -1,9 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsItem, type Settings } from '../../../lib/store/items';
 import { openPageSettings } from '../../../lib/store/page-settings';
+import { answerSettings } from './answer-settings';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  answerSettings();
+});
+afterEach(() => vi.restoreAllMocks());
 
 const ignoring =
   (key: string) =>
