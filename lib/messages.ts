@@ -27,6 +27,8 @@ export interface ThreadStatus {
   readonly unsaved?: true;
   /** The thread has just come into this band for sure: told once for each crossing, whichever tab it is in. */
   readonly notice?: 'heavy' | 'restart';
+  /** The user wants to hear nothing of what is advised in this thread. */
+  readonly snoozed?: true;
 }
 
 /** Where the active tab stands, asked by the popup. */
@@ -74,6 +76,8 @@ export interface Messages {
   'brief.place': (tab: number, brief: Brief) => void;
   /** Silences what is advised in a stored thread, shown in this tab, or (`on` false) takes that back. */
   'advice.snooze': (tab: number, thread: string, on: boolean) => void;
+  /** Opens the popup over the sender's tab, or in a window of its own where the browser does not let it open. */
+  'advice.open': () => void;
   'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
   /** Lets a rule that went quiet speak again. */
   'rule.wake': (rule: string) => void;
@@ -98,6 +102,8 @@ export interface Messages {
   'data.erase': () => void;
 
   'tab.status': () => TabStatus;
+  /** What is advised in the thread of this page was snoozed, or speaks again. */
+  'thread.snoozed': (on: boolean) => void;
   'thread.brief': (kind: BriefKind) => Brief;
   /** Brings the first of these turns that the page holds into sight, and gives its index; undefined: it holds none. */
   'thread.show': (turns: readonly TurnPlace[]) => number | undefined;

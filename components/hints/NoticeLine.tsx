@@ -21,6 +21,7 @@ const TEXTS: Readonly<Record<Notice['kind'], (words: string) => string>> = {
   brief: () => t('notice_brief'),
   'brief-refused': () => t('notice_brief_refused'),
   'brief-copied': () => t('notice_brief_copied'),
+  'advice-shut': () => t('notice_advice_shut'),
 };
 
 /** A notice in words, for the line and for screen readers. */

@@ -10,6 +10,7 @@ import { NoticeLine, noticeText } from './NoticeLine';
 import { Panel } from './Panel';
 import { around, placeBeside, placeCard, type Place, type Size } from './place';
 import { PlacedChip } from './PlacedChip';
+import { ThreadNotice, threadNoticeText } from './ThreadNotice';
 
 /** What the user can ask of the coach. `byKey`: from the keyboard, which then goes along. */
 export interface Actions {
@@ -25,8 +26,15 @@ export interface Actions {
   readonly onSend: () => void;
   readonly onUndo: () => void;
   readonly onCopy: (text: string) => void;
+  /** What is advised for the thread, as the popup shows it. */
+  readonly onAdvice: () => void;
+  readonly onLater: () => void;
   readonly onCard: (pointerInside: boolean) => void;
 }
+
+/** The palette stands alone. */
+const besidePalette = (state: CoachState): CoachState =>
+  state.palette ? { ...state, card: undefined, panel: undefined, notice: undefined, threadNotice: undefined } : state;
 
 interface Props extends Actions {
   readonly state: CoachState;
@@ -36,7 +44,7 @@ interface Props extends Actions {
 /** Everything over the page at one composer: the chip, at most one of card, panel and guard, and the line of news. */
 export const Overlay = ({ state, room, ...on }: Props) => {
   const [chip, setChip] = useState<Box>(room.frame);
-  const { card, panel, guard, notice, announced, nextHintKeys } = state;
+  const { card, panel, guard, notice, threadNotice, announced, nextHintKeys } = besidePalette(state);
   const atChip = (size: Size): Place => placeBeside(size, chip, [around([room.frame, chip]) ?? chip], room);
   const atWords =
     ({ start, end }: Hint) =>
@@ -72,7 +80,14 @@ export const Overlay = ({ state, room, ...on }: Props) => {
       )}
       {panel && !guard && (
         <Floating at={atChip} focus={panel === 'keyboard' ? 'panel' : undefined} onEscape={on.onClose}>
-          <Panel state={state} onHint={on.onHint} onPause={on.onPause} onPalette={on.onPalette} onClose={on.onClose} />
+          <Panel
+            state={state}
+            onHint={on.onHint}
+            onPause={on.onPause}
+            onPalette={on.onPalette}
+            onAdvice={on.onAdvice}
+            onClose={on.onClose}
+          />
         </Floating>
       )}
       {guard && (
@@ -85,8 +100,17 @@ export const Overlay = ({ state, room, ...on }: Props) => {
           <NoticeLine notice={notice} onUndo={on.onUndo} onCopy={() => on.onCopy(notice.words)} />
         </Floating>
       )}
+      {threadNotice && !notice && !card && !panel && !guard && (
+        <Floating at={atChip} onEscape={on.onLater}>
+          <ThreadNotice status={threadNotice} onAdvice={on.onAdvice} onDismiss={on.onLater} />
+        </Floating>
+      )}
       <div class="sr-only" role="status">
         {said}
+      </div>
+      {/* Once for each band: its words are those of the crossing, whatever the meter counts meanwhile. */}
+      <div class="sr-only" role="status">
+        {threadNotice && threadNoticeText(threadNotice)}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { clock } from '../../lib/text/clock';
 import { amount } from '../shared/amount';
 import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
+import { healthTone } from '../shared/health-tone';
 import { rideAlongRange } from './amounts';
 import { Drivers } from './Drivers';
 import { Slots } from './Slots';
@@ -15,6 +16,7 @@ interface Props {
   readonly onHint: (hint: Hint, byKey: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onPalette: () => void;
+  readonly onAdvice: () => void;
   readonly onClose: () => void;
 }
 
@@ -39,6 +41,21 @@ const Sent = ({ state: { draftTokens, status } }: Pick<Props, 'state'>) => (
     {status && <span>{t('panel_sent_along', rideAlongRange(status))}</span>}
   </div>
 );
+
+/** How the thread stands, where that is worth a word, and the way to what is advised. */
+const ThreadLine = ({ status, onAdvice }: Pick<CoachState, 'status'> & Pick<Props, 'onAdvice'>) => {
+  const tone = status ? healthTone(status.health) : 'ok';
+  if (!status || tone === 'ok') return null;
+  return (
+    <section>
+      <button type="button" class="finding thread-line" onClick={onAdvice}>
+        <Dot tone={tone} />
+        <span class="finding-name">{status.health.verdict}</span>
+        <span class="finding-asks soft">{t('panel_advice')}</span>
+      </button>
+    </section>
+  );
+};
 
 const Findings = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => (
   <ul class="findings">
@@ -86,12 +103,13 @@ const Seen = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => {
 };
 
 /** The chip, opened: everything the coach sees in this prompt. */
-export const Panel = ({ state, onHint, onPause, onPalette, onClose }: Props) => {
-  const { paused, snoozedUntil } = state;
+export const Panel = ({ state, onHint, onPause, onPalette, onAdvice, onClose }: Props) => {
+  const { paused, snoozedUntil, status } = state;
   const quiet = snoozedUntil === undefined ? paused && t('panel_paused') : t('panel_snoozed', clock(snoozedUntil));
   return (
     <div class="panel" role="dialog" aria-label={t('panel_label')} tabIndex={-1}>
       {quiet ? <p class="soft panel-empty">{quiet}</p> : <Seen state={state} onHint={onHint} />}
+      {!quiet && <ThreadLine status={status} onAdvice={onAdvice} />}
       {!quiet && <Sent state={state} />}
       <div class="foot">
         <Button look={quiet ? 'first' : 'plain'} onClick={() => onPause(!quiet)}>

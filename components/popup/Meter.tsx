@@ -1,6 +1,7 @@
 import { t } from '../../lib/strings';
 import type { Health } from '../../lib/thread/thread';
-import { meterWords, toneOf } from './words';
+import { bandTone } from '../shared/health-tone';
+import { meterWords } from './words';
 import type { Ticks } from './view';
 
 interface Props {
@@ -16,12 +17,12 @@ export const Meter = ({ health, ticks, estimated }: Props) => {
   return (
     <div
       role="meter"
-      class={`meter meter-${toneOf(health, ticks)}`}
+      class={`meter meter-${bandTone(health.band)}`}
       aria-label={t('popup_meter')}
       aria-valuemin={0}
       aria-valuemax={window}
       aria-valuenow={Math.min(tokens.total, window)}
-      aria-valuetext={meterWords(health, ticks, estimated)}
+      aria-valuetext={meterWords(health, estimated)}
     >
       <i class="meter-range" style={{ inlineSize: share(tokens.high) }} />
       <i class="meter-fill" style={{ inlineSize: share(tokens.low) }} />

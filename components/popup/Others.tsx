@@ -1,7 +1,8 @@
 import { t } from '../../lib/strings';
 import { Dot } from '../shared/Dot';
+import { healthTone } from '../shared/health-tone';
 import type { OtherThread, OtherThreads, PopupActions } from './view';
-import { bandTone, tokenWords } from './words';
+import { tokenWords } from './words';
 
 interface Props {
   readonly others: OtherThreads;
@@ -32,7 +33,7 @@ const Line = ({ thread, onGo }: Pick<Props, 'onGo'> & { readonly thread: OtherTh
   const { title, siteName, health, estimated } = thread.row;
   return (
     <button type="button" class="other" onClick={() => void onGo(thread)}>
-      <Dot tone={bandTone(health)} />
+      <Dot tone={healthTone(health)} />
       <span class="other-title" title={title}>
         {title || siteName}
       </span>{' '}

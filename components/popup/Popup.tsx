@@ -1,10 +1,10 @@
 import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
+import { healthTone } from '../shared/health-tone';
 import { Header } from './Header';
 import { Others } from './Others';
 import { Surface } from './Surface';
 import type { OtherThreads, PopupActions, PopupView } from './view';
-import { bandTone } from './words';
 
 interface Props {
   readonly view: PopupView;
@@ -29,7 +29,7 @@ const nameOf = (view: PopupView): string =>
 export const Popup = ({ view, others, actions }: Props) => (
   <div class="popup" aria-busy={view.kind === 'loading'}>
     <Header
-      tone={view.kind === 'thread' ? bandTone(view.row.health) : 'none'}
+      tone={view.kind === 'thread' ? healthTone(view.row.health) : 'none'}
       name={nameOf(view)}
       {...(view.kind === 'thread' && { title: view.row.title })}
       onSettings={actions.openOptions}

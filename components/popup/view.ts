@@ -23,6 +23,8 @@ export type PopupView =
       readonly brief: BriefState;
       /** Whether what is advised can be snoozed, or is: `none` where nothing is advised or nothing is stored. */
       readonly snooze: 'none' | 'offered' | 'on';
+      /** Its counts are kept in memory alone: a private window, or a store that is full or broken. */
+      readonly unsaved: 'private' | 'store' | undefined;
       /** What became of the last "show" in this thread. */
       readonly shown: ShownTurns | undefined;
     };

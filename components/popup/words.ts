@@ -1,8 +1,6 @@
 import { t } from '../../lib/strings';
 import type { FillKind, Health } from '../../lib/thread/thread';
 import { amount, amountRange, shareRange } from '../shared/amount';
-import type { DotTone } from '../shared/Dot';
-import type { Ticks } from './view';
 
 /** An amount or a range as it is read out: "41k–58k", with "~" where tiktoken had no say. */
 export const tokenWords = (low: number, high: number, estimated: boolean): string =>
@@ -37,23 +35,6 @@ export const fillWords = (kind: FillKind, { tokens, modelled }: Health, estimate
   return tokenWords(seen + modelled.low, seen + modelled.high, estimated);
 };
 
-/** How full the meter looks: by tokens alone, since other reasons can make a short thread a bad one. */
-const meterTone = (tokens: number, { heavy, restart }: Ticks): 'ok' | 'heavy' | 'restart' =>
-  tokens < heavy ? 'ok' : tokens < restart ? 'heavy' : 'restart';
-
-/** The meter's colour: its size, and never calm beside a verdict that is not. */
-export const toneOf = (health: Health, ticks: Ticks): 'ok' | 'heavy' | 'restart' => {
-  const bySize = meterTone(health.tokens.total, ticks);
-  return bySize === 'ok' && health.band !== 'fresh' ? 'heavy' : bySize;
-};
-
-export const bandTone = (health: Health): DotTone =>
-  health.band === 'fresh' && health.advice === 'continue' ? 'ok' : health.band === 'restart' ? 'guard' : 'scope';
-
 /** The whole meter in one sentence, for those who hear it. */
-export const meterWords = (health: Health, ticks: Ticks, estimated: boolean): string =>
-  t(
-    `popup_meter_${meterTone(health.tokens.total, ticks)}`,
-    tokenWords(health.tokens.low, health.tokens.high, estimated),
-    amount(health.window),
-  );
+export const meterWords = (health: Health, estimated: boolean): string =>
+  t(`popup_meter_${health.band}`, tokenWords(health.tokens.low, health.tokens.high, estimated), amount(health.window));

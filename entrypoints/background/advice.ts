@@ -1,4 +1,4 @@
-import type { Handlers } from '../../lib/messages';
+import { sendToTab, type Handlers } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
 import { snooze, wake } from '../../lib/store/snooze';
 import { showHealth } from './action';
@@ -10,5 +10,7 @@ export const adviceHandlers = (db: Database): Pick<Handlers, 'advice.snooze'> =>
     if (!row) throw new Error('This thread is not stored, so nothing can be noted of it.');
     await (on ? snooze : wake)(db, row);
     await showHealth(tab, row, on);
+    // The page may have moved on meanwhile.
+    await sendToTab(tab, 'thread.snoozed', on).catch(() => undefined);
   },
 });

@@ -8,6 +8,7 @@ import { briefHandlers } from './briefs';
 import { watchCommands } from './commands';
 import { outcomeHandlers } from './outcomes';
 import { packHandlers } from './packs';
+import { popupHandlers } from './popup';
 import { registerCoach, watchAccess } from './register';
 import { settingsHandlers } from './settings';
 import { siteHandlers } from './sites';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     ...briefHandlers,
     ...siteHandlers,
     ...settingsHandlers,
+    ...popupHandlers,
     ...outcomeHandlers(db),
     'options.open': (_sender, hash) =>
       void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(hash)}`) }),

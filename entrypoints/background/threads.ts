@@ -8,12 +8,13 @@ import { counter } from '../../lib/tokens/engine';
 import { adviceHandlers } from './advice';
 import { clearHealth, showHealth } from './action';
 
-/** Looks for a snooze only where there is something to silence. */
-const showThread = async (db: Database, tab: number, key: string, status: ThreadStatus): Promise<void> => {
+/** Without the notice of a thread whose advice is snoozed; looks for that only where there is something to silence. */
+const withSnooze = async (db: Database, key: string, status: ThreadStatus): Promise<ThreadStatus> => {
   const { health, unsaved } = status;
   const isCalm = health.band === 'fresh' && health.advice === 'continue';
-  const snoozed = !isCalm && !unsaved && (await isSnoozed(db, { key, health }).catch(() => false));
-  await showHealth(tab, status, snoozed);
+  const isQuiet = !isCalm && !unsaved && (await isSnoozed(db, { key, health }).catch(() => false));
+  const { notice: _silenced, ...rest } = status;
+  return isQuiet ? { ...rest, snoozed: true } : status;
 };
 
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
@@ -22,8 +23,9 @@ export const threadHandlers = (db: Database): Pick<Handlers, 'thread.report' | '
   'thread.report': async ({ tab, url }, report) => {
     const site = siteById(report.site);
     const keep = tab?.incognito !== true;
-    const status = await recordReport(db, await counter().catch(() => undefined), report, site, Date.now(), keep);
-    if (tab?.id !== undefined) void showThread(db, tab.id, `${report.site}:${report.thread}`, status);
+    const told = await recordReport(db, await counter().catch(() => undefined), report, site, Date.now(), keep);
+    const status = await withSnooze(db, `${report.site}:${report.thread}`, told);
+    if (tab?.id !== undefined) void showHealth(tab.id, status, status.snoozed === true);
     if (keep && url !== undefined) {
       void learnMentions(new URL(url).origin, report.thread, report.turns, Date.now()).catch(() => undefined);
     }

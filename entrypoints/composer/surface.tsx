@@ -2,6 +2,7 @@ import { Overlay } from '../../components/hints/Overlay';
 import { setQuiet } from '../../lib/coach/choices';
 import type { ComposerCoach } from '../../lib/coach/composer';
 import type { Host } from '../../lib/coach/host';
+import { openAdvice } from '../../lib/coach/open-advice';
 import { lookAround } from '../../lib/coach/room';
 import { sendAnyway } from '../../lib/coach/send-anyway';
 
@@ -14,9 +15,7 @@ interface Props {
 export const Surface = ({ coach, host }: Props) => {
   // Read so that the surface is drawn anew whenever the composer moves.
   void coach.moved.value;
-  const { value } = coach.state;
-  // The palette stands alone.
-  const state = value.palette ? { ...value, card: undefined, panel: undefined, notice: undefined } : value;
+  const { value: state } = coach.state;
   host.follow(coach.editor.element);
   return (
     <Overlay
@@ -33,6 +32,8 @@ export const Surface = ({ coach, host }: Props) => {
       onSend={() => void sendAnyway(coach)}
       onUndo={() => void coach.undo()}
       onCopy={(text) => void coach.copy(text)}
+      onAdvice={() => void openAdvice(coach)}
+      onLater={() => coach.patch({ threadNotice: undefined })}
       onCard={coach.holdCard}
     />
   );

@@ -3,10 +3,11 @@ import type { PopupView } from '../../components/popup/view';
 
 const PAUSE = 700;
 
-/** A thread that is not stored (yet, or in a private window) is asked for this often (ms) until its page knows more. */
+/** A thread that is not stored (yet, in a private window, on a full disk) is asked for this often (ms): nothing else tells. */
 export const askWhileCounting = (view: ReadonlySignal<PopupView>, look: () => Promise<void>): void => {
   effect(() => {
-    if (view.value.kind !== 'counting') return undefined;
+    const { value: now } = view;
+    if (now.kind !== 'counting' && !(now.kind === 'thread' && now.unsaved)) return undefined;
     const again = setTimeout(() => void look(), PAUSE);
     return () => clearTimeout(again);
   });

@@ -7,7 +7,7 @@ export type Place =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'barred'; readonly insecure: boolean }
   | { readonly kind: 'unknown' | 'reload'; readonly origin: string; readonly refused: boolean }
-  | { readonly kind: 'chat'; readonly origin: string; readonly status: TabStatus };
+  | { readonly kind: 'chat'; readonly origin: string; readonly status: TabStatus; readonly isPrivate: boolean };
 
 /** Browsers keep every extension out of their stores, whatever it was granted. */
 const STORES =
@@ -16,13 +16,13 @@ const STORES =
 const NOBODY = /Receiving end does not exist|Nobody answered|port closed/;
 
 /** Asks the coach in a tab; where none answers, says why that may be. */
-export const askPlace = async ({ id, url, status }: Tabs.Tab): Promise<Place> => {
+export const askPlace = async ({ id, url, status, incognito }: Tabs.Tab): Promise<Place> => {
   // Without the right to see it, the browser hides the address of its own pages.
   if (id === undefined || url === undefined || !/^https?:/.test(url) || STORES.test(url))
     return { kind: 'barred', insecure: false };
   const { origin, protocol } = new URL(url);
   try {
-    return { kind: 'chat', origin, status: await sendToTab(id, 'tab.status') };
+    return { kind: 'chat', origin, status: await sendToTab(id, 'tab.status'), isPrivate: incognito };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     if (!NOBODY.test(why)) return { kind: 'failed', why };

@@ -2,6 +2,7 @@ import { signal as createSignal, type Signal } from '@preact/signals';
 import type { Editor } from '../editors/editor';
 import { openEditor } from '../editors/open';
 import { marksOf } from '../rules/run';
+import type { ThreadStatus } from '../messages';
 import type { Hint } from '../rules/rule';
 import type { SitePage } from '../sites/page';
 import { carry } from '../text/carry';
@@ -44,6 +45,8 @@ export interface ComposerCoach {
   /** Opens the palette of assets at the caret, or closes it. */
   readonly openPalette: () => Promise<void>;
   readonly patch: (change: Partial<CoachState>) => void;
+  /** Tells that the thread crossed a threshold, at the next boundary: never while the user types. */
+  readonly tellThread: (status: ThreadStatus) => void;
   readonly takeFix: (hint: Hint, index: number) => Promise<void>;
   /** Opens a card's ways to ignore it, or steps back from them. */
   readonly openMenu: (open: boolean) => void;
@@ -71,6 +74,7 @@ export const coachComposer = (
   const moved = createSignal(0);
   const counted = new Set<string>();
   let linted: string | undefined;
+  let due: ThreadStatus | undefined;
   let closed: string | undefined;
 
   const patch = (change: Partial<CoachState>): void => {
@@ -108,7 +112,9 @@ export const coachComposer = (
         ...quiet,
         card: card && still && { ...card, hint: still },
         announced: hints.length,
+        ...(due && !pause.waits() && { threadNotice: due }),
       });
+      if (!pause.waits()) due = undefined;
     }
     paint();
     moved.value += 1;
@@ -197,10 +203,14 @@ export const coachComposer = (
     show,
     openPanel: (by) => {
       settle();
-      patch({ panel: by, card: undefined, notice: undefined });
+      patch({ panel: by, card: undefined, notice: undefined, threadNotice: undefined });
     },
     openPalette: () => openPalette(coach),
     patch,
+    tellThread: (status) => {
+      due = status;
+      refresh();
+    },
     close: () => {
       closed = state.value.card?.hint.key;
       patch({ card: undefined, panel: undefined, guard: undefined, notice: undefined, palette: undefined });

@@ -5,8 +5,15 @@ export const PAUSE = 600;
 export const atBoundary = (before: string, after: string): boolean =>
   after.length - before.length >= 20 || (after.length > before.length && /[.!?]\s$|\n$/.test(after));
 
+export interface Pause {
+  touch(): void;
+  now(): void;
+  /** Somebody types, and has not paused yet. */
+  waits(): boolean;
+}
+
 /** Runs `ask` once after a pause; `touch` starts the pause anew. No timer exists while nobody types. */
-export const createPause = (ask: () => void, signal: AbortSignal): { touch(): void; now(): void } => {
+export const createPause = (ask: () => void, signal: AbortSignal): Pause => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = (): void => {
     clearTimeout(timer);
@@ -16,6 +23,7 @@ export const createPause = (ask: () => void, signal: AbortSignal): { touch(): vo
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     now,
+    waits: () => timer !== undefined,
     touch: () => {
       clearTimeout(timer);
       timer = setTimeout(now, PAUSE);

@@ -7,10 +7,13 @@ import type { ComposerCoach } from './composer';
 import { forgetComposerPart, loadComposerPart, nextHintKeys } from './composer-part';
 import { reportThread } from './report-thread';
 import { showControl, showFirst } from './show';
+import { openThreadNotice } from './thread-notice';
 
 interface Coached {
   readonly element: HTMLElement;
   readonly end: AbortController;
+  /** What the composer before it still had to say of the thread. */
+  readonly unanswered: ThreadStatus | undefined;
   /** Absent until its part is loaded, and for composers that cannot be read safely. */
   coach?: ComposerCoach | undefined;
 }
@@ -22,7 +25,21 @@ export const startCoach = (signal: AbortSignal): void => {
   let status: ThreadStatus | undefined;
   let current: Coached | undefined;
   let turns = 0;
+  const notice = openThreadNotice(() => page.streaming());
   forgetComposerPart();
+
+  /** Tells a thread's crossing to the composer that is there, when there is one and the agent is done. */
+  const tellNotice = (): void => {
+    const told = current?.coach && notice.take();
+    if (told) current?.coach?.tellThread(told);
+  };
+  const hear = (next: ThreadStatus | undefined): void => {
+    status = next;
+    notice.hear(next);
+    current?.coach?.patch({ status, ...((!next || next.snoozed) && { threadNotice: undefined }) });
+    current?.coach?.refresh();
+    tellNotice();
+  };
 
   const open = async (coached: Coached): Promise<void> => {
     try {
@@ -31,6 +48,8 @@ export const startCoach = (signal: AbortSignal): void => {
       if (life.aborted) return;
       coached.coach = part(coached.element, page, life);
       coached.coach?.patch({ status, nextHintKeys: nextHintKeys() });
+      if (coached.unanswered) coached.coach?.tellThread(coached.unanswered);
+      tellNotice();
     } catch {
       // The background could not answer; the next look at the page asks again.
       if (current === coached) current = undefined;
@@ -39,19 +58,12 @@ export const startCoach = (signal: AbortSignal): void => {
   const follow = (): void => {
     const element = page.composer();
     if (element === current?.element || document.hidden) return;
+    const unanswered = current?.coach?.state.value.threadNotice ?? current?.unanswered;
     current?.end.abort();
-    current = element && { element, end: new AbortController() };
+    current = element && { element, end: new AbortController(), unanswered };
     if (current) void open(current);
   };
-  const reporter = reportThread(
-    page,
-    (next) => {
-      status = next;
-      current?.coach?.patch({ status });
-      current?.coach?.refresh();
-    },
-    signal,
-  );
+  const reporter = reportThread(page, hear, signal);
   const report = (): void => {
     // Nothing is told before the settings are known.
     if (isPaused === true) reporter.leave();
@@ -79,6 +91,11 @@ export const startCoach = (signal: AbortSignal): void => {
       },
       'control.show': () => showControl(page),
       'thread.show': (_sender, places) => showFirst(page, places),
+      'thread.snoozed': (_sender, on) => {
+        if (!status) return;
+        const { snoozed: _before, ...rest } = status;
+        hear(on ? { ...rest, snoozed: true } : rest);
+      },
       'thread.brief': (_sender, kind) => send('brief.write', page.site.id, page.turns(), kind),
       'coach.command': (_sender, command) => {
         if (current?.coach) runCommand(current.coach, command);
@@ -97,6 +114,7 @@ export const startCoach = (signal: AbortSignal): void => {
         const before = turns;
         turns = page.turns().length;
         if (turns !== before) current?.coach?.refresh();
+        tellNotice();
       },
     },
     signal,

@@ -24,7 +24,8 @@ export interface Notice {
     | 'send'
     | 'brief'
     | 'brief-refused'
-    | 'brief-copied';
+    | 'brief-copied'
+    | 'advice-shut';
   /** The rule's title, the fix's label or the brief, where the line needs it. */
   readonly words: string;
   readonly canUndo?: boolean;
@@ -67,6 +68,8 @@ export interface CoachState {
   /** A pasted secret holds Enter back, once. */
   readonly guard: Hint | undefined;
   readonly notice: Notice | undefined;
+  /** The thread as it stood when it crossed a threshold; until the user has answered. */
+  readonly threadNotice: ThreadStatus | undefined;
   readonly palette: PaletteState | undefined;
   /** Hints at the last pause: what screen readers are told, never at a keystroke. */
   readonly announced: number;
@@ -88,6 +91,7 @@ export const EMPTY_STATE: CoachState = {
   panel: undefined,
   guard: undefined,
   notice: undefined,
+  threadNotice: undefined,
   palette: undefined,
   announced: 0,
   nextHintKeys: '',

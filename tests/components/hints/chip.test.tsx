@@ -15,6 +15,8 @@ const words = (state: CoachState, form: 'full' | 'short' | 'dot' = 'full'): stri
   return screen.getByRole('button').textContent ?? '';
 };
 
+const dots = () => [...document.querySelectorAll('.dot')].map(({ className }) => className.split('dot-')[1]);
+
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
@@ -42,6 +44,23 @@ describe('the chip', () => {
   it('says where the thread’s number is an estimate', () => {
     const status = { ...HEALTH, estimated: true } as CoachState['status'];
     expect(words(typed({ status, hints: [VAGUE] }))).toContain('~41k ride along');
+  });
+
+  it('has the tone of the thread, beside the word for it, while nothing is typed', () => {
+    const health = { ...HEALTH?.health, band: 'restart', advice: 'new-thread', verdict: 'Three corrections' };
+    const status = { health, estimated: false } as CoachState['status'];
+    expect(words(typed({ status, draft: { text: '', mentions: [] } }))).toBe('41k ride along · new thread due');
+    expect(dots()).toEqual(['guard']);
+    expect(screen.getByRole('button').getAttribute('aria-label')).toContain('Three corrections');
+    cleanup();
+    words(typed({ status, hints: [VAGUE] }));
+    expect(dots()).toEqual(['scope', 'guard']);
+    cleanup();
+    words(typed({ status, hints: [VAGUE] }), 'dot');
+    expect(dots()).toEqual(['guard']);
+    cleanup();
+    words(typed({ status, paused: true }));
+    expect(dots()).toEqual(['none']);
   });
 
   it('says that it is paused', () => {

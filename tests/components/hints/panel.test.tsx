@@ -14,6 +14,7 @@ const open = (state: CoachState) => {
       state={state}
       onHint={(hint, byKey) => said.push(`${hint.rule} ${byKey ? 'key' : 'pointer'}`)}
       onPause={(paused) => said.push(paused ? 'pause' : 'resume')}
+      onAdvice={() => said.push('advice')}
       onPalette={() => said.push('palette')}
       onClose={() => said.push('close')}
     />,

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
-import type { OtherThread, OtherThreads, PopupView } from '../../../components/popup/view';
+import type { OtherThread, OtherThreads, PopupActions, PopupView } from '../../../components/popup/view';
+import { badgeOf } from '../../../entrypoints/background/badge';
 import { speakEnglish } from '../english';
 import { HAND_OFF, ready, threadView } from './views';
 
@@ -109,5 +110,61 @@ describe('the site’s own control for a data app', () => {
   it('is said to be gone when the page has it no more', () => {
     show(threadView('repeated', { brief: { step: 'control', kind: 'data-app', isGone: true } }));
     expect(screen.getByText(/is not on the page now/u)).toBeTruthy();
+  });
+});
+
+describe('a thread that is not saved', () => {
+  it.each([
+    ['store', /disk is full or its files are damaged/u],
+    ['private', /In a private window the coach keeps nothing/u],
+  ] as const)('says so plainly, and what it means (%s)', (unsaved, says) => {
+    show(threadView('heavy', { unsaved }));
+    expect(screen.getByText('Not saved.')).toBeTruthy();
+    expect(screen.getByText(says)).toBeTruthy();
+  });
+
+  it('is not said of one that is', () => {
+    show(threadView('heavy'));
+    expect(screen.queryByText('Not saved.')).toBeNull();
+  });
+});
+
+const dots = () => [...document.querySelectorAll('.dot')].map(({ className }) => className.split('dot-')[1]);
+
+describe('the tone of a thread', () => {
+  it.each([
+    ['fresh', 'ok'],
+    ['heavy', 'scope'],
+    ['restart', 'guard'],
+    ['repeated', 'scope'],
+  ] as const)('of a %s thread is %s in the header, in the lists and on the toolbar', (health, tone) => {
+    const { row: thread } = threadView(health);
+    show(threadView(health), { open: [{ row: thread, tab: 3 }], recent: [] });
+    expect(dots()).toEqual([tone, tone]);
+    const { color } = badgeOf(thread.health.band, thread.health.advice, false);
+    expect(color).toBe({ ok: '#15803d', scope: '#b45309', guard: '#b91c1c' }[tone]);
+  });
+
+  it('is that of its meter too', () => {
+    show(threadView('restart'));
+    expect(screen.getByRole('meter').className).toContain('meter-guard');
+  });
+});
+
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const popup = (view: PopupView) => <Popup view={view} others={NONE} actions={{} as PopupActions} />;
+
+describe('a screen reader at the popup', () => {
+  it('hears once that the thread came into another band, and nothing of each count', () => {
+    const { rerender } = render(popup(threadView('fresh')));
+    expect(said().join('')).toBe('');
+    rerender(popup(threadView('heavy')));
+    const heard = said();
+    expect(heard).toContain('This thread is heavy now.');
+    const { health } = threadView('heavy').row;
+    rerender(popup(threadView('heavy', { health: { ...health, tokens: { ...health.tokens, high: 99_500 } } })));
+    expect(said()).toEqual(heard);
+    rerender(popup(threadView('restart')));
+    expect(said()).toContain('It is time for a new thread.');
   });
 });

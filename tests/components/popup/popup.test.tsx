@@ -122,7 +122,7 @@ describe('the popup over a thread', () => {
   it('has a meter that can be heard', () => {
     show(threadView('restart'));
     const meter = screen.getByRole('meter', { name: 'Tokens in this thread' });
-    expect(meter.getAttribute('aria-valuetext')).toBe('41k–58k of 200k tokens');
+    expect(meter.getAttribute('aria-valuetext')).toBe('41k–58k of 200k tokens, time to restart');
     expect(meter.getAttribute('aria-valuenow')).toBe('48000');
     expect(meter.getAttribute('aria-valuemax')).toBe('200000');
     expect(within(meter).getByText('heavy')).toBeTruthy();
@@ -130,9 +130,9 @@ describe('the popup over a thread', () => {
   });
 
   it('never draws beyond the window', () => {
-    const { row } = threadView('heavy');
+    const { row } = threadView('restart');
     const health = { ...row.health, tokens: { ...row.health.tokens, total: 250_000, high: 300_000 } };
-    show(threadView('heavy', { health }));
+    show(threadView('restart', { health }));
     expect(document.querySelector<HTMLElement>('.meter-range')?.style.inlineSize).toBe('100.00%');
     expect(screen.getByRole('meter').getAttribute('aria-valuenow')).toBe('200000');
     expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toContain('time to restart');

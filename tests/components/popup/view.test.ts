@@ -18,6 +18,7 @@ const STATUS: TabStatus = {
 const chat = (change: Partial<TabStatus> = {}): Place => ({
   kind: 'chat',
   origin: 'https://app.hex.tech',
+  isPrivate: false,
   status: { ...STATUS, ...change },
 });
 const { row } = threadView('heavy');

@@ -85,8 +85,9 @@ export const threadView = (
     canOpen = true,
     snooze = 'none',
     shown,
+    unsaved,
     ...rest
-  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'snooze' | 'shown'>> = {},
+  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'snooze' | 'shown' | 'unsaved'>> = {},
 ): ThreadKind => ({
   kind: 'thread',
   host: 'app.hex.tech',
@@ -95,6 +96,7 @@ export const threadView = (
   canOpen,
   brief,
   snooze,
+  unsaved,
   shown,
 });
 

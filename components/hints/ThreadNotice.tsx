@@ -1,0 +1,37 @@
+import type { ThreadStatus } from '../../lib/messages';
+import { t } from '../../lib/strings';
+import { amountRange } from '../shared/amount';
+import { Button } from '../shared/Button';
+import { Dot } from '../shared/Dot';
+import { healthTone } from '../shared/health-tone';
+
+interface Props {
+  readonly status: ThreadStatus;
+  readonly onAdvice: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** That the thread crossed a threshold, in words for the line and for screen readers. */
+export const threadNoticeText = ({ health, estimated }: ThreadStatus): string => {
+  const { band, verdict, tokens } = health;
+  const carried = `${estimated ? '~' : ''}${amountRange(tokens.low, tokens.high)}`;
+  return t(band === 'restart' ? 'notice_thread_restart' : 'notice_thread_heavy', verdict, carried);
+};
+
+/** Says once that the thread crossed a threshold, with the one thing to do; it stays until it is answered. */
+export const ThreadNotice = ({ status, onAdvice, onDismiss }: Props) => (
+  <div class="thread-notice">
+    <p aria-hidden="true">
+      <Dot tone={healthTone(status.health)} />
+      <span>{threadNoticeText(status)}</span>
+    </p>
+    <div class="choices">
+      <Button look="first" onClick={onAdvice}>
+        {t(status.health.band === 'restart' ? 'notice_thread_brief' : 'notice_thread_look')}
+      </Button>
+      <Button look="quiet" onClick={onDismiss}>
+        {t('notice_thread_later')}
+      </Button>
+    </div>
+  </div>
+);
