@@ -2,6 +2,7 @@ import { browser, type Runtime } from './browser';
 import type { PackPreview, PackSummary } from './packs/pack';
 import type { LearntName } from './store/learnt';
 import type { SettingsChange } from './store/settings-change';
+import type { Saves } from './thread/saves';
 import type { Health, SeenTurn, TurnPlace } from './thread/thread';
 
 /** What the content script tells about the thread on its page. Texts are counted in memory and never stored. */
@@ -44,11 +45,18 @@ export interface TabStatus {
   readonly newThreadUrl?: string;
   /** The site's own control for turning a thread into a data app is on the page. */
   readonly hasDataAppControl: boolean;
+  readonly saves: Saves;
   /** The thread as the page last heard of it: all there is where nothing is stored (private windows, a full disk). */
   readonly thread?: ThreadStatus & Pick<ThreadReport, 'title' | 'turnsAbout'> & { readonly turnsSeen: number };
 }
 
-export type BriefKind = 'new-thread' | 'data-app';
+export type BriefKind = 'new-thread' | 'data-app' | 'schedule';
+
+/** What the store knows of a brief's subject beyond the page. */
+export interface BriefFacts {
+  /** The days a question was asked on: "each Monday". */
+  readonly rhythm?: string;
+}
 
 /** An editable text for a composer, made on the page from what is visible there. */
 export interface Brief {
@@ -67,7 +75,7 @@ export interface Messages {
   /** The sender's page shows the reported thread no more, or is paused. */
   'thread.left': () => void;
   /** An editable brief of the turns that a page shows; texts stay in memory. */
-  'brief.write': (site: string, turns: readonly SeenTurn[], kind: BriefKind) => Brief;
+  'brief.write': (site: string, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts) => Brief;
   /** The brief that waits for the sender's page; it waits on, over reloads too, until it was placed. */
   'brief.waiting': () => Brief | undefined;
   /** It stands in the composer of the sender's page: the waiting ends. */
@@ -104,7 +112,7 @@ export interface Messages {
   'tab.status': () => TabStatus;
   /** What is advised in the thread of this page was snoozed, or speaks again. */
   'thread.snoozed': (on: boolean) => void;
-  'thread.brief': (kind: BriefKind) => Brief;
+  'thread.brief': (kind: BriefKind, facts: BriefFacts) => Brief;
   /** Brings the first of these turns that the page holds into sight, and gives its index; undefined: it holds none. */
   'thread.show': (turns: readonly TurnPlace[]) => number | undefined;
   /** Brings the site's own control for a data app into sight and focuses it; false where the page has none now. */

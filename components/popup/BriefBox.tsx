@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Brief, BriefKind } from '../../lib/messages';
 import { t } from '../../lib/strings';
+import type { Saves } from '../../lib/thread/saves';
 import { estimateTokens } from '../../lib/tokens/estimate';
 import { amount } from '../shared/amount';
 import { Button } from '../shared/Button';
 import { ControlOffer } from './ControlOffer';
+import { kindWords } from './kinds';
 import type { BriefState, PopupActions } from './view';
 
 type Actions = Pick<PopupActions, 'writeBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
@@ -15,11 +17,16 @@ interface Props {
   /** What the thread carries now, in words. */
   readonly before: string;
   readonly siteName: string;
+  readonly saves: Saves;
   readonly canOpen: boolean;
   readonly actions: Actions;
 }
 
-const TITLE = { 'new-thread': 'popup_new_thread', 'data-app': 'popup_data_app' } as const;
+const WHY = {
+  'new-thread': 'popup_brief_carries',
+  'data-app': 'popup_brief_app',
+  schedule: 'popup_brief_schedule',
+} as const;
 
 /** The one thing to do: a hand-off text to read, change and open in another composer, unsent. */
 export const BriefBox = ({ state, children, ...rest }: Props & { readonly children?: ComponentChildren }) => {
@@ -27,7 +34,7 @@ export const BriefBox = ({ state, children, ...rest }: Props & { readonly childr
   return (
     <section class="advice" aria-labelledby="popup-brief">
       <div class="row">
-        <h2 id="popup-brief">{t(TITLE[kind])}</h2>
+        <h2 id="popup-brief">{kindWords(kind, 'title', rest.saves)}</h2>
         {children}
       </div>
       {'brief' in state ? (
@@ -77,7 +84,7 @@ const Editable = ({ state, before, siteName, canOpen, actions }: Omit<Props, 'st
   return (
     <>
       <p class="soft num" id="popup-brief-why">
-        {t(brief.kind === 'new-thread' ? 'popup_brief_carries' : 'popup_brief_app', `~${amount(tokens)}`, before)}
+        {t(WHY[brief.kind], `~${amount(tokens)}`, before)}
       </p>
       <textarea
         class="brief"

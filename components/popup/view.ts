@@ -1,5 +1,6 @@
 import type { Brief, BriefKind } from '../../lib/messages';
 import type { ThreadRow } from '../../lib/store/database';
+import type { Saves } from '../../lib/thread/saves';
 import type { DriverId } from '../../lib/thread/thread';
 
 /** What the popup shows of the tab it speaks about. */
@@ -20,6 +21,7 @@ export type PopupView =
       readonly ticks: Ticks;
       /** The site has a page for a new thread that the coach can open. */
       readonly canOpen: boolean;
+      readonly saves: Saves;
       readonly brief: BriefState;
       /** Whether what is advised can be snoozed, or is: `none` where nothing is advised or nothing is stored. */
       readonly snooze: 'none' | 'offered' | 'on';

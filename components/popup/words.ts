@@ -1,4 +1,5 @@
 import { t } from '../../lib/strings';
+import type { Saves } from '../../lib/thread/saves';
 import type { FillKind, Health } from '../../lib/thread/thread';
 import { amount, amountRange, shareRange } from '../shared/amount';
 
@@ -14,17 +15,19 @@ const shareWords = ({ tokens, window }: Health): string =>
   tokens.high < window / 100 ? t('popup_share_small') : unbroken(shareRange(tokens.low, tokens.high, window));
 
 /** Why, below the verdict: what is best done, and what rides along. */
-export const reasonWords = (health: Health, estimated: boolean): string => {
+export const reasonWords = (health: Health, estimated: boolean, { app, schedule = '' }: Saves): string => {
   const { advice, band, tokens } = health;
   const key =
     advice === 'new-thread'
       ? 'popup_reason_new_thread'
       : advice === 'data-app'
-        ? 'popup_reason_data_app'
+        ? app === undefined
+          ? 'popup_reason_schedule'
+          : 'popup_reason_data_app'
         : band === 'fresh'
           ? 'popup_reason_fresh'
           : 'popup_reason_heavy';
-  return t(key, unbroken(tokenWords(tokens.low, tokens.high, estimated)), shareWords(health));
+  return t(key, unbroken(tokenWords(tokens.low, tokens.high, estimated)), shareWords(health), app ?? schedule);
 };
 
 /** Amounts of a kind: a range where part of it is modelled, since no page shows it. */

@@ -19,7 +19,7 @@ const place = async (opener: number, url: string, brief: Brief): Promise<void> =
 
 /** Hands a brief from the popup over to the composer of a new thread. */
 export const briefHandlers: BriefHandlers = {
-  'brief.write': (_sender, site, turns, kind) => makeBrief(siteById(site), turns, kind),
+  'brief.write': (_sender, site, turns, kind, facts) => makeBrief(siteById(site), turns, kind, facts),
   'brief.place': async (_sender, tab, brief) => {
     const { newThreadUrl } = await sendToTab(tab, 'tab.status');
     if (!newThreadUrl) throw new Error('This site has no page for a new thread.');

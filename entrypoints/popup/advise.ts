@@ -1,24 +1,27 @@
 import { computed, effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { advisedKind } from '../../components/popup/kinds';
 import type { BriefState, PopupActions } from '../../components/popup/view';
 import type { Live } from '../../lib/store/live';
+import type { Saves } from '../../lib/thread/saves';
 import { NOTHING, type Stored } from './stored';
 
 /** Shows the brief that is advised without being asked; never over one the user has before them. */
 export const adviseAtOnce = (
   key: ReadonlySignal<string>,
   stored: ReadonlySignal<Live<Stored>>,
+  saves: ReadonlySignal<Saves>,
   brief: Signal<BriefState>,
   ask: PopupActions['askBrief'],
 ): void => {
   const advice = computed(() => {
     const { row, snoozed } = stored.value.state === 'ready' ? stored.value.value : NOTHING;
-    return snoozed ? 'continue' : (row?.health.advice ?? 'continue');
+    return snoozed || !row ? undefined : advisedKind(row.health, saves.value);
   });
   let thread = '';
   effect(() => {
     const [now, advised] = [key.value, advice.value];
     if (now !== thread) brief.value = { step: 'none' };
     thread = now;
-    if (advised !== 'continue' && brief.peek().step === 'none') void ask(advised);
+    if (advised !== undefined && brief.peek().step === 'none') void ask(advised);
   });
 };

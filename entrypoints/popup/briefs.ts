@@ -1,16 +1,21 @@
 import type { Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
-import { send, sendToTab } from '../../lib/messages';
+import { send, sendToTab, type BriefFacts } from '../../lib/messages';
 import { why, writeBrief } from './write-brief';
 
 type BriefActions = Pick<PopupActions, 'askBrief' | 'writeBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
 
 /** Gets a brief from the page and hands it on, after which the popup has done its work. */
-export const briefActions = (tab: number, state: Signal<BriefState>, hasControl: () => boolean): BriefActions => ({
-  writeBrief: writeBrief(tab, state),
+export const briefActions = (
+  tab: number,
+  state: Signal<BriefState>,
+  hasControl: () => boolean,
+  facts: () => BriefFacts,
+): BriefActions => ({
+  writeBrief: writeBrief(tab, state, facts),
   askBrief: async (kind) => {
     if (kind === 'data-app' && hasControl()) state.value = { step: 'control', kind, isGone: false };
-    else await writeBrief(tab, state)(kind);
+    else await writeBrief(tab, state, facts)(kind);
   },
   showControl: async () => {
     if (await sendToTab(tab, 'control.show').catch(() => false)) window.close();

@@ -3,6 +3,7 @@ import type { BriefState, PopupActions, ShownTurns } from '../../components/popu
 import type { TabStatus } from '../../lib/messages';
 import type { Live } from '../../lib/store/live';
 import { adviseAtOnce } from './advise';
+import { briefFacts } from './brief-facts';
 import { briefActions } from './briefs';
 import { goToThread } from './go-to-thread';
 import type { siteActions } from './sites';
@@ -24,8 +25,14 @@ export const threadActions = (
 ): ThreadActions => {
   const brief = createSignal<BriefState>({ step: 'none' });
   const { shown, showTurns } = openTurnShower(tab, key);
-  const briefs = briefActions(tab, brief, () => status.peek()?.hasDataAppControl === true);
-  adviseAtOnce(key, stored, brief, briefs.askBrief);
+  const briefs = briefActions(
+    tab,
+    brief,
+    () => status.peek()?.hasDataAppControl === true,
+    () => briefFacts(stored.peek(), status.peek()),
+  );
+  const saves = computed(() => status.value?.saves ?? {});
+  adviseAtOnce(key, stored, saves, brief, briefs.askBrief);
   return {
     done: computed(() => ({ brief: brief.value, shown: shown.value })),
     actions: { ...briefs, ...snoozeActions(tab, key, brief), showTurns, goToThread },

@@ -21,14 +21,14 @@ export const viewOf = ({ place, stored, settings, brief, shown: last }: Known): 
   if (place.kind !== 'chat') return { kind: place.kind, host, refused: place.refused };
   if (settings.state === 'failed') return { kind: 'failed', why: settings.why };
   if (settings.state === 'loading' || stored.state === 'loading') return { kind: 'loading' };
-  const { siteName, threadKey, composer, canStartThread: canOpen } = place.status;
+  const { siteName, threadKey, composer, canStartThread: canOpen, saves } = place.status;
   const at = { host, siteName };
   if (settings.value.pausedSites.includes(place.origin)) return { kind: 'paused', ...at };
   const { row, snooze, unsaved } = threadRow(place, stored);
   const shown = last?.thread === threadKey ? last : undefined;
   if (row) {
     const ticks = ticksOf(row.health.window);
-    return { kind: 'thread', host, row, ticks, canOpen, brief, snooze, unsaved, shown };
+    return { kind: 'thread', host, row, ticks, canOpen, saves, brief, snooze, unsaved, shown };
   }
   if (stored.state === 'failed') return { kind: 'failed', why: stored.why };
   if (!composer) return { kind: 'no-chat', ...at };

@@ -1,17 +1,17 @@
 import type { Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
-import { sendToTab } from '../../lib/messages';
+import { sendToTab, type BriefFacts } from '../../lib/messages';
 
 /** An error in words. */
 export const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Gets a brief from the page; the one asked for last is the one shown. */
 export const writeBrief =
-  (tab: number, state: Signal<BriefState>): PopupActions['writeBrief'] =>
+  (tab: number, state: Signal<BriefState>, facts: () => BriefFacts): PopupActions['writeBrief'] =>
   async (kind) => {
     const asking: BriefState = { step: 'asking', kind };
     state.value = asking;
-    const got = await sendToTab(tab, 'thread.brief', kind).then(
+    const got = await sendToTab(tab, 'thread.brief', kind, facts()).then(
       (brief): BriefState => ({ step: 'ready', brief }),
       (error: unknown): BriefState => ({ step: 'failed', kind, why: why(error) }),
     );

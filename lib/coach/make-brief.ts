@@ -1,18 +1,29 @@
-import type { Brief, BriefKind } from '../messages';
+import type { Brief, BriefFacts, BriefKind } from '../messages';
+import { savesOf } from '../sites/saves';
 import type { Site } from '../sites/site';
 import { appBrief } from '../thread/brief/app/app';
+import { scheduleBrief } from '../thread/brief/app/schedule';
 import { handOffBrief } from '../thread/brief/hand-off';
 import type { SeenTurn } from '../thread/thread';
 import { estimateTokens } from '../tokens/estimate';
 
-/** What a site's saved thing is called where its adapter does not say. */
-const NOUN = 'reusable report';
+const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts): string => {
+  const { app = '', schedule = '' } = savesOf(site);
+  switch (kind) {
+    case 'data-app':
+      return appBrief(turns, { noun: app, ...site.dataApp, ...facts });
+    case 'schedule':
+      return scheduleBrief(turns, schedule, facts.rhythm);
+    default:
+      return handOffBrief(turns);
+  }
+};
 
 /**
  * An editable brief of the turns that a page shows now. Its text is empty when nothing was asked. The background makes it:
  * what writes a brief is no part of the script that every page loads.
  */
-export const makeBrief = (site: Site, turns: readonly SeenTurn[], kind: BriefKind): Brief => {
-  const text = kind === 'data-app' ? appBrief(turns, site.dataApp?.noun ?? NOUN) : handOffBrief(turns);
+export const makeBrief = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts = {}): Brief => {
+  const text = textOf(site, turns, kind, facts);
   return { kind, text, tokens: estimateTokens(text) };
 };

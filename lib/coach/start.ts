@@ -1,6 +1,7 @@
 import { handle, send, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
+import { savesOf } from '../sites/saves';
 import { settingsItem } from '../store/items';
 import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
@@ -82,6 +83,7 @@ export const startCoach = (signal: AbortSignal): void => {
           composer: current !== undefined,
           paused: isPaused === true || current?.coach?.state.value.paused === true,
           hasDataAppControl: page.dataAppControl() !== undefined,
+          saves: savesOf(page.site),
           canStartThread: newThreadUrl !== undefined,
           ...(newThreadUrl !== undefined && { newThreadUrl }),
           ...(status && {
@@ -96,7 +98,7 @@ export const startCoach = (signal: AbortSignal): void => {
         const { snoozed: _before, ...rest } = status;
         hear(on ? { ...rest, snoozed: true } : rest);
       },
-      'thread.brief': (_sender, kind) => send('brief.write', page.site.id, page.turns(), kind),
+      'thread.brief': (_sender, kind, facts) => send('brief.write', page.site.id, page.turns(), kind, facts),
       'coach.command': (_sender, command) => {
         if (current?.coach) runCommand(current.coach, command);
       },

@@ -70,6 +70,8 @@ export default defineSite({
   // `local-chatgpt:<id>` is a thread that has no id yet.
   thread: /^\/(?:g\/[^/]+\/)?u?c\/(?!local-)([\w-]+)/,
   newThread: { path: '/' },
+  // "Scheduled tasks" are made in a message since January 2025 and listed at /schedules; the plan decides.
+  schedule: { noun: 'scheduled task' },
   // The smaller of the presets in use; the plan decides (peers.md 1.9).
   window: 128_000,
   hidden: { start: [1000, 3000, 10_000], perTool: [200, 1000, 5000] },

@@ -36,6 +36,8 @@ export default defineSite({
   ],
   thread: /^\/chat\/([\w-]+)/,
   newThread: { path: '/new' },
+  // Schedules belong to its desktop app and to code sessions; what a chat can keep is a project with its instructions.
+  dataApp: { noun: 'project', ask: 'Write the instructions of a project that answers' },
   window: 200_000,
   hidden: { start: [1000, 3000, 15_000], perTool: [200, 1000, 5000] },
   // No public tokenizer: x1.18 up to 4.6, about x1.5 for prose and x1.25 for rows since 4.7 (tokens.md section 8).

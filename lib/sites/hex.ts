@@ -25,6 +25,8 @@ export default defineSite({
     words: /\b(?:convert|turn|save)\b.{0,20}\b(?:app|project|notebook)\b|\b(?:create|build) (?:an? )?(?:data )?app\b/i,
     noun: 'data app',
   },
+  // A scheduled prompt, a new thread each run; can be asked for inside a thread (changelog 2026-06-16, docs explore-data/tasks).
+  schedule: { noun: 'task' },
   // Start: system prompt and tool definitions, 100k by hearsay; a tool call is capped at 5k to 10k (evidence.md 4.2).
   hidden: { start: [5000, 20_000, 100_000], perTool: [300, 1500, 8000] },
 });

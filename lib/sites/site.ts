@@ -62,7 +62,11 @@ export interface Site {
     /** Words on the control, where no selector is known. */
     readonly words?: RegExp;
     readonly noun: string;
+    /** What the prompt asks for, where "Build a <noun> that answers" would be wrong. */
+    readonly ask?: string;
   };
+  /** What the site runs by itself at set times once a message asks for it, in its own word. Only what its makers document. */
+  readonly schedule?: { readonly noun: string };
   /** Context window in tokens. */
   readonly window: number;
   /** Tokens beyond the visible text: fixed start (system prompt, tools) and per visible tool row; low, mid, high. */

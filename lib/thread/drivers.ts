@@ -48,12 +48,12 @@ const sayIdle = (hours: number): string =>
   hours < 48 ? `${Math.round(hours)} ${Math.round(hours) === 1 ? 'hour' : 'hours'}` : `${Math.round(hours / 24)} days`;
 
 /** How often the question came back, and since when if that is more than a day. `now` in ms since the epoch. */
-export const sayRepeat = ({ times, since, turns }: NonNullable<Signals['repeat']>, now: number): Said => {
+export const sayRepeat = ({ times, since, turns, rhythm }: NonNullable<Signals['repeat']>, now: number): Said => {
   const from = since !== undefined && now - since >= DAY ? ` since ${sayDay(since)}` : '';
   const elsewhere = times > turns.length ? '' : ' in this thread';
   return {
     verdict: `Asked ${sayTimes(times)}${from}`,
-    why: `The same question, ${sayTimes(times)}${from || elsewhere}, with the same or other values.`,
+    why: `The same question, ${sayTimes(times)}${from || elsewhere}${rhythm === undefined ? '' : `, ${rhythm}`}, with the same or other values.`,
     turns,
   };
 };

@@ -84,7 +84,15 @@ export const healthOf = (input: HealthInput): Health => {
     why,
     ...(meant && { turns: meant }),
   }));
-  if (repeat) drivers.push({ id: 'repeats', points: 0, why: repeat.why, turns: repeat.turns ?? [] });
+  const { rhythm } = signals.repeat ?? {};
+  if (repeat)
+    drivers.push({
+      id: 'repeats',
+      points: 0,
+      why: repeat.why,
+      turns: repeat.turns ?? [],
+      ...(rhythm !== undefined && { rhythm }),
+    });
   return {
     score: Math.round(score),
     band,

@@ -1,6 +1,7 @@
 import { isAskedAgain, openAskedBook, type Asked } from './asked';
 import { correctingRounds } from './attempts';
 import type { AskPrint, CountedTurn } from './counted';
+import { rhythmOf } from './rhythm';
 import { roundsOf } from './rounds';
 
 /** A question that keeps coming back. */
@@ -9,6 +10,8 @@ export interface Repeat {
   readonly times: number;
   /** ms since the epoch of the first one, where it is known. */
   readonly since?: number;
+  /** The days it is asked on, in words: "each Monday"; absent where they tell none. */
+  readonly rhythm?: string;
   /** Turns of this thread that ask it. */
   readonly turns: readonly number[];
 }
@@ -66,7 +69,13 @@ export const mostRepeated = (
     if (times < 2 || (most && times < most.times)) continue;
     const own = places.flatMap((place) => prompts[place] ?? []);
     const dates = [...others.map(({ at }) => at), ...own.flatMap(({ at }) => at ?? [])];
-    most = { times, turns: own.map(({ index }) => index), ...(dates.length > 0 && { since: Math.min(...dates) }) };
+    const rhythm = rhythmOf(dates);
+    most = {
+      times,
+      turns: own.map(({ index }) => index),
+      ...(dates.length > 0 && { since: Math.min(...dates) }),
+      ...(rhythm !== undefined && { rhythm }),
+    };
   }
   return most;
 };

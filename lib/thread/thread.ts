@@ -57,6 +57,8 @@ export interface HealthDriver {
   readonly why: string;
   /** Indexes of the turns it means. */
   readonly turns?: readonly number[];
+  /** Of `repeats`: the days it is asked on, "each Monday". */
+  readonly rhythm?: string;
 }
 
 export type Advice = 'continue' | 'new-thread' | 'data-app';

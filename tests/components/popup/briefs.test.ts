@@ -18,7 +18,12 @@ const live = (health: Parameters<typeof threadView>[0], snoozed = false): Live<S
 
 describe('a brief on its way', () => {
   const state = createSignal<BriefState>({ step: 'none' });
-  const actions = briefActions(7, state, () => hasControl);
+  const actions = briefActions(
+    7,
+    state,
+    () => hasControl,
+    () => ({ rhythm: 'each Monday' }),
+  );
   const close = vi.fn();
   let hasControl = false;
 
@@ -35,6 +40,13 @@ describe('a brief on its way', () => {
     expect(state.value).toEqual({ step: 'asking', kind: 'new-thread' });
     await asked;
     expect(state.value).toEqual(ready(HAND_OFF));
+  });
+
+  it('is asked for with the days on which the question came back', async () => {
+    const asked = vi.fn(async (_tab: number, _message: unknown) => ({ answered: true, ok: APP_BRIEF }));
+    browser.tabs.sendMessage = asked as never;
+    await actions.askBrief('schedule');
+    expect(asked).toHaveBeenCalledWith(7, { coach: 'thread.brief', args: ['schedule', { rhythm: 'each Monday' }] });
   });
 
   it('is the one asked for last, whichever comes first', async () => {
@@ -105,7 +117,7 @@ describe('an advised brief', () => {
     const row = createSignal(live('heavy'));
     const brief = createSignal<BriefState>({ step: 'none' });
     const ask = vi.fn(async () => undefined);
-    adviseAtOnce(key, row, brief, ask);
+    adviseAtOnce(key, row, createSignal({ app: 'data app' }), brief, ask);
     expect(ask).not.toHaveBeenCalled();
     row.value = live('restart');
     expect(ask.mock.calls).toEqual([['new-thread']]);
@@ -118,10 +130,29 @@ describe('an advised brief', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it('is a schedule for a question that comes back on a site that builds nothing', () => {
+    const ask = vi.fn(async () => undefined);
+    const saves = createSignal({ schedule: 'scheduled task' });
+    adviseAtOnce(
+      createSignal('chatgpt:t1'),
+      createSignal(live('repeated')),
+      saves,
+      createSignal<BriefState>({ step: 'none' }),
+      ask,
+    );
+    expect(ask.mock.calls).toEqual([['schedule']]);
+  });
+
   it('is not shown where the user snoozed it, until it is woken', () => {
     const stored = createSignal(live('restart', true));
     const ask = vi.fn(async () => undefined);
-    adviseAtOnce(createSignal('hex:t1'), stored, createSignal<BriefState>({ step: 'none' }), ask);
+    adviseAtOnce(
+      createSignal('hex:t1'),
+      stored,
+      createSignal({ app: 'data app' }),
+      createSignal<BriefState>({ step: 'none' }),
+      ask,
+    );
     expect(ask).not.toHaveBeenCalled();
     stored.value = live('restart');
     expect(ask.mock.calls).toEqual([['new-thread']]);

@@ -76,7 +76,7 @@ describe('snoozing', () => {
   it.each([
     ['heavy', /until this thread gets heavier/u],
     ['restart', /Snoozed for this thread/u],
-    ['repeated', /No data app is advised for this question/u],
+    ['repeated', /Nothing is advised for this question/u],
   ] as const)('says for how long (%s), and is taken back', (kind, says) => {
     const actions = show(threadView(kind, { snooze: 'on' }));
     expect(screen.getByText(says)).toBeTruthy();

@@ -242,6 +242,28 @@ describe('the brief', () => {
     expect(actions.writeBrief).toHaveBeenCalledWith('new-thread');
   });
 
+  it('offers to run a question that keeps coming back, by the site’s own word for it', () => {
+    const { actions } = show(threadView('repeated', { brief: ready(APP_BRIEF) }));
+    press('Make it a task');
+    expect(actions.askBrief).toHaveBeenLastCalledWith('schedule');
+    cleanup();
+    show(threadView('fresh'));
+    expect(screen.queryByRole('button', { name: 'Make it a task' })).toBeNull();
+  });
+
+  it('speaks of no data app where the site builds none', () => {
+    const brief = ready({ ...APP_BRIEF, kind: 'schedule', text: 'Create a scheduled task' });
+    show(threadView('repeated', { saves: { schedule: 'scheduled task' }, brief, snooze: 'offered' }));
+    expect(screen.getByRole('heading', { name: 'Make it a scheduled task' })).toBeTruthy();
+    expect(words()).toContain('A scheduled task asks it for you');
+    expect(words()).not.toContain('data app');
+    expect(
+      within(screen.getByRole('region', { name: 'Make it a scheduled task' })).getByRole('button', {
+        name: 'Not this one',
+      }),
+    ).toBeTruthy();
+  });
+
   it('asks for a data app when the question keeps coming back', () => {
     show(threadView('repeated', { brief: ready(APP_BRIEF) }));
     expect(screen.getByRole('heading', { name: 'Turn it into a data app' })).toBeTruthy();

@@ -13,6 +13,7 @@ const STATUS: TabStatus = {
   composer: true,
   paused: false,
   canStartThread: true,
+  saves: { app: 'data app' },
   hasDataAppControl: false,
 };
 const chat = (change: Partial<TabStatus> = {}): Place => ({

@@ -83,17 +83,20 @@ export const threadView = (
   {
     brief = { step: 'none' },
     canOpen = true,
+    saves = { app: 'data app', schedule: 'task' },
     snooze = 'none',
     shown,
     unsaved,
     ...rest
-  }: Partial<ThreadRow> & Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'snooze' | 'shown' | 'unsaved'>> = {},
+  }: Partial<ThreadRow> &
+    Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'saves' | 'snooze' | 'shown' | 'unsaved'>> = {},
 ): ThreadKind => ({
   kind: 'thread',
   host: 'app.hex.tech',
   row: { ...row(HEALTH[health]), ...rest },
   ticks: { heavy: 51_000, restart: 152_000 },
   canOpen,
+  saves,
   brief,
   snooze,
   unsaved,

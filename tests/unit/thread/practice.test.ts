@@ -61,7 +61,9 @@ describe('the threads of the practice chat', () => {
   it('call for a data app where one question was asked each week', () => {
     const turns = threadOf('revenue-by-channel');
     expect(healthNow(turns)).toMatchObject({ advice: 'data-app', verdict: 'Asked 5 times' });
-    expect(appBrief(turns, 'data app')).toContain('period, one week (default last week; also 9 to 15 November 2026;');
+    expect(appBrief(turns, { noun: 'data app' })).toContain(
+      'period, one week (default last week; also 9 to 15 November 2026;',
+    );
   });
 
   it('are fresh where nothing is wrong', () => {

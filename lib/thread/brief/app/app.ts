@@ -11,6 +11,15 @@ import { audienceIn, refreshOf } from './refresh';
 
 const BUDGET = 600;
 
+export interface AppKind {
+  /** What the site calls it: "data app". */
+  readonly noun: string;
+  /** What is asked of the agent, where it is not to build it. */
+  readonly ask?: string;
+  /** The days the question was asked on so far: "each Monday". */
+  readonly rhythm?: string;
+}
+
 const spoken = (text: string, slot: SlotName): string[] =>
   readScope(proseOf(text))[slot].map(({ start, end }) => text.slice(start, end));
 
@@ -31,17 +40,21 @@ const splitsOf = (text: string): string[] => {
 };
 
 /**
- * A prompt that asks the agent to build the site's saved thing (`noun`: "data app") for the question that comes back:
- * inputs that vary, measures, filters and definitions in force, audience, refresh. Empty when nothing was asked.
+ * A prompt that asks the agent to build the site's saved thing for the question that comes back: inputs that vary,
+ * measures, filters and definitions in force, audience, refresh. Empty when nothing was asked.
  */
-export const appBrief = (turns: readonly MentioningTurn[], noun: string, budget = BUDGET): string => {
+export const appBrief = (
+  turns: readonly MentioningTurn[],
+  { noun, ask = `Build a ${noun} that answers`, rhythm }: AppKind,
+  budget = BUDGET,
+): string => {
   const thread = readThread(turns);
   const askings = askedMost(thread);
   const [question] = askings;
   if (!question) return '';
   const bare = nameless(question.text, thread.assets);
   const all = thread.clauses.map(({ text }) => nameless(text, thread.assets)).join('\n');
-  const lines: Line[] = [{ text: `Build a ${noun} that answers: ${question.text}`, rank: 0 }];
+  const lines: Line[] = [{ text: `${ask}: ${question.text}`, rank: 0 }];
   const add = (title: string, values: readonly string[], rank: number): void => {
     const byName = new Map(values.map((value) => [value.trim().toLowerCase(), value.trim()]));
     const once = [...byName.values()].filter((value) => value !== '');
@@ -65,7 +78,7 @@ export const appBrief = (turns: readonly MentioningTurn[], noun: string, budget 
   );
   add('For', [audienceIn(all)], 3);
   const periods = askings.flatMap(({ pieces }) => periodsIn(pieces).slice(0, 1));
-  add('Refresh', [refreshOf(all, undefined, periods)], 3);
+  add('Refresh', [refreshOf(all, rhythm, periods)], 3);
   lines.push({
     text: 'Show the answer first, then the table behind it. Ask before you assume anything else.',
     rank: 4,

@@ -1,6 +1,8 @@
+import { readMetric } from '../../../scope/metric';
 import { compareQuestions } from '../../similarity/compare';
 import { printAsk } from '../../signs/ask-print';
 import { asOfNow } from '../changes';
+import type { Clause } from '../clauses';
 import type { ThreadReading } from '../read-thread';
 import { kindOf, type ClauseKind } from '../rules';
 import { piecesOf, sharedPieces, type Piece } from './pieces';
@@ -33,16 +35,20 @@ const isVariant = (a: Asking, b: Asking): boolean => {
 
 const ASKING: ReadonlySet<ClauseKind> = new Set(['ask', 'other']);
 
+/** "Top 10 customers by revenue" and "Revenue for May 2026" ask without a question's words. */
+const isAsking = (clause: Clause): boolean =>
+  (printAsk(clause.text)?.template ?? 0) !== 0 &&
+  (ASKING.has(kindOf(clause)) || (clause.kind === undefined && readMetric(clause.text)[0]?.start === 0));
+
 /** The question asked most often, last wording first; else the thread's own. Empty where nothing was asked. */
 export const askedMost = ({ clauses, goal, changes, assets }: ThreadReading): readonly Asking[] => {
   const groups: Asking[][] = [];
   for (const clause of clauses) {
-    // "Top 10 customers by revenue" asks without a question's words: its print says whether it is one.
-    if (!ASKING.has(kindOf(clause))) continue;
+    if (!isAsking(clause)) continue;
     const asking = askingOf(clause.text, assets);
     const group = groups.find(([latest]) => latest !== undefined && isVariant(latest, asking));
     if (group) group.unshift(asking);
-    else if ((printAsk(clause.text)?.template ?? 0) !== 0) groups.push([asking]);
+    else groups.push([asking]);
   }
   const [most = []] = groups.sort((one, other) => other.length - one.length);
   return most.length > 1 || !goal ? most : [askingOf(asOfNow(goal.text, changes), assets)];

@@ -1,0 +1,7 @@
+/** What a site makes of a question that comes back, in its own words; absent where it makes none. */
+export interface Saves {
+  /** Something built: "data app". */
+  readonly app?: string;
+  /** Something it runs by itself: "scheduled task". */
+  readonly schedule?: string;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { makeBrief } from '../../../lib/coach/make-brief';
+import { SITES, siteById } from '../../../lib/sites/index';
+import { savesOf } from '../../../lib/sites/saves';
+import type { SeenTurn } from '../../../lib/thread/thread';
+
+const asked: readonly SeenTurn[] = [
+  { key: 'a', index: 0, role: 'user', parts: [{ kind: 'text', text: "What was last week's revenue by channel?" }] },
+];
+
+describe('what a site makes of a question that comes back', () => {
+  it.each([
+    ['hex', { app: 'data app', schedule: 'task' }],
+    ['chatgpt', { schedule: 'scheduled task' }],
+    ['gemini', { schedule: 'scheduled action' }],
+    ['claude', { app: 'project' }],
+    ['generic', { app: 'reusable report' }],
+  ])('%s says in its own words', (id, saves) => {
+    expect(savesOf(siteById(id))).toEqual(saves);
+  });
+
+  it('is asked for in those words', () => {
+    const first = (id: string, kind: 'data-app' | 'schedule'): string | undefined =>
+      makeBrief(siteById(id), asked, kind, { rhythm: 'each Monday' }).text.split('\n')[0];
+    expect(first('hex', 'data-app')).toBe("Build a data app that answers: What was last week's revenue by channel?");
+    expect(first('hex', 'schedule')).toBe("Create a task that answers: What was last week's revenue by channel?");
+    expect(first('gemini', 'schedule')).toMatch(/^Create a scheduled action that answers: /u);
+    expect(first('claude', 'data-app')).toMatch(/^Write the instructions of a project that answers: /u);
+    expect(makeBrief(siteById('hex'), asked, 'data-app', { rhythm: 'each Monday' }).text).toContain(
+      'Refresh: each Monday.',
+    );
+  });
+
+  it('is something on every site', () => {
+    expect(SITES.filter((site) => Object.keys(savesOf(site)).length === 0)).toEqual([]);
+  });
+});
