@@ -12,7 +12,9 @@ export interface Count {
 export type Encode = (text: string) => number;
 
 /** Length of the parts that are given to tiktoken at once (UTF-16 units): about a third of a millisecond. */
-export const PART = 512;
+const PART = 512;
+/** The same near the end of a long text: an answer that streams grows there, and costs a part with each chunk. */
+const LAST_PART = 64;
 
 export const ZERO: Count = { tokens: 0, low: 0, high: 0 };
 
@@ -46,8 +48,9 @@ export interface Memory {
  */
 export const countSteps = function* (encode: Encode, text: string, memory?: Memory): Generator<undefined, Count> {
   let total = ZERO;
+  const tail = memory && text.length > PART ? text.length - PART * 2 : text.length;
   for (let start = 0; start < text.length;) {
-    const { end, unbroken } = segmentAt(text, start, PART);
+    const { end, unbroken } = segmentAt(text, start, start < tail ? PART : LAST_PART);
     const part = text.slice(start, end);
     let count = memory?.get(part);
     if (!count) {

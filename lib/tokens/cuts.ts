@@ -74,20 +74,21 @@ const isCut = (before: number, after: number): boolean => {
   }
 };
 
-const isCutAt = (text: string, at: number): boolean =>
-  isCut(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
+/** Whether a text may be cut at `at`; its two ends are cuts. */
+export const isCutAt = (text: string, at: number): boolean =>
+  at <= 0 || at >= text.length || isCut(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
 
 /** The last exact cut of a text at or before `at`; its start is one. */
 export const cutBefore = (text: string, at: number): number => {
   let cut = at;
-  while (cut > 0 && !isCutAt(text, cut)) cut -= 1;
+  while (!isCutAt(text, cut)) cut -= 1;
   return Math.max(0, cut);
 };
 
 /** The first exact cut of a text at or after `at`; its end is one. */
 export const cutAfter = (text: string, at: number): number => {
   let cut = at;
-  while (cut < text.length && !isCutAt(text, cut)) cut += 1;
+  while (!isCutAt(text, cut)) cut += 1;
   return Math.min(text.length, cut);
 };
 

@@ -13,18 +13,26 @@ interface Timed {
   readonly median: number;
 }
 
+/** Joined texts lie in memory in pieces; one that was just read from an editor or a message does not. */
+const flat = (text: string): string => Buffer.from(text).toString();
+
 /**
- * Times each way on the same states of a text, in turns: a round of one way, then of the next, after some
- * rounds that warm them up. The first state of a round is not timed, since a draft or a thread was counted before it changes.
+ * Times each way on the same states of a text, in turns: a round of one way, then of the next, after the rounds of
+ * `warm`. The first state of a round is not timed, since a draft or a thread was counted before it changes.
  * @throws when two ways count differently.
  */
-export const timeWays = (ways: readonly Way[], rounds: readonly (readonly string[])[], warm: number): Timed[] => {
+export const timeWays = (
+  ways: readonly Way[],
+  rounds: readonly (readonly string[])[],
+  warm: readonly (readonly string[])[],
+): Timed[] => {
   const times = ways.map((): number[] => []);
-  for (const { count } of ways) for (const text of rounds.slice(0, warm).flat()) count(text);
+  for (const { count } of ways) for (const text of warm.flat()) count(flat(text));
   for (const states of rounds) {
     const expected: number[] = [];
     for (const [index, { name, count }] of ways.entries()) {
-      for (const [place, text] of states.entries()) {
+      for (const [place, state] of states.entries()) {
+        const text = flat(state);
         const from = performance.now();
         const tokens = count(text);
         const time = performance.now() - from;
