@@ -77,7 +77,9 @@ export const run = async (args: string[]): Promise<number> => {
   const counted = countTurns(input.turns);
   const { score, tokens, window, nextMessageTokens, advice, drivers, verdict } = healthNow(counted, site);
   const brief =
-    advice === 'data-app' ? appBrief(input.turns, site.dataApp ?? { noun: 'reusable report' }) : handOffBrief(input.turns);
+    advice === 'data-app'
+      ? appBrief(input.turns, site.dataApp ?? { noun: 'reusable report' })
+      : handOffBrief(input.turns);
   const turns = turnResults(input.turns, counted);
   const result: ThreadResult = { score, tokens, window, nextMessageTokens, advice, drivers, brief, turns };
   process.stdout.write(`${format === 'json' ? JSON.stringify(result) : asText(result, verdict)}\n`);

@@ -1,7 +1,16 @@
-import { sendToTab, type Handlers } from '../../lib/messages';
+import { sendToTab, type Handlers, type ThreadStatus } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
-import { snooze, wake } from '../../lib/store/snooze';
+import { isSnoozed, snooze, wake } from '../../lib/store/snooze';
 import { showHealth } from './action';
+
+/** Without the notice of a thread whose advice is snoozed; looks for that only where there is something to silence. */
+export const withSnooze = async (db: Database, key: string, status: ThreadStatus): Promise<ThreadStatus> => {
+  const { health, unsaved } = status;
+  const isCalm = health.band === 'fresh' && health.advice === 'continue';
+  const isQuiet = !isCalm && !unsaved && (await isSnoozed(db, { key, health }).catch(() => false));
+  const { notice: _silenced, ...rest } = status;
+  return isQuiet ? { ...rest, snoozed: true } : status;
+};
 
 /** Snoozes what is advised in a stored thread, or takes that back; the toolbar of its tab follows at once. */
 export const adviceHandlers = (db: Database): Pick<Handlers, 'advice.snooze'> => ({

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { threadHandlers } from '../../../entrypoints/background/threads';
+import { Database } from '../../../lib/store/database';
+import { report } from '../../unit/store/report';
+
+const REPORT = report([{ key: 'm1', index: 0, role: 'user', parts: [{ kind: 'text', text: 'Revenue in May?' }] }]);
+
+/** Titles of the toolbar's button, the last one last. */
+let titles: string[];
+type Sender = Parameters<ReturnType<typeof threadHandlers>['thread.report']>[0];
+let sender: Sender;
+let handlers: ReturnType<typeof threadHandlers>;
+let db: Database;
+let stage = 0;
+
+const done = (): Promise<void> => Promise.resolve();
+const openTab = async (): Promise<Sender> => {
+  const tab = await fakeBrowser.tabs.create({ url: `${REPORT.url}?draft=1` });
+  return { tab: { ...tab, incognito: false } as never, url: REPORT.url };
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  titles = [];
+  const setTitle = ({ title }: { title: string }): Promise<void> => {
+    titles.push(title);
+    return done();
+  };
+  Object.assign(fakeBrowser.action, {
+    setTitle,
+    setBadgeText: done,
+    setBadgeTextColor: done,
+    setBadgeBackgroundColor: done,
+  });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+  sender = await openTab();
+  stage += 1;
+  db = new Database(`toolbar-${stage}`);
+  handlers = threadHandlers(db);
+});
+afterEach(() => db.delete());
+
+describe('the toolbar', () => {
+  it('shows the health of a thread until its page leaves it', async () => {
+    await handlers['thread.report'](sender, REPORT);
+    await expect.poll(() => titles).toEqual(['action_title']);
+    await handlers['thread.left'](sender);
+    expect(titles).toEqual(['action_title', 'extension_name']);
+  });
+
+  it('shows nothing of a thread that was left, or paused, while it was counted', async () => {
+    const counting = handlers['thread.report'](sender, REPORT);
+    await handlers['thread.left'](sender);
+    await counting;
+    await handlers['thread.report'](sender, { ...REPORT, thread: 't2' });
+    await expect.poll(() => titles).toEqual(['extension_name', 'action_title']);
+  });
+
+  it.each(['https://news.example/', 'http://127.0.0.1/practice/'])(
+    'shows nothing of a thread whose tab went to %s while it was counted',
+    async (elsewhere) => {
+      const counting = handlers['thread.report'](sender, REPORT);
+      await fakeBrowser.tabs.update(sender.tab?.id ?? -1, { url: elsewhere });
+      await counting;
+      await handlers['thread.report'](await openTab(), REPORT);
+      await expect.poll(() => titles).toEqual(['action_title']);
+    },
+  );
+});
