@@ -3,13 +3,14 @@ import { browser } from '../../lib/browser';
 import { handle } from '../../lib/messages';
 import { Database } from '../../lib/store/database';
 import { eraseAll, eraseOld } from '../../lib/store/retention';
+import { watchAccess } from './access';
 import { ringAlarms } from './alarms';
 import { briefHandlers } from './briefs';
 import { watchCommands } from './commands';
 import { outcomeHandlers } from './outcomes';
 import { packHandlers } from './packs';
 import { popupHandlers } from './popup';
-import { registerCoach, watchAccess } from './register';
+import { registerCoach } from './register';
 import { settingsHandlers } from './settings';
 import { siteHandlers } from './sites';
 import { threadHandlers } from './threads';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
     'data.erase': () => eraseAll(db),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registerCoach();
+    void registerCoach().catch(console.error);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   watchCommands();

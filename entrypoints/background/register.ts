@@ -1,15 +1,14 @@
 import { browser } from '../../lib/browser';
-import { settingsItem } from '../../lib/store/items';
+import { queue } from '../../lib/store/in-turn';
 import { patterns } from './patterns';
 
 const SCRIPT = 'coach';
 const FILE = 'content-scripts/coach.js';
 
-/**
- * Registers the content script for every coached site, and starts it in tabs that are open already. One way for Hex
- * and for added sites, so that both builds differ by a host permission alone.
- */
-export const registerCoach = async (): Promise<void> => {
+/** One at a time: two that both find no script registered would both register it. */
+const inTurn = queue();
+
+const register = async (): Promise<void> => {
   const matches = await patterns();
   const script = { id: SCRIPT, js: [FILE], matches, runAt: 'document_idle' as const };
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
@@ -23,18 +22,8 @@ export const registerCoach = async (): Promise<void> => {
   }
 };
 
-/** Single sites count as asked for: Firefox closes the popup for its question, so that nobody else may say so. */
-const takeIn = async (origins: readonly string[]): Promise<void> => {
-  const single = origins.filter((pattern) => /^https:\/\/[^*/]+\/\*$/.test(pattern)).map((it) => it.slice(0, -2));
-  await settingsItem.update((settings) => ({
-    ...settings,
-    coachedSites: [...new Set([...settings.coachedSites, ...single])],
-  }));
-  await registerCoach();
-};
-
-/** Follows what the user grants and takes back, in the popup or in the browser's own settings. */
-export const watchAccess = (): void => {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void takeIn(origins));
-  browser.permissions.onRemoved.addListener(() => void registerCoach());
-};
+/**
+ * Registers the content script for every coached site, and starts it in tabs that are open already. One way for Hex
+ * and for added sites, so that both builds differ by a host permission alone.
+ */
+export const registerCoach = (): Promise<void> => inTurn(register);
