@@ -53,7 +53,9 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   for (const { text, kind, turn } of inForce)
     if (kind === 'rule' && !(quoted.has(turn) && isSaid(text))) add(text, RANK.rule);
 
-  const known = establishedIn(turns, thread).map(({ text }) => text);
+  const known = establishedIn(turns, thread)
+    .filter(({ turn }) => thread.ours(turn))
+    .map(({ text }) => text);
   const facts = factsOf(thread);
   const failures = failuresIn(turns, thread);
   const list = (title: string, texts: readonly string[], rank: number): void => {

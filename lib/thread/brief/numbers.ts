@@ -1,24 +1,24 @@
 import { readTime } from '../../scope/time';
 import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
+import { actOf, type Act } from './acts';
 import { agentLines } from './agent-lines';
 import { sentences } from './clauses';
-import { kindOf } from './rules';
+import { figuresIn, stemsOf } from './figures';
+import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
+import { kindOf } from './rules';
 import type { ThreadReading } from './read-thread';
+import { foundAnew, type Finding } from './stale';
 
 /** Something found out, with its numbers. */
-export interface Established {
-  readonly text: string;
-  /** Place of its turn among all turns. */
-  readonly turn: number;
-}
+export type Established = Pick<Finding, 'text' | 'turn' | 'isTaken' | 'figures'>;
 
 /** A value that somebody measured: an amount, a share, a count; not a year, a list mark or part of a name. */
 const MEASURED =
-  /[€$£¥]\s?\d|\d\s?(?:€|%|percent|bps|pp\b|k\b|m\b|bn\b|x\b|million|billion|thousand|EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})+(?![\p{L}_-])|(?<![\p{L}\p{N}_.:/-])\d+\.\d+(?![\p{L}_.-])|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d+(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)\p{L})|(?<![\p{L}\p{N}_.:/-])(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|week|page|line|step) )(?!(?:19|20)\d\d\b)\d{2,}(?=[,.;:)]|$)|(?:=|:|\b(?:is|was|are|were|to|of|at|by|than|and|only|exactly)) (?!(?:19|20)\d\d\b)\d+\b/iu;
+  /[€$£¥]\s?\d|\d\s?(?:€|%|percent|bps|pp\b|k\b|m\b|bn\b|x\b|million|billion|thousand|EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})+(?![\p{L}_-])|(?<![\p{L}\p{N}_.:/-])\d+[.,]\d+(?![\p{L}_.-])|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d+(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)\p{L})|(?<![\p{L}\p{N}_.:/-])(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|week|page|line|step) )(?!(?:19|20)\d\d\b)\d{2,}(?=[,.;:)]|$)|(?:=|:|\b(?:is|was|are|were|to|of|at|by|than|and|only|exactly)) (?!(?:19|20)\d\d\b)\d+\b/iu;
 const NO_RESULT =
-  /\?$|^the (?:\w+ )?(?:table|query|result) (?:has|had|returned|took)\b|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|seconds?\)|row limit|step \d)\b/iu;
+  /\?$|^the (?:\w+ )?(?:table|query|result) (?:has|had|returned|took)\b|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit|step \d)\b/iu;
 const WORDS = 45;
 /** Leans on what the user said just before. */
 const DANGLING =
@@ -49,55 +49,98 @@ const replaces = (later: string, earlier: string): boolean => {
 const withoutAsides = (text: string, changes: ThreadReading['changes']): string =>
   text.replace(/\s*\([^()]*\)/gu, (aside) => (isOutdated(aside, changes) ? '' : aside));
 
-const timesIn = (text: string): string[] =>
-  readTime(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
+/** Sets the period, so that numbers of another one are out of date. */
+const setsPeriod = (texts: readonly string[]): boolean => texts.some((text) => readTime(text).length > 0);
 
-/** Both speak of the same measure, or give numbers for the same names; not of two periods. */
-const isAkin = (a: string, b: string): boolean => {
-  const [times, others] = [timesIn(a), timesIn(b)];
-  if (times.length > 0 && others.length > 0 && !others.some((time) => times.includes(time))) return false;
-  const [one, other] = [label(a), label(b)];
-  const names = other.values.filter((value) => one.values.includes(value)).length;
-  return other.words.some((word) => one.words.includes(word)) || (names > 0 && names === other.values.length);
+const HALF = 0.5;
+
+/** What the lines of one answer are worth after a later one: the whole of it goes with most of it, or with its first number. */
+const isOverAll = (answer: readonly Finding[], anew: ReadonlySet<unknown>): boolean => {
+  const figures = answer.flatMap((line) => line.figures);
+  const gone = figures.filter((figure) => anew.has(figure)).length;
+  return gone > 0 && (gone / figures.length >= HALF || anew.has(figures[0]));
 };
 
 /**
- * What the agent found, as it said it, from answers that were not corrected. A later line about the same thing takes
- * the place of an earlier one; what speaks of values that hold no longer is left out, and so is what was found before
- * an order changed, once it was found anew.
+ * What the agent found, as it said it, from answers that were not corrected. Once the user changed what holds, or the
+ * agent took something back, a number found anew takes the place of the old one, and the rest of that old answer goes
+ * with it unless the user took it as good. What speaks of values that hold no longer is left out.
  */
 export const establishedIn = (
   turns: readonly Turn[],
-  {
-    ours,
-    failed,
-    changes,
-    turning,
-    clauses,
-  }: Pick<ThreadReading, 'ours' | 'failed' | 'changes' | 'turning' | 'clauses'>,
+  { failed, changes, clauses, revoked }: Pick<ThreadReading, 'failed' | 'changes' | 'clauses' | 'revoked'>,
 ): Established[] => {
-  let known: Established[] = [];
-  const asking = new Set(clauses.filter((clause) => kindOf(clause) === 'ask').map(({ turn }) => turn));
-  /** The answer that an order without a question has made anew: it stands for the one before. */
-  const renewed = (place: number): number => {
-    const order = turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
-    return turning.includes(order) && !asking.has(order)
-      ? turns.slice(0, Math.max(0, order)).findLastIndex(({ role }) => role === 'agent')
-      : -1;
+  let known: Finding[] = [];
+  let [chain, context, act] = [0, new Set<string>(), undefined as Act | undefined];
+  /** Turns that changed what holds, whether they set a period, and their words. */
+  const amending: { readonly turn: number; readonly isMoved: boolean; readonly ordered: readonly string[] }[] = [];
+  const take = (isTaken: (finding: Finding) => boolean): void => {
+    known = known.map((finding) => (isTaken(finding) ? { ...finding, isTaken: true } : finding));
   };
   for (const [place, turn] of turns.entries()) {
-    if (!ours(place) || turn.role !== 'agent' || failed.has(place)) continue;
+    if (turn.role === 'user') {
+      const own = clauses.filter((clause) => clause.turn === place);
+      act = actOf(turn, own);
+      // What was found since the last order is taken with the last answer.
+      const since = amending.at(-1)?.turn ?? -1;
+      const { accepts, quotes, amends, asksAnew, redoes, stems } = act;
+      take(
+        ({ turn: at, figures }) =>
+          (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
+      );
+      if (asksAnew) [chain, context] = [chain + 1, new Set(stems)];
+      else context = new Set([...context, ...stems]);
+      if (amends || redoes) {
+        const orders = own
+          .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')
+          .map(({ text }) => text);
+        amending.push({
+          turn: place,
+          isMoved: setsPeriod(orders),
+          ordered: orders.flatMap((text) => [...stemsOf(text)]),
+        });
+      }
+      continue;
+    }
+    if (failed.has(place) || revoked.has(place)) continue;
+    const asked = turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
+    const lines = agentLines(turn).flatMap(sentences);
+    if (lines.slice(0, 2).some((line) => RETRACTS.test(line)))
+      amending.push({ turn: asked, isMoved: false, ordered: [] });
     for (const line of candidates(turn)) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
       if (isOutdated(text, changes) || !MEASURED.test(text)) continue;
-      const isStale = (before: Established): boolean =>
-        before.turn === renewed(place) ||
-        replaces(text, before.text) ||
-        (turning.some((at) => before.turn < at && at < place) && isAkin(text, before.text));
-      known = [...known.filter((before) => !isStale(before)), { text: text.replace(DANGLING, capital), turn: place }];
+      const finding: Finding = { text, turn: place, figures: figuresIn(text), chain, context, isTaken: false };
+      const anew = new Set<unknown>();
+      for (const before of known) {
+        const since = amending.filter(({ turn: at }) => before.turn < at && at < place);
+        if (before.turn === place) continue;
+        if (since.length > 0)
+          for (const figure of foundAnew(before, finding, {
+            isMoved: since.some(({ isMoved }) => isMoved),
+            isOrdered: amending.at(-1)?.turn === asked,
+            ordered: new Set(since.flatMap(({ ordered }) => ordered)),
+          }))
+            anew.add(figure);
+        else if (replaces(text, before.text)) for (const figure of before.figures) anew.add(figure);
+      }
+      const over = new Set(
+        known
+          .map(({ turn: at }) => at)
+          .filter((at) =>
+            isOverAll(
+              known.filter((before) => before.turn === at),
+              anew,
+            ),
+          ),
+      );
+      known = known.filter(
+        (before) => !(over.has(before.turn) && !before.isTaken) && !before.figures.some((figure) => anew.has(figure)),
+      );
+      known.push(finding);
     }
   }
-  return known;
+  return known.map((finding) => ({ ...finding, text: finding.text.replace(DANGLING, capital) }));
 };
 
 /** Whether a user's own sentence carries a measured number ("Finance has €371k for October"). */

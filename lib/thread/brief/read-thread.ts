@@ -20,6 +20,8 @@ export interface ThreadReading extends InForce {
   /** Answers that were corrected. */
   readonly failed: ReadonlySet<number>;
   readonly assets: readonly string[];
+  /** Answers to what was thrown away. */
+  readonly revoked: ReadonlySet<number>;
 }
 
 const LONG_ORDER = 14;
@@ -84,5 +86,6 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     ours,
     failed: new Set([...failedAnswers(rounds, correcting)].map(({ index }) => index)),
     assets: assetsOf(turns, inForce.changes),
+    revoked: new Set(),
   };
 };

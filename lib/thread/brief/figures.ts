@@ -1,0 +1,157 @@
+import { readTime } from '../../scope/time';
+import { tellingWords } from '../signs/telling-words';
+import { remember } from '../remember';
+
+/** A number that an answer gives, with what it says of it. */
+export interface Figure {
+  /** Digits as written. */
+  readonly digits: string;
+  /** Its unit as far as units are told apart: "%", "money", "min", "" for counts and bare numbers. */
+  readonly kind: string;
+  /** Telling words around it, cut to their beginnings. */
+  readonly words: ReadonlySet<string>;
+  /** Names, other than the first word: "Team B". */
+  readonly names: ReadonlySet<string>;
+  /** Names of columns and metrics in it. */
+  readonly identifiers: readonly string[];
+  readonly times: readonly string[];
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  percent: '%', prozent: '%', pct: '%', pp: 'pp', points: 'pp', bps: 'bps', eur: 'money', euro: 'money', euros: 'money',
+  usd: 'money', gbp: 'money', chf: 'money', brl: 'money', dollars: 'money', ms: 'ms', s: 's', sec: 's', seconds: 's',
+  segundos: 's', sekunden: 's', secondes: 's', min: 'min', mins: 'min', minutes: 'min', minutos: 'min', minuten: 'min',
+  h: 'h', hrs: 'h', hours: 'h', horas: 'h', stunden: 'h', heures: 'h', days: 'd', day: 'd', dias: 'd', tage: 'd',
+  tagen: 'd', jours: 'd', weeks: 'w', wochen: 'w', semanas: 'w', semaines: 'w', months: 'm', kg: 'kg', tonnes: 't',
+  tons: 't', km: 'km', mwh: 'mwh', kwh: 'kwh',
+}; // prettier-ignore
+
+const NUMBER =
+  /(?<![\p{L}\p{N}_.:/-])([€$£¥]|R\$)?\s?-?(\d+(?:[.,\u00A0]\d+)*)(?:\s?(%|[€$£¥])|\s?(k|m|bn|mio|million|billion|thousand)(?![\p{L}\p{N}]))?(?:[ -]?(\p{L}+))?(?:\/\p{L}+)?/giu;
+/** A year, a number of a list, an id in brackets. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
+const CONDITION =
+  /^(?:and |und |y )?(?:with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|dropping|removing|restricted|limited|based|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d))/iu;
+const HEAD = /^([^:]{3,80}):(?!\d)\s+(?=.*\d)/u;
+
+const GENERIC = new Set(
+  (
+    'yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +
+    'ist sind liegt bei im der die das es von bleib auf ein eine und mit ohne insge gesam dann damit son esta queda en ' +
+    'el la los las un una de del con sin es se y e que total sont est le les des du au en avec sans il y a reste fica ' +
+    'sao os as um uma do da dos das no na com sem para por ha hay zu zum zur nach wir ihr hatte waren war wurde'
+  ).split(' '),
+);
+const STEM = 5;
+
+/** Beginnings of the words of a text that tell something; words that any answer has are left out. */
+export const stemsOf = remember((text: string): ReadonlySet<string> => {
+  const { words, values } = tellingWords(text);
+  const named = values.filter((value) => readTime(value).length === 0);
+  const said = [...words, ...named.flatMap((value) => value.split(/[^\p{L}\p{N}]+/u))];
+  const cut = said
+    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, STEM));
+  return new Set(cut.filter((word) => word.length > 1 && !GENERIC.has(word)));
+});
+
+const IDENTIFIER = /(?<![\p{L}\p{N}_.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
+
+/** Names told apart by the words around them: not time, not a number. */
+const namesOf = (text: string): readonly string[] =>
+  tellingWords(text)
+    .values.filter((value) => /\p{L}/u.test(value) && readTime(value).length === 0)
+    .filter((value) => !/^\d[\d.,]*$/u.test(value));
+
+const timesIn = (text: string): string[] =>
+  readTime(text).map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/^(?:in|for|from|of|during|since) /u, ''),
+  );
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly kind: string;
+  /** Names something and measures nothing: the "2" of "category 2 is 31 min". */
+  readonly isLabel: boolean;
+}
+
+const LABELS = /^ (?:is|are|was|were|has|had|have|stands?|ist|hat|liegt|está|es|tiene|est|é|tem)\b|^ +[€$£]?\d|^:/u;
+
+const numbersIn = (text: string): Found[] =>
+  Array.from(text.matchAll(NUMBER)).flatMap((match) => {
+    const [all, sign, digits = '', mark, size, word = ''] = match;
+    const unit = UNITS[word.toLowerCase()] ?? '';
+    const kind = sign !== undefined || (mark !== undefined && mark !== '%') ? 'money' : mark === '%' ? '%' : unit;
+    const start = match.index + all.indexOf(digits);
+    const end = match.index + all.length - (unit === '' ? word.length : 0);
+    const isPlain = kind === '' && size === undefined && /^\d+$/u.test(digits);
+    // "9D" is a name.
+    if (isPlain && word !== '' && /\p{L}/u.test(text[start + digits.length] ?? '')) return [];
+    if (isPlain && YEAR.test(digits)) return [];
+    const isLabel = isPlain && LABELS.test(text.slice(start + digits.length));
+    return [{ start, end, digits, kind, isLabel }];
+  });
+
+/** A text without its measured numbers: their digits would be read as days ("January 5.9%"). */
+const blanked = (text: string, found: readonly Found[]): string =>
+  found.reduce(
+    (rest, { start, end, digits, kind }) =>
+      kind === '' && /^\d{1,2}$/u.test(digits)
+        ? rest
+        : rest.slice(0, start) + '-'.repeat(end - start) + rest.slice(end),
+    text,
+  );
+
+const ASIDES = /\s*\([^()]*\)/gu;
+const TAIL = /^[^,.;:()]*?(?=[,.;:()]|\b(?:and|und|y|et|e|en|against|versus|vs)\b|$)/iu;
+
+/** What a condition says of the period: "In October 2026: …"; "with the last 6 months as baseline" says nothing of it. */
+const periodOf = (condition: string): string => (/^(?:in|for|during|on|im|en|em)\b/iu.test(condition) ? condition : '');
+
+const readFigures = (rest: string, head: string, condition: string): Figure[] => {
+  const all = numbersIn(rest);
+  const plain = blanked(rest, all);
+  const dates = readTime(plain);
+  const found = all.filter(
+    ({ start, kind }) => kind !== '' || !dates.some((date) => date.start <= start && start < date.end),
+  );
+  const figures: Figure[] = [];
+  let at = 0;
+  for (const [place, { start, end, digits, kind, isLabel }] of found.entries()) {
+    if (isLabel) continue;
+    const next = found[place + 1]?.start ?? rest.length;
+    const tail = TAIL.exec(rest.slice(end, next))?.[0] ?? '';
+    const own = `${plain.slice(at, start)} ${plain.slice(end, end + tail.length)}`;
+    const labels = found.filter((one) => one.isLabel && one.start >= at && one.end <= start);
+    at = end + tail.length;
+    const said = stemsOf(own);
+    const lent = stemsOf(head).size > 0 ? stemsOf(head) : (figures.at(-1)?.words ?? said);
+    figures.push({
+      digits,
+      kind,
+      words: said.size > 0 ? said : lent,
+      names: new Set([...namesOf(own), ...labels.map((label) => `#${label.digits}`)]),
+      identifiers: (head + own).match(IDENTIFIER) ?? [],
+      times: [timesIn(own), timesIn(head), timesIn(periodOf(condition))].find(({ length }) => length > 0) ?? [],
+    });
+  }
+  return figures;
+};
+
+/** The numbers of an answer's line, each with the words that say what it is. */
+export const figuresIn = remember((line: string): readonly Figure[] => {
+  const condition = CONDITION.exec(line)?.[0] ?? '';
+  const rest = line.slice(condition.length).replace(ASIDES, (aside) => ' '.repeat(aside.length));
+  const head = HEAD.exec(rest)?.[0] ?? '';
+  return [
+    ...readFigures(head.replace(/:\s*$/u, ''), '', condition),
+    ...readFigures(rest.slice(head.length), head, condition),
+  ];
+});

@@ -1,0 +1,83 @@
+import type { Figure } from './figures';
+
+/** A line of an answer with what it was an answer to. */
+export interface Finding {
+  readonly text: string;
+  /** Place of its turn among all turns. */
+  readonly turn: number;
+  readonly figures: readonly Figure[];
+  /** Which of the thread's questions it belongs to. */
+  readonly chain: number;
+  /** Words of that question and of what was said about it so far. */
+  readonly context: ReadonlySet<string>;
+  /** The user took it as good, or built on it. */
+  readonly isTaken: boolean;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
+};
+
+/** Shared part of the smaller of two sets, 0 to 1; 0 where one is empty. */
+const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size === 0 || b.size === 0 ? 0 : shared(a, b) / Math.min(a.size, b.size);
+
+/** One word in a long row is no likeness. */
+const FEW = 0.4;
+const EXTRA = 1;
+/** A short answer leaves out what the question said; anything else that the old one said tells two measures apart. */
+const isLike = (old: ReadonlySet<string>, now: ReadonlySet<string>, context: ReadonlySet<string>): boolean => {
+  if (shared(now, old) === now.size) {
+    const extra = [...old].filter((word) => !now.has(word) && !context.has(word));
+    return extra.length <= EXTRA || extra.length <= (old.size - now.size) / 2;
+  }
+  return overlapOf(old, now) >= SAME && shared(old, now) / Math.max(old.size, now.size) >= FEW;
+};
+
+const without = (words: ReadonlySet<string>, taken: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !taken.has(word)));
+
+const areApart = (a: Iterable<string>, b: ReadonlySet<string>): boolean => {
+  const all = [...a];
+  return all.length > 0 && b.size > 0 && !all.some((one) => b.has(one));
+};
+
+/** From here on two figures are of one thing. */
+const SAME = 0.5;
+
+/** How a later answer stands to an earlier one. */
+export interface Between {
+  /** The period is another one now. */
+  readonly isMoved: boolean;
+  /** The later answer was made right after an order. */
+  readonly isOrdered: boolean;
+  /** Words of the orders between: conditions, no measures. */
+  readonly ordered: ReadonlySet<string>;
+}
+
+/** Whether a figure of a later answer is the one of an earlier answer, found anew. */
+const isSame = (
+  old: Figure,
+  before: Finding,
+  now: Figure,
+  after: Finding,
+  { isMoved, isOrdered, ordered }: Between,
+): boolean => {
+  if (old.kind !== now.kind) return false;
+  if (old.identifiers.some((name) => !after.text.includes(name))) return false;
+  if (areApart(old.names, now.names)) return false;
+  if (!isMoved && areApart(old.times, new Set(now.times))) return false;
+  const [was, is] = [without(old.words, ordered), without(now.words, ordered)];
+  const isChained = before.chain === after.chain;
+  if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
+  if (!isChained || before.isTaken) return false;
+  if (is.size > 0) return overlapOf(is, before.context) >= SAME;
+  if (was.size === 0) return true;
+  return isOrdered;
+};
+
+/** Which figures of an earlier line a later line has found anew. */
+export const foundAnew = (before: Finding, after: Finding, between: Between): ReadonlySet<Figure> =>
+  new Set(before.figures.filter((old) => after.figures.some((now) => isSame(old, before, now, after, between))));
