@@ -1,9 +1,12 @@
 import { send, type ThreadStatus } from '../messages';
+import { openBudget } from '../sites/budget';
 import type { SitePage } from '../sites/page';
 import type { SeenTurn } from '../thread/thread';
 
 /** While an answer streams, its growing turn is counted at most this often (ms). */
 const STREAMING_PAUSE = 2000;
+/** Reports, and what their answers change on the page, take at most this share of its time. */
+const SHARE = 0.002;
 /** A report that nobody answered is tried again after so long (ms), each time twice as long; then with the next change. */
 const AGAIN = 1000;
 const TRIES = 4;
@@ -24,6 +27,7 @@ export const reportThread = (
   on: (status: ThreadStatus | undefined) => void,
   signal: AbortSignal,
 ): ThreadReporter => {
+  const budget = openBudget(SHARE);
   let thread = '';
   let told = new Map<string, SeenTurn>();
   /** Keys of the turns in the page when they were last told, one a line. */
@@ -47,6 +51,7 @@ export const reportThread = (
   const report = async (): Promise<void> => {
     waiting = undefined;
     if (signal.aborted) return;
+    const started = performance.now();
     if (page.threadId() !== thread) {
       leave();
       thread = page.threadId();
@@ -57,12 +62,12 @@ export const reportThread = (
     // Where the site numbers its turns, those that only come or go as the list is scrolled say nothing new.
     const isGone = isMoved && order !== '' && page.site.turnIndex === undefined;
     if (thread === '' || keys.length === 0 || (turns.length === 0 && !isGone)) return;
-    last = performance.now();
+    last = started;
     for (const turn of turns) told.set(turn.key, turn);
     order = keys.join('\n');
     const asked = thread;
     try {
-      const status = await send('thread.report', {
+      const asking = send('thread.report', {
         site: page.site.id,
         thread,
         title: page.title(),
@@ -72,10 +77,14 @@ export const reportThread = (
         turnsAbout: page.turnsAbout(),
         ...(isMoved && { order: keys }),
       });
+      budget.spend(started, performance.now());
+      const status = await asking;
+      const answered = performance.now();
       failed = 0;
       // Counted without tiktoken: told again with the next change, until it has counted.
       if (status.estimated && !page.streaming()) for (const turn of turns) told.delete(turn.key);
       if (asked === thread && !signal.aborted) on(status);
+      budget.spend(answered, performance.now());
     } catch {
       // The background could not answer (ended while it counted, restarting): these turns are told again.
       for (const turn of turns) told.delete(turn.key);
@@ -88,8 +97,14 @@ export const reportThread = (
   };
 
   const tell = (): void => {
+    if (page.threadId() !== thread) {
+      clearTimeout(waiting);
+      void report();
+      return;
+    }
     if (waiting !== undefined) return;
-    const wait = page.streaming() ? last + STREAMING_PAUSE - performance.now() : 0;
+    const now = performance.now();
+    const wait = Math.max(budget.wait(now), page.streaming() ? last + STREAMING_PAUSE - now : 0);
     if (wait <= 0) void report();
     else waiting = setTimeout(() => void report(), wait);
   };

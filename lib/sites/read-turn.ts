@@ -1,4 +1,5 @@
 import type { Role, SeenTurn } from '../thread/thread';
+import type { ReadBlocks } from './read-blocks';
 import { readParts } from './turn-text';
 import type { Site } from './site';
 
@@ -18,12 +19,12 @@ const mentionsIn = (turn: Element, { mentions }: Site): string[] => {
   return [...new Set(names)].filter((name) => name !== '');
 };
 
-/** Reads a turn, or undefined where nothing says who speaks. */
-export const readTurn = (turn: Element, site: Site): TurnWords | undefined => {
+/** Reads a turn, or undefined where nothing says who speaks. With `blocks`, only what changed in it since. */
+export const readTurn = (turn: Element, site: Site, blocks?: ReadBlocks): TurnWords | undefined => {
   const role = roleOf(turn, site);
   if (!role) return undefined;
   const mentions = mentionsIn(turn, site);
-  return { role, parts: readParts(turn, site), ...(mentions.length > 0 && { mentions }) };
+  return { role, parts: readParts(turn, site, blocks), ...(mentions.length > 0 && { mentions }) };
 };
 
 /** True when both say the same, so that the earlier object may stand for both. */

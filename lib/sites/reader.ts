@@ -89,15 +89,21 @@ export const openPage = (document: Document, site: Site): SitePage => {
             (name) => name?.split('@').at(-1) ?? [],
           ),
           root: () => rootOf(reader.elements(), seen.box) ?? document.body,
-          isOurs: (target) => !seen.box?.isConnected || !seen.box.contains(target),
-          changed: reader.touch,
+          changed: (target, added) => {
+            if (added.length === 0 && reader.isTouched(target)) return true;
+            if (seen.box?.isConnected && seen.box.contains(target)) return false;
+            reader.touch(target, added);
+            return true;
+          },
           lost: reader.forget,
+          recheck: reader.recheck,
           look: () => {
             const before = seen;
             seen = look();
             if (seen.address !== before.address) on.route();
             if (seen.turns !== before.turns || seen.streaming !== before.streaming) on.turns();
             if (seen.box !== before.box) on.composer();
+            return reader.isRough();
           },
         },
         signal,

@@ -1,6 +1,7 @@
 import { fingerprint } from '../text/fingerprint';
 import type { SeenTurn } from '../thread/thread';
 import { attributeOf } from './find';
+import { forgetBlocks, type ReadBlocks } from './read-blocks';
 import { isSameTurn, readTurn, type TurnWords } from './read-turn';
 import type { Site } from './site';
 import { descriptionsOf, turnElements } from './site-turns';
@@ -15,8 +16,15 @@ interface Known {
   readonly print: string;
   readonly id: string | undefined;
   readonly index: number | undefined;
+  /** Of a long turn that changes: what was read of its blocks. */
+  readonly blocks: ReadBlocks | undefined;
+  /** It has changed since. */
+  isTouched: boolean;
   turn?: SeenTurn;
 }
+
+/** From so many letters on, only what changed in a turn is read while it grows. */
+const LONG = 4000;
 
 /** After a change of thread the old one's turns may stay in the page for a while (ms). */
 const LEAVING = 10_000;
@@ -30,8 +38,14 @@ export interface TurnReader {
   elementOf(turn: SeenTurn): HTMLElement | undefined;
   /** Turns of the whole thread as far as the page tells. */
   about(): number;
-  /** What this node holds, or which turns there are, may have changed. */
-  readonly touch: (node: Node) => void;
+  /** What this node holds, or which turns there are, may have changed; `added` are nodes that are new in it. */
+  readonly touch: (node: Node, added: NodeList) => void;
+  /** True for a node that is known to have changed since the last reading. */
+  readonly isTouched: (node: Node) => boolean;
+  /** True where a turn was not read whole when it changed last. */
+  readonly isRough: () => boolean;
+  /** Lets such turns be read whole. */
+  readonly recheck: () => void;
   /** Anything may have changed: nobody was looking. */
   readonly forget: () => void;
   /** Another thread begins at `now` (ms); the turns in the page are the old one's as long as they say the same. */
@@ -49,12 +63,18 @@ export const openTurnReader = (document: Document, site: Site, isWatched: () => 
   let isSettled = false;
   let elements: readonly HTMLElement[] = [];
   let inList = new Set<Node>();
+  /** Nodes that changed since the last reading. */
+  const touched = new Set<Node>();
+  const rough = new Set<Element>();
   let seen: readonly SeenTurn[] = [];
 
   const look = (element: Element, by: Site): Known => {
     const before = known.get(element);
-    if (before?.pass === pass && before.site === by && isWatched()) return before;
-    const words = readTurn(element, by);
+    const isFollowed = before?.pass === pass && before.site === by && isWatched();
+    if (isFollowed && !before.isTouched) return before;
+    const blocks = isFollowed && lengthOf(before.words) >= LONG ? (before.blocks ?? new WeakMap()) : undefined;
+    const words = readTurn(element, by, blocks);
+    if (blocks) rough.add(element);
     const isSame = before?.words && words && isSameTurn(before.words, words);
     const now: Known = {
       site: by,
@@ -63,6 +83,8 @@ export const openTurnReader = (document: Document, site: Site, isWatched: () => 
       print: words?.role === 'user' ? fingerprint(words.parts.map(({ text }) => text).join('\n')) : '',
       id: words && lastingId(element, by.turnKey, words.role),
       index: numberIn(element, by.turnIndex),
+      blocks,
+      isTouched: false,
       ...(isSame && before.turn && { turn: before.turn }),
     };
     known.set(element, now);
@@ -103,8 +125,16 @@ export const openTurnReader = (document: Document, site: Site, isWatched: () => 
 
   return {
     read: (thread, now) => {
+      if (isSettled && touched.size === 0 && isWatched()) return seen;
+      touched.clear();
       const isLeaving = now - leftAt < LEAVING;
       if (!isSettled || isLeaving || !isWatched()) {
+        // What the page took away may come back with other words.
+        for (const element of elements) {
+          if (element.isConnected) continue;
+          known.delete(element);
+          rough.delete(element);
+        }
         elements = find(thread, isLeaving);
         inList = new Set(elements);
       }
@@ -117,18 +147,34 @@ export const openTurnReader = (document: Document, site: Site, isWatched: () => 
     elementOf: (turn) => elements.find((element) => known.get(element)?.turn === turn),
     about: () =>
       Math.max(0, ...elements.map((element) => countOf(element, site)), ...seen.map(({ index }) => index + 1)),
-    touch: (node) => {
+    touch: (node, added) => {
+      touched.add(node);
+      const around: Node[] = [];
       let isInside = false;
-      for (let element: Node | null = node; element; element = element.parentNode) {
-        const entry = known.get(element as Element);
-        if (entry && entry.pass !== -1) known.set(element as Element, { ...entry, pass: -1 });
-        isInside ||= entry !== undefined && inList.has(element);
+      for (let at: Node | null = node; at; at = at.parentNode) {
+        around.push(at);
+        const entry = known.get(at as Element);
+        if (!entry) continue;
+        entry.isTouched = true;
+        if (entry.blocks) forgetBlocks(entry.blocks, around, added);
+        isInside ||= inList.has(at);
       }
       if (!isInside) isSettled = false;
+    },
+    isTouched: (node) => touched.has(node),
+    isRough: () => rough.size > 0,
+    recheck: () => {
+      for (const element of rough) {
+        const entry = known.get(element);
+        if (entry) known.set(element, { ...entry, blocks: undefined, pass: -1 });
+        touched.add(element);
+      }
+      rough.clear();
     },
     forget: () => {
       pass += 1;
       isSettled = false;
+      rough.clear();
     },
     leave: (now) => {
       left = new WeakMap();
@@ -139,11 +185,15 @@ export const openTurnReader = (document: Document, site: Site, isWatched: () => 
       leftAt = now;
       keys = openKeyBook();
       known = new WeakMap();
+      rough.clear();
       isSettled = false;
       seen = [];
     },
   };
 };
+
+const lengthOf = (words: TurnWords | undefined): number =>
+  words?.parts.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
 
 const numberIn = (element: Element, attribute: string | undefined): number | undefined => {
   const value = attribute === undefined ? undefined : attributeOf(element, attribute);

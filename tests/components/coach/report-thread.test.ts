@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { reportThread } from '../../../lib/coach/report-thread';
+import { reportThread, type ThreadReporter } from '../../../lib/coach/report-thread';
 import type { ThreadReport } from '../../../lib/messages';
 import practice from '../../../lib/sites/practice';
 import { openPage } from '../../../lib/sites/reader';
@@ -11,7 +11,9 @@ let control: AbortController;
 
 /** The background as a page meets it: an answer, or none when the worker was ended while it counted. */
 const answer = (message: unknown): Promise<unknown> => {
-  told.push((message as { args: [ThreadReport] }).args[0]);
+  const { coach, args } = message as { coach: string; args: [ThreadReport] };
+  if (coach !== 'thread.report') return Promise.resolve({ answered: true });
+  told.push(args[0]);
   if (told.length <= failing) return Promise.reject(new Error('The message port closed.'));
   return Promise.resolve({ answered: true, ok: { estimated: false } });
 };
@@ -52,5 +54,48 @@ describe('a report that nobody answers', () => {
     await vi.advanceTimersByTimeAsync(120_000);
     expect(told).toHaveLength(5);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+/** Takes 40 ms of the page's time for each answer. */
+const showSlowly = (): void => {
+  vi.advanceTimersByTime(40);
+};
+const open = (): ThreadReporter => reportThread(openPage(document, practice), showSlowly, control.signal);
+const grow = (): void => document.querySelector('[data-part]')?.append(' more');
+
+describe('a report that costs the page much', () => {
+  it('is followed by the next after a pause, with what changed last', async () => {
+    const { tell } = open();
+    tell();
+    await vi.advanceTimersByTimeAsync(0);
+    for (let time = 0; time < 30; time += 1) {
+      grow();
+      tell();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(told).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told).toHaveLength(2);
+    expect(told[1]?.turns[0]?.parts[0]?.text.match(/more/g)).toHaveLength(30);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not hold back what is told of another thread', async () => {
+    const { tell } = open();
+    tell();
+    await vi.advanceTimersByTimeAsync(0);
+    grow();
+    tell();
+    expect(told).toHaveLength(1);
+    history.pushState({}, '', '/practice/t/us');
+    const list = document.querySelector('[data-thread]');
+    if (list) list.innerHTML = list.innerHTML.replace('m1', 'u1').replace('Revenue', 'Orders');
+    tell();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told.map(({ thread, turns }) => [thread, turns.map(({ key }) => key)])).toEqual([
+      ['eu', ['m1']],
+      ['us', ['u1']],
+    ]);
   });
 });

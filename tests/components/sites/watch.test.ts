@@ -53,6 +53,37 @@ describe('watching a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('looks less often where looking takes long, and never later than five seconds after a change', async () => {
+    const answer = document.querySelector('[data-message-id=m2] [data-part]');
+    const now = performance.now.bind(performance);
+    let late = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + (late += 20));
+    answer?.append(' one');
+    await settle();
+    expect(calls.turns).toBe(1);
+    answer?.append(' two');
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(calls.turns).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls.turns).toBe(2);
+    vi.restoreAllMocks();
+  });
+
+  it('follows the user to another address without such a pause', async () => {
+    const now = performance.now.bind(performance);
+    let late = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + (late += 20));
+    document.querySelector('[data-message-id=m2] [data-part]')?.append(' one');
+    await settle();
+    document.querySelector('[data-message-id=m2] [data-part]')?.append(' two');
+    await settle();
+    expect(calls.route).toBe(0);
+    goTo('/practice/t/us');
+    await settle();
+    expect(calls.route).toBe(1);
+    vi.restoreAllMocks();
+  });
+
   it('tells once of a burst of changes, and reads only the turn that changed', async () => {
     const [first, second] = page.turns();
     const answer = document.querySelector('[data-message-id=m2] [data-part]');
