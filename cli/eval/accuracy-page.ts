@@ -21,8 +21,8 @@ repository, because their licences differ; no line of them is quoted here. \`npm
 
 const READING = `## How to read this
 
-**The own prompts are not a blind test.** 1,126 prompts were written for this project as people of six imagined companies would write them: practised,
-chatting, in a hurry, in a second language, with SQL, logs and tables. Each was labelled as a head of data would, before any rule had read it, except the last 39: they hold what a new user
+**The own prompts are not a blind test.** 1,378 prompts were written for this project as people of six imagined companies would write them: practised,
+chatting, in a hurry, in a second language, with SQL, logs and tables. Each was labelled as a head of data would, before any rule had read it, except 39: they hold what a new user
 found, and were written together with the fixes. They are richer
 in things to say than life is (about a third; of 540 natural prompts it was a ninth), so that every rule has something to find. The rules were then
 corrected where they were wrong in general, so the figures below are what is left after that. What the rules said when they read a company
@@ -35,6 +35,33 @@ for the first time:
 | the sixth, in natural proportions | 95 | 12 | 1.000 | .917 | 0 of 83 |
 
 The same hand wrote and labelled them, unblinded to what the rules are about, so the last two lines are still kind.
+
+**Rules with few labels.** Of the prompts, 252 came last, for the rules that had fewer than 15 labels; half of them for two rules that had been judged by 2 and 6. As many
+near misses as prompts with something to say, written before looking at what the rules look for. What the rules said at first reading:
+
+| rule | labelled | right | wrong | missed | precision | recall |
+| --- | --- | --- | --- | --- | --- | --- |
+| personal-data | 32 | 12 | 5 | 20 | .706 | .375 |
+| cross-thread-reference | 32 | 13 | 2 | 19 | .867 | .406 |
+| vague-time | 5 | 1 | 0 | 4 | 1.000 | .200 |
+| undefined-qualifier | 6 | 0 | 0 | 6 | – | .000 |
+| no-stop | 6 | 3 | 0 | 3 | 1.000 | .500 |
+| dangling-pronoun | 5 | 3 | 0 | 2 | 1.000 | .600 |
+| ambiguous-term | 8 | 7 | 0 | 1 | 1.000 | .875 |
+| five others | 33 | 33 | 0 | 0 | 1.000 | 1.000 |
+
+Four of 73 prompts that need nothing were disturbed. A share over a handful of labels had said little: these rules knew a few turns of phrase. They were
+made general, and read 51 new prompts, again before any change for them:
+
+| rule | labelled | right | wrong | missed | precision | recall |
+| --- | --- | --- | --- | --- | --- | --- |
+| personal-data | 12 | 12 | 0 | 0 | 1.000 | 1.000 |
+| cross-thread-reference | 12 | 7 | 2 | 5 | .778 | .583 |
+| undefined-qualifier | 3 | 3 | 0 | 0 | 1.000 | 1.000 |
+
+Two of 24 that need nothing were disturbed, one by \`vague-time\`. The faults behind that were mended too; on 5,859 different prompts of the public sets the new
+forms speak nowhere that the old ones did not. For people's data take the second table as the estimate; there are more ways to speak of another thread than \`cross-thread-reference\` knows.
+Four labels were taken back as against the convention of the others: a qualifier that only a glossary could define ("loyal", "risky") is left alone without one.
 
 **A blind test.** Then a writer who had seen none of the rules wrote 300 prompts of two further companies, as practised users (180) and as newcomers in a hurry (120) would, and
 judged each twice. At first reading, before any change for them:

@@ -1,61 +1,95 @@
 import type { Span } from './draft';
+import { isBankAccount, isCard } from './check-digits';
 
 export interface Personal extends Span {
-  readonly kind: 'e-mail addresses' | 'a card number' | 'a bank account';
+  readonly kind: 'card' | 'account' | 'ssn' | 'mails' | 'phones' | 'birth';
+  /** How many there are; the span leads from the first to the last. */
+  readonly count: number;
 }
 
-const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
-const CARD = /(?<![\w.-])(?:\d{4}[ -]?){3}\d{1,4}(?:\d{0,3})(?![\w.-])/gu;
+interface Item extends Span {
+  readonly words: string;
+}
+
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,}(?![\w-])/giu;
+/** Mailboxes of teams and machines, addresses of code, and domains that are kept free for examples. */
+const NOBODY =
+  /^(?:abuse|admin|alerts?|billing|care|careers|contact|help|hello|hr|info|it|jobs|legal|mail|marketing|news|newsletter|no-?reply|do-?not-?reply|office|ops|orders|press|privacy|sales|security|service|support|team|git|root|user|username|name|email|me|you)@|@(?:[\w.-]+\.)?(?:example|test|localhost|invalid)\b/iu;
+/** The draft says who is to be written to. */
+const RECIPIENT =
+  /(?:\b(?:send|sent|mail|e-?mail|forward|share|write|deliver|schick\w*|sende\w*|envoy\w*|env[ií]\w*|stuur\w*)\b[^.?!\n]*\b(?:to|with|an|à|aan|para|naar)|\b(?:cc|bcc|to|an))\s*:?\s*$/iu;
+
+const CARD = /(?<![\w.-])(?:(?:\d{4}[ -]?){3}\d{1,4}\d{0,3}|3[47]\d\d[ -]\d{6}[ -]\d{5})(?![\w.-])/gu;
+/** Without spaces it is a card only where something says so. */
+const SAYS_CARD = /\b(?:card|cards|pan|visa|master ?card|amex|credit|debit|karte|carte|tarjeta)\b[^\n]{0,24}$/iu;
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/gu;
-const TEST_CARDS = /^(?:4242|4111|5555|3782|6011|0000|1234)/u;
-/** Fewer addresses are recipients or senders, not somebody's list of people. */
-const MANY = 5;
+const SSN = /(?<![\w.-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w.-])/gu;
+const SAYS_SSN = /\bssns?\b|social security|soc\.? sec/iu;
+const PHONE =
+  /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|(?<!\w)\+\d{1,3}(?:[ -]?\d{1,4}){2,5}(?![\w-])/gu;
+const DATE = '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d\\d))';
+const BIRTH = new RegExp(
+  `\\b(?:born|date of birth|birth ?date|d\\.?o\\.?b\\.?|geb(?:oren)?\\.?|né|née|nacid[oa])["']?[:,]?(?: (?:on|am|le|el))? ?["']?${DATE}`,
+  'giu',
+);
 
-/** The check digit of payment cards (ISO/IEC 7812). */
-const luhn = (digits: string): boolean => {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const digit = Number(digits[digits.length - 1 - at]) * (at % 2 === 0 ? 1 : 2);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
-};
+/** Fewer addresses or numbers are a contact or a look-up, not somebody's list of people. */
+const MANY = 3;
 
-/** The check digits of bank accounts (ISO 13616): the rearranged number is 1 modulo 97. */
-const isIban = (iban: string): boolean => {
-  let rest = 0;
-  for (const letter of iban.slice(4) + iban.slice(0, 4)) rest = Number(`${rest}${parseInt(letter, 36)}`) % 97;
-  return rest === 1;
-};
-
-const found = (text: string, pattern: RegExp): (Span & { words: string })[] =>
+const itemsOf = (text: string, pattern: RegExp): Item[] =>
   Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     words: match[0],
   }));
 
-/** Card numbers and bank accounts with right check digits, and lists of at least five different e-mail addresses. */
-export const findPersonal = (text: string): Personal[] => {
-  const personal: Personal[] = [];
-  if (/\d{4}/u.test(text)) {
-    for (const { start, end, words } of found(text, CARD)) {
-      const digits = words.replace(/\D/gu, '');
-      const alike = new Set(digits).size < 4 || TEST_CARDS.test(digits);
-      if (digits.length >= 13 && digits.length <= 19 && /[ -]/u.test(words) && !alike && luhn(digits))
-        personal.push({ start, end, kind: 'a card number' });
-    }
-    for (const { start, end, words } of found(text, IBAN)) {
-      const iban = words.replace(/ /gu, '');
-      if (iban.length >= 15 && iban.length <= 34 && isIban(iban)) personal.push({ start, end, kind: 'a bank account' });
-    }
-  }
-  if (text.includes('@')) {
-    const mails = found(text, MAIL).filter(({ words }) => !/@(?:example|test|localhost)\b/iu.test(words));
-    const [first] = mails;
-    const last = mails.at(-1);
-    if (first && last && new Set(mails.map(({ words }) => words.toLowerCase())).size >= MANY)
-      personal.push({ start: first.start, end: last.end, kind: 'e-mail addresses' });
-  }
-  return personal.sort((a, b) => a.start - b.start);
+/** All of a kind as one, if they are at least so many different ones. */
+const together = (kind: Personal['kind'], items: readonly Item[], atLeast = 1): Personal[] => {
+  const [first] = items;
+  const last = items.at(-1);
+  const count = new Set(items.map(({ words }) => words.toLowerCase().replace(/[ ().-]/gu, ''))).size;
+  return first && last && count >= atLeast ? [{ kind, count, start: first.start, end: last.end }] : [];
+};
+
+const cardsIn = (text: string): Item[] =>
+  itemsOf(text, CARD).filter(
+    ({ start, words }) =>
+      isCard(words.replace(/\D/gu, '')) &&
+      (/[ -]/u.test(words) || SAYS_CARD.test(text.slice(Math.max(0, start - 40), start))),
+  );
+
+const mailsIn = (text: string): Item[] => {
+  if (!text.includes('@')) return [];
+  const people = itemsOf(text, MAIL).filter(({ words }) => !NOBODY.test(words));
+  const [first] = people;
+  const isToBeSent = first !== undefined && RECIPIENT.test(text.slice(Math.max(0, first.start - 160), first.start));
+  return isToBeSent ? [] : people;
+};
+
+const phonesIn = (text: string): Item[] =>
+  itemsOf(text, PHONE).filter(({ words }) => {
+    const digits = words.replace(/\D/gu, '').length;
+    return digits >= 9 && digits <= 15;
+  });
+
+/**
+ * What a text holds of people: payment cards and bank accounts with right check digits, social security numbers, at least
+ * three e-mail addresses or telephone numbers, and dates of birth beside one of these. The gravest kind alone.
+ */
+export const findPersonal = (text: string): Personal | undefined => {
+  const mails = mailsIn(text);
+  if (!/\d{3}/u.test(text)) return together('mails', mails, MANY)[0];
+  const phones = phonesIn(text);
+  const [gravest] = [
+    ...together('card', cardsIn(text)),
+    ...together(
+      'account',
+      itemsOf(text, IBAN).filter(({ words }) => isBankAccount(words.replaceAll(' ', ''))),
+    ),
+    ...(SAYS_SSN.test(text) ? together('ssn', itemsOf(text, SSN)) : []),
+    ...together('mails', mails, MANY),
+    ...together('phones', phones, MANY),
+    ...(mails.length + phones.length > 0 ? together('birth', itemsOf(text, BIRTH)) : []),
+  ];
+  return gravest;
 };

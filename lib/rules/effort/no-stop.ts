@@ -6,6 +6,9 @@ const PATTERNS = [
   `\\b(?:until|till) (?:it|they|this|that|everything|the [\\p{L}-]+) (?:all )?(?:looks?|feels?|reads?|seems?) (?:completely |totally |really |just )?(?:perfect|good(?: enough)?|great|nice|right|fine|ok|okay|clean|better|polished)\\b`,
   `\\b(?:until|till) (?:i'?m|i am|we're|we are|the (?:boss|ceo|client|board) is) (?:happy|satisfied|pleased)\\b`,
   `\\b(?:keep (?:going|trying|iterating|digging|searching|looking)|(?:don'?t|do not|never) stop)\\b(?! (?:for|at|after|when|once|if)\\b)(?: (?:until|till) (?:you (?:find|get|have|think|are)[^.?!\\n]{0,40}|[^.?!\\n]{0,30}))?`,
+  `\\b(?:until|till) you (?:find|get|have|see|know|reach|discover) (?:something|anything|the (?:best|right|real|true|perfect|optimal)\\b|why\\b|what\\b|a better)[^.?!\\n]{0,40}`,
+  `\\b(?:until|till) [^.?!\\n]{1,50}? as (?:small|low|high|good|fast|short|clean|clear|close|accurate|precise|simple) as (?:possible|it gets|you can)\\b`,
+  `\\b(?:until|till) (?:it|they|you|we|the [\\p{L}-]+) (?:can(?:no|['’])t|can not) (?:get|be|go|become|improve|find)\\b[^.?!\\n]{0,30}`,
   `\\b(?:as (?:many|much|long) as (?:it takes|needed|necessary)|try everything|whatever it takes|all possible (?:combinations|angles|explanations|hypotheses|ways))\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** One of these stands in every pattern; most drafts have none. */
@@ -43,6 +46,9 @@ export const evidence: Evidence = {
     { text: 'check all possible explanations for the drop in May 2025', flags: ['all possible explanations'] },
     { text: 'Fix the chart until it looks good', flags: ['until it looks good'] },
     { text: 'change the colours until I am happy', flags: ['until I am happy'] },
+    { text: 'tune it until the error is as small as possible', flags: ['until the error is as small as possible'] },
+    { text: 'try other splits until you find something', flags: ['until you find something'] },
+    { text: 'Read the log until you find the first error', flags: [], note: 'there it ends' },
     { text: 'Wait until it looks like the March file', flags: [], note: 'something to hold it against' },
     { text: 'Fix the join; the row count must stay 12,480', flags: [], note: 'a test' },
     { text: 'Keep trying, at most 3 rounds', flags: [], note: 'a number of tries' },

@@ -1,24 +1,39 @@
-import { findPersonal } from '../../text/personal';
+import { findPersonal, type Personal } from '../../text/personal';
 import { defineRule, type Evidence } from '../rule';
+
+const WORDS: Readonly<Record<Personal['kind'], readonly [one: string, many: string]>> = {
+  card: ['a card number', 'card numbers'],
+  account: ['a bank account', 'bank accounts'],
+  ssn: ['a social security number', 'social security numbers'],
+  mails: ['an e-mail address', 'e-mail addresses'],
+  phones: ['a telephone number', 'telephone numbers'],
+  birth: ['a date of birth', 'dates of birth'],
+};
+
+const said = ({ kind, count }: Personal): string => {
+  const [one, many] = WORDS[kind];
+  return count === 1 ? one : `${count} ${many}`;
+};
 
 export default defineRule({
   id: 'personal-data',
   group: 'hygiene',
   title: 'People’s data in the prompt',
-  message: 'There is {kind} in here.',
+  message: 'This holds {what}.',
   why: 'What is sent is kept in the thread; an id or a segment does the same work without naming people.',
   severity: 'hint',
   turns: 'any',
   language: 'any',
   *check({ draft }) {
-    for (const { start, end, kind } of findPersonal(draft.text)) {
-      yield { start, end, data: { kind: kind === 'e-mail addresses' ? 'a list of e-mail addresses' : kind } };
-    }
+    const found = findPersonal(draft.text);
+    if (found) yield { start: found.start, end: found.end, data: { what: said(found) } };
   },
 });
 
-const LIST = 'ana@northwind.io, ben@northwind.io, cleo@brightway.com, dai@velocore.net, eve@brightway.com';
+const LIST = 'ana@northwind.io, ben@northwind.io, cleo@brightway.com';
+const PHONES = '(503) 555-0142, (503) 555-0178, +44 20 5550 0101';
 const CARD = /* @__PURE__ */ ['4929', '1370', '5528', '6413'].join(' ');
+const SSN = /* @__PURE__ */ ['536', '22', '8745'].join('-');
 const ACCOUNT = /* @__PURE__ */ ['DE89', '3704', '0044', '0532', '0130', '00'].join(' ');
 
 export const evidence: Evidence = {
@@ -27,8 +42,17 @@ export const evidence: Evidence = {
   examples: [
     { text: `Which of these are active? ${LIST}`, flags: [LIST] },
     { text: `the charge on ${ACCOUNT} failed`, flags: [ACCOUNT] },
+    { text: `Are these customers of ours? ${PHONES}`, flags: [PHONES] },
+    { text: `Merge the charts with SSN ${SSN}`, flags: [SSN] },
+    { text: `patient Ana Silva, born 03/14/1981, phone 503-555-0127: billed twice`, flags: ['born 03/14/1981'] },
     { text: `why was card ${CARD} declined?`, flags: [CARD] },
     { text: 'Send the result to ana@northwind.io and ben@northwind.io', flags: [], note: 'two recipients' },
+    { text: `Send the result to ${LIST}`, flags: [], note: 'recipients' },
+    {
+      text: 'Which is busiest: support@northwind.io, billing@northwind.io or press@northwind.io?',
+      flags: [],
+      note: 'no people',
+    },
     { text: 'Order 4929 1370 5528 6411 is missing', flags: [], note: 'the check digit is wrong' },
     { text: 'Use the test card 4242 4242 4242 4242', flags: [], note: 'the vendors’ test number' },
     { text: 'Sum of ids 4929137055286413', flags: [], note: 'a plain id' },

@@ -17,6 +17,8 @@ const HEADS = [
   `${OPEN}(?:fix|redo|rerun|re-run|refresh|update|undo|repeat|continue|change|compare|plot|chart|graph|export|share|filter|sort|split|explain|summari[sz]e|check|improve|finish|run|build|break|drill into|show|send) (?<word>it|this|that|them|these|those)(?= (?:again|please|pls|now|up|down|out|too|instead|by|per|for|to|as|into|in|with|and|so)\\b|\\s*[?.!]*$)`,
   `${OPEN}(?:make|do) (?<word>it|this|that|them|these|those)(?= (?:better|nicer|prettier|faster|quicker|shorter|simpler|clearer|cleaner|bigger|smaller|look|work|more|less|again|properly)\\b|\\s*[?.!]*$)`,
   `${OPEN}(?:is|are|was|were) (?<word>it|this|that|these|those|they)(?= (?:really |still |actually )?(?:normal|ok|okay|right|correct|true|expected|accurate|up to date|enough|final|${STATE})\\s*[?.!]*$)`,
+  `${OPEN}(?:does|do|did|will|would|should) (?<word>it|this|that|they|these|those)(?: also| already| still| really)? (?:include|count|cover|contain|exclude|use|change|match|affect|apply|work|mean|make sense|need|take|update|load|refresh|have|look)\\b`,
+  `${OPEN}what (?:do|does|did|would) (?<word>it|this|that|they|these|those)(?= (?:mean|show|say|include|do|measure|count|stand for)\\b)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** "it" that stands for a clause to come, and things shown elsewhere in the prompt. */
 const COMES_LATER = /\bit\b[^.?!]*\b(?:to|that|when|if|for)\b/iu;
@@ -57,6 +59,7 @@ export const evidence: Evidence = {
     { text: 'Can you split it by region?', flags: ['it'] },
     { text: 'This is wrong', flags: ['This'] },
     { text: 'make it better', flags: ['it'] },
+    { text: 'does this include refunds?', flags: ['this'] },
     { text: 'Make it easy to filter signups by plan', flags: [], note: '“it” stands for what follows' },
     { text: 'Why is this metric down?', flags: [], note: 'a noun follows' },
     { text: 'Is it possible to join orders to refunds?', flags: [], note: '“it” stands for what follows' },

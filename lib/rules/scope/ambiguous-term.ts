@@ -12,7 +12,7 @@ const MEASURE = new RegExp(
 );
 /** What may stand in front of it; any other word would make it a longer name ("ad revenue"). */
 const LEADS =
-  /(?:^|[.?!,;:(\n]\s*|\b(?:the|our|my|total|show|me|plot|compare|of|by|and|did|was|is|has|how|in|for|why|what|monthly|weekly|daily) )$/iu;
+  /(?:^|[.?!,;:(\n]\s*|\b(?:the|our|my|total|show|me|plot|compare|of|by|and|did|was|is|has|how|in|for|why|what|most|least|more|less|highest|lowest|monthly|weekly|daily) )$/iu;
 /** The draft says itself which one, or asks what the word means. */
 const EXPLAINED = /^\s*(?:\(|=|:|i\.e\.|meaning|defined)/iu;
 const MEANING = /\b(?:mean|means|meaning|define[ds]?|definitions?|difference|stands? for|called|glossary)\b/iu;

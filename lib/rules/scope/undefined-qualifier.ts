@@ -2,15 +2,18 @@ import type { GlossaryEntry } from '../../catalog/asset';
 import { findTerms } from '../../catalog/terms';
 import { countWords } from '../../text/words';
 import { firstMatch, isIn } from '../../text/small-letters';
+import { withoutSpans } from '../../text/without-spans';
 import { defineRule, type Evidence, type Finding, type Fix, type RuleInput } from '../rule';
 
 const QUALIFIED =
   /\b(?<qualifier>top|best|worst|most valuable|most important|best[- ]performing|worst[- ]performing|biggest|high[- ]value)(?<noun> (?:performing )?(?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?=(?<rest>[^.?!\n]*))/iu;
 const ASKS =
   /^\s*(?:(?:please|pls|hey|hi|can you|could you)[, ]+)*(?:show|list|give|find|get|pull|who|what|which|identify|name|tell|rank|display)\b/iu;
+/** "top stores in October?" */
+const ELLIPTIC = /^\s*(?:our |the )?(?:top|best|worst)\b[^.?!\n]*\?\s*$/iu;
 /** A number, a rule or a ranking anywhere makes the qualifier clear, or leaves it to be worked out from the rest. */
 const RULED =
-  /\b(?:by|based|ranked|rank|sorted|terms of|according|measured|with (?:the )?(?:most|highest|largest|lowest|least)|that|who|whose|where|which|having|above|over|more than|practices?|ways?|tools?|tips|books|options|approach\w*|methods?|libraries|languages|reasons?|causes?|drivers?)\b|\d|\b(?:one|two|three|four|five|ten|twenty)\b/iu;
+  /\b(?:by|based|ranked|rank|sorted|terms of|according|measured|with (?:the )?(?:most|highest|largest|lowest|least)|that|who|whose|where|which|having|above|over|more than|practices?|ways?|tools?|tips|books|options|approach\w*|methods?|libraries|languages|reasons?|causes?|drivers?|rated|selling|scoring|grossing)\b|\d|\b(?:one|two|three|four|five|ten|twenty)\b/iu;
 /** "the best customers query" is the name of a saved thing. */
 const SAVED =
   /^ (?:quer(?:y|ies)|(?:dashboard|report|app|table|model|chart|notebook|guide|segment|view|project|page|tab|metric|script|file|sheet|cell|doc|board|section|widget|tile|cohort|audience)s?|sql|definitions?)\b/iu;
@@ -85,12 +88,16 @@ export default defineRule({
       yield own;
       return;
     }
-    const { draft, prose, glossary } = input;
+    const { draft, prose, glossary, scope } = input;
     const { text } = prose;
-    if (countWords(text) > MOST_WORDS || !isIn(ASKS, text)) return;
+    const asked = isIn(ASKS, text) || isIn(ELLIPTIC, text);
+    if (countWords(text) > MOST_WORDS || !asked) return;
     const match = firstMatch(QUALIFIED, text);
     const { qualifier = '', noun = '', rest = '' } = match?.groups ?? {};
-    if (!match || RULED.test(text.slice(0, match.index).replace(ASK_WORD, '')) || RULED.test(noun + rest)) return;
+    // The numbers of a period rank nothing.
+    const unruled = withoutSpans(text, scope.time);
+    const ruled = (from: number, to: number): boolean => RULED.test(unruled.slice(from, to).replace(ASK_WORD, ''));
+    if (!match || ruled(0, match.index) || ruled(match.index + qualifier.length, text.length)) return;
     if (SAVED.test(rest)) return;
     const start = match.index;
     const end = start + match[0].length;
@@ -121,6 +128,7 @@ export const evidence: Evidence = {
       glossary: TEAM,
       note: 'the team has a definition',
     },
+    { text: 'top stores in May 2025?', flags: ['top stores'], note: 'a period ranks nothing' },
     { text: 'Who are our top customers?', flags: ['top customers'], glossary: TEAM, note: 'the fix is the definition' },
     { text: 'How many active customers do we have in Spain?', flags: [], note: 'no definition to offer' },
     {

@@ -1,14 +1,15 @@
 import { allMatches } from '../../text/small-letters';
+import type { Span } from '../../text/draft';
 import { sentencesOf } from '../../text/sentences';
 import { defineRule, type Evidence, type Finding, type Fix } from '../rule';
 
 const VAGUE =
-  /\b(?:recently|lately|nowadays|these days|of late|in recent (?:times|days|weeks|months|years)|over the (?:past|last) while)\b/giu;
+  /\b(?:recently|lately|nowadays|these days|of late(?= *(?:[,.;:?!]|$))|in recent (?:times|days|weeks|months|years)|over the (?:past|last) while|(?:the )?(?:past|last) (?:few|couple of|several|some) (?:days|weeks|months|quarters|years))\b/giu;
 /** Told as a story ("we recently moved to Stripe"), it sets the scene and asks for nothing. */
 const TOLD =
   /(?:\b(?:i|we|you|he|she|they|who've|team|company|colleague|boss|manager|cfo|ceo|product|marketing|sales)(?:'ve|'s| have| has| had| was| were| am| are| just| only)*|^|[.!?\n]\s*|\b(?:most|more|less) )\s*$/iu;
 const ASKS =
-  /\?|^\s*(?:(?:please|pls|can you|could you|hey|hi)[, ]+)*(?:show|list|give|find|get|pull|plot|chart|count|compare|analy[sz]e|calculate|break|which|what|how|who|why|where|are|is|did|do|does|have|has|tell|summari[sz]e|report|rank|identify|check|look)\b/imu;
+  /\?|^\s*(?:(?:please|pls|can you|could you|hey|hi)[, ]+)*(?:show|list|give|find|get|pull|plot|chart|count|compare|analy[sz]e|calculate|break|which|what|how|who|why|where|are|is|did|do|does|have|has|tell|summari[sz]e|report|rank|identify|check|look)\b|^[^,;:]{3,60} (?:by|per) [\p{L}-]+(?:\s*$| (?:over|in|during|for)\b)/imu;
 const PERIODS = ['last 28 days', 'this quarter', 'last month'] as const;
 
 const words = (label: string): string => (label === 'last 28 days' ? 'in the last 28 days' : label);
@@ -34,9 +35,12 @@ export default defineRule({
   turns: 'any',
   language: 'en',
   *check({ draft, prose, scope }) {
-    if (scope.time.length > 0) return;
+    const vague = allMatches(VAGUE, prose.text);
+    const isVague = ({ start, end }: Span): boolean =>
+      vague.some(({ index, 0: said }) => index < end && index + said.length > start);
+    if (vague.length === 0 || !scope.time.every(isVague)) return;
     const sentences = sentencesOf(prose.text);
-    for (const match of allMatches(VAGUE, prose.text)) {
+    for (const match of vague) {
       const start = match.index;
       const end = start + match[0].length;
       const around = sentences.find((sentence) => sentence.start <= start && sentence.end >= end);
@@ -66,6 +70,8 @@ export const evidence: Evidence = {
     { text: 'List customers who recently signed up for a trial', flags: ['recently'] },
     { text: 'What do people order these days?', flags: ['these days'] },
     { text: 'What changed in returns in recent weeks?', flags: ['in recent weeks'] },
+    { text: 'How did returns develop over the last few weeks?', flags: ['the last few weeks'] },
+    { text: 'crashes in recent weeks by device', flags: ['in recent weeks'] },
     { text: 'why are sales down? recently', flags: ['recently'], note: 'an afterthought' },
     { text: 'Orders moved to Stripe. Recently.', flags: [], note: 'nothing is asked' },
     { text: 'How have signups developed in the last 28 days?', flags: [], note: 'a period' },
