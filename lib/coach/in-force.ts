@@ -2,7 +2,7 @@ import type { CatalogIndex } from '../catalog/index-assets';
 import type { GlossaryEntry } from '../catalog/asset';
 import type { Rule, RuleSettings, Severity } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../rules/run';
-import { quietItem, storedPacksItem, type Settings, type Silence } from '../store/items';
+import { followItem, quietItem, storedPacksItem, type Settings, type Silence } from '../store/items';
 import { doAll } from '../text/steps';
 import { inIdle } from './in-idle';
 import { settings as settingsItem } from './settings';
@@ -41,44 +41,39 @@ export const combine = (team: Team, settings: Settings, quiet: readonly string[]
 
 /**
  * Calls back as soon as the packs are read and after each change of packs, settings or quiet rules, until the signal ends.
- * While changed packs are read the former ones count.
+ * While changed packs are read the former ones count. Rejects when what is stored cannot be read.
  */
 export const watchInForce = async (on: (inForce: InForce) => void, signal: AbortSignal): Promise<void> => {
-  const [packs, storedSettings, storedQuiet] = await Promise.all([
-    storedPacksItem.get(),
-    settingsItem.get(),
-    quietItem.get(),
-  ]);
-  let settings = storedSettings;
-  let quiet = storedQuiet;
+  let settings: Settings | undefined;
+  let quiet: readonly string[] | undefined;
   let team: Team | undefined;
   let reading = new AbortController();
   const tell = (): void => {
-    if (team && !signal.aborted) on(combine(team, settings, quiet));
+    if (team && settings && quiet && !signal.aborted) on(combine(team, settings, quiet));
   };
-  const read = async (next: unknown): Promise<void> => {
+  const read = async (packs: unknown): Promise<void> => {
     reading.abort();
     reading = new AbortController();
     const life = AbortSignal.any([signal, reading.signal]);
     let made: Team | undefined;
     try {
-      made = await inIdle(readTeam(next), life);
-    } catch {
+      made = await inIdle(readTeam(packs), life);
+    } catch (error) {
       // A stored pack that cannot be used, from another version perhaps: the last good state stays.
+      console.error(error);
       made = team ?? doAll(readTeam([]));
     }
     if (life.aborted) return;
     team = made;
     tell();
   };
-  storedPacksItem.watch((next) => void read(next), signal);
-  settingsItem.watch((next) => {
-    settings = next;
+  const take = (change: () => void): void => {
+    change();
     tell();
-  }, signal);
-  quietItem.watch((next) => {
-    quiet = next;
-    tell();
-  }, signal);
-  await read(packs);
+  };
+  await Promise.all([
+    followItem(storedPacksItem, read, signal),
+    followItem(settingsItem, (next) => take(() => (settings = next)), signal),
+    followItem(quietItem, (next) => take(() => (quiet = next)), signal),
+  ]);
 };

@@ -1,5 +1,6 @@
 import type { Asset } from '../catalog/asset';
 import { indexWithLearnt, nameStems, nodeOf, type CatalogIndex } from '../catalog/index-assets';
+import { followItem } from '../store/items';
 import { learntItem, type Learnt } from '../store/learnt';
 import { t } from '../strings';
 import type { InForce } from './in-force';
@@ -34,8 +35,11 @@ export const withLearnt = (force: InForce, names: readonly string[]): InForce =>
   return { ...force, catalog: known.catalog };
 };
 
-/** Calls back with the names learnt on a site, at once and whenever they are others, until the signal ends. */
-export const watchLearnt = async (
+/**
+ * Calls back with the names learnt on a site, at once and whenever they are others, until the signal ends. Rejects when
+ * they cannot be read.
+ */
+export const watchLearnt = (
   site: string,
   on: (names: readonly string[]) => void,
   signal: AbortSignal,
@@ -49,6 +53,5 @@ export const watchLearnt = async (
     told = key;
     on(own);
   };
-  learntItem.watch(tell, signal);
-  tell(await learntItem.get());
+  return followItem(learntItem, tell, signal);
 };

@@ -33,7 +33,7 @@ export const startComposer = (
   void watchInForce((next) => {
     team = next;
     tell();
-  }, signal);
+  }, signal).catch(console.error);
   void watchLearnt(
     location.origin,
     (names) => {
@@ -41,7 +41,7 @@ export const startComposer = (
       tell();
     },
     signal,
-  );
+  ).catch(console.error);
   void placeBrief(
     coach.editor,
     (placed, words) => coach.patch({ notice: { kind: placed ? 'brief' : 'brief-refused', words } }),

@@ -2,7 +2,7 @@ import { handle, send, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
 import { savesOf } from '../sites/saves';
-import { settingsItem } from '../store/items';
+import { followItem, settingsItem } from '../store/items';
 import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
 import { forgetComposerPart, loadComposerPart, nextHintKeys } from './composer-part';
@@ -126,7 +126,6 @@ export const startCoach = (signal: AbortSignal): void => {
     isPaused = pausedSites.includes(location.origin);
     report();
   };
-  settingsItem.watch(pause, signal);
-  void settingsItem.get().then(pause);
+  void followItem(settingsItem, pause, signal).catch(console.error);
   follow();
 };

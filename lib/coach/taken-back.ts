@@ -1,4 +1,4 @@
-import { settingsItem } from '../store/items';
+import { followItem, settingsItem } from '../store/items';
 
 /**
  * A signal that ends when the user takes the origin back: its open pages keep their script, and it must see nothing any
@@ -11,7 +11,6 @@ export const takenBack = (origin: string, signal: AbortSignal): AbortSignal => {
     if (isListed && !coachedSites.includes(origin)) end.abort();
     isListed = coachedSites.includes(origin);
   };
-  settingsItem.watch(look, signal);
-  void settingsItem.get().then(look);
+  void followItem(settingsItem, look, signal).catch(console.error);
   return AbortSignal.any([signal, end.signal]);
 };

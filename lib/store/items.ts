@@ -39,6 +39,24 @@ export const item = <T>(key: string, read: Reader<T>): Item<T> => {
   };
 };
 
+/**
+ * Calls back with an item's value now and with each new one, until the signal ends. It is watched before it is read: no
+ * change falls in between, and none is undone by an older reading. Rejects when it cannot be read.
+ */
+export const followItem = async <T>(
+  { get, watch }: Pick<Item<T>, 'get' | 'watch'>,
+  on: (value: T) => unknown,
+  signal?: AbortSignal,
+): Promise<void> => {
+  let isTold = false;
+  watch((value) => {
+    isTold = true;
+    on(value);
+  }, signal);
+  const value = await get();
+  if (!isTold && !signal?.aborted) await on(value);
+};
+
 export const settingsItem = item<Settings>('settings', readSettings);
 
 /** The validated packs in force, in the user's order. The database keeps their files and history. */

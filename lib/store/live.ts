@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal as createSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import type { Item } from './items';
+import { followItem, type Item } from './items';
 
 /** Something a page reads live: not there yet, there, or unreadable with the reason in words. */
 export type Live<T> =
@@ -27,10 +27,8 @@ export const liveRows = <T>(query: () => Promise<T>, until?: AbortSignal): Reado
 /** Reads a storage item now and after each change. Ends with `until`. */
 export const liveItem = <T>(item: Pick<Item<T>, 'get' | 'watch'>, until?: AbortSignal): ReadonlySignal<Live<T>> => {
   const live = createSignal<Live<T>>({ state: 'loading' });
-  const ready = (value: T): void => {
-    live.value = { state: 'ready', value };
-  };
-  item.watch(ready, until);
-  item.get().then(ready, (error: unknown) => (live.value = { state: 'failed', why: why(error) }));
+  followItem(item, (value) => (live.value = { state: 'ready', value }), until).catch(
+    (error: unknown) => (live.value = { state: 'failed', why: why(error) }),
+  );
   return live;
 };

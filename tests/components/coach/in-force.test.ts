@@ -6,7 +6,10 @@ import { packsItem, quietItem, settingsItem } from '../../../lib/store/items';
 import { manyAssets } from '../../bench/drafts';
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const packOf = (assets: number): Pack => ({
   format: 1,
@@ -20,6 +23,10 @@ const packOf = (assets: number): Pack => ({
   rules: [],
   settings: {},
 });
+
+const refuse = (): never => {
+  throw new Error('An unknown form.');
+};
 
 describe('what is in force on a page', () => {
   it('follows rules that go quiet and wake; the user’s own level is last', async () => {
@@ -48,8 +55,40 @@ describe('what is in force on a page', () => {
       rests.shift()?.();
       return seen.at(-1);
     };
-    await expect.poll(rest, { interval: 1 }).toBe(2000);
+    await expect.poll(rest, { interval: 1, timeout: 15_000 }).toBe(2000);
     end.abort();
     expect(seen).toEqual([0, 0, 2000]);
+  });
+
+  it('misses no change that is made while it is read for the first time', async () => {
+    const reads: (() => void)[] = [];
+    const reading = (): Promise<object> => new Promise((done) => reads.push(() => done({})));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(() => reading() as never);
+    const seen: (InForce['levels'][string] | undefined)[] = [];
+    const watching = watchInForce(({ levels }) => seen.push(levels['vague-time']), new AbortController().signal);
+    await quietItem.set(['vague-time']);
+    for (const done of reads) done();
+    await watching;
+    expect(seen).toEqual(['off']);
+  });
+
+  it('is nothing where the store cannot be read, which is said to who asked', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('The files are broken.'));
+    const seen: InForce[] = [];
+    const watching = watchInForce((inForce) => seen.push(inForce), new AbortController().signal);
+    await expect(watching).rejects.toThrow('The files are broken.');
+    expect(seen).toEqual([]);
+  });
+
+  it('is the last good state where packs cannot be used, and the reason is told', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const seen: number[] = [];
+    await watchInForce(({ catalog }) => seen.push(catalog.assets.length), new AbortController().signal);
+    await packsItem.set([packOf(3)]);
+    await expect.poll(() => seen).toEqual([0, 3]);
+    const unknown = Object.defineProperty(packOf(4), 'assets', { get: refuse });
+    await fakeBrowser.storage.onChanged.trigger({ packs: { newValue: [unknown] } }, 'local');
+    await expect.poll(() => seen).toEqual([0, 3, 3]);
+    expect(told).toHaveBeenCalledWith(new Error('An unknown form.'));
   });
 });
