@@ -59,3 +59,10 @@ export const corrected = (index: CatalogIndex, stem: string): string | undefined
   }
   return answer || undefined;
 };
+
+/** The catalogue's word that is one letter away from a long word which it does not have: "oxigen" for "oxygen". */
+export const slipOf = (index: CatalogIndex, stem: string): string | undefined => {
+  if (stem.length < LONG - 1) return undefined;
+  const near = corrected(index, stem);
+  return near !== undefined && oneEditApart(near, stem) ? near : undefined;
+};

@@ -1,6 +1,7 @@
 import type { Asset, AssetKind } from './asset';
 import type { CatalogIndex } from './index-assets';
 import type { NameForm } from './name-forms';
+import { slipOf } from './correct';
 import { kindsOf } from './kind-words';
 import { find } from './layer';
 import type { Run } from './walk';
@@ -39,7 +40,7 @@ const SHORTENED = 4;
 
 const isWord = (index: CatalogIndex, stem: string): boolean => find(index.byStem, stem) !== undefined;
 
-/** The one word of the catalogue that a shortened word begins; the word itself where there is none, or several. */
+/** The one word of the catalogue that a shortened word begins or a misspelt one means; else the word itself. */
 const lengthened = (index: CatalogIndex, { plain, stem }: Word): string => {
   if (isWord(index, stem) || plain.length < SHORTENED) return stem;
   const known = index.corrected.get(`~${plain}`);
@@ -49,7 +50,8 @@ const lengthened = (index: CatalogIndex, { plain, stem }: Word): string => {
     for (const word of find(index.spelling, `${plain[0]}${length}`) ?? [])
       if (word.startsWith(plain)) begins.push(word);
   }
-  const answer = begins.length === 1 ? (begins[0] ?? '') : '';
+  const slip = ADJECTIVES.has(stem) ? undefined : slipOf(index, stem);
+  const answer = begins.length === 1 ? (begins[0] ?? '') : begins.length === 0 ? (slip ?? '') : '';
   index.corrected.set(`~${plain}`, answer);
   return answer || stem;
 };
@@ -90,9 +92,16 @@ export const formsHolding = (
   return found;
 };
 
+/** A report is also a paper that nobody keeps in the catalogue: only one asset may fit. */
+const REPORT = 'report';
+
 /** "churn app" holds half of "Churn Radar"; a third will do where only one asset of the kind has the word. */
 const HALF = 0.5;
 const THIRD = 0.33;
+
+/** "The lice report to the authorities" is a paper for somebody. */
+const isHandedIn = (words: readonly Word[], kindAt: number): boolean =>
+  words[kindAt]?.stem === REPORT && words[kindAt + 1]?.plain === 'to' && isDefinite(words[kindAt + 2]);
 
 /**
  * A loose name that ends in the kind word at `kindAt`: up to three words before it. `open`: also without "the" in
@@ -105,7 +114,8 @@ export const looseBefore = (
   open = false,
 ): Run | undefined => {
   const kinds = kindsOf(words[kindAt]?.stem ?? '');
-  if (!kinds) return undefined;
+  if (!kinds || isHandedIn(words, kindAt)) return undefined;
+  const most = words[kindAt]?.stem === REPORT ? 1 : MOST;
   for (let length = 3; length >= 1; length -= 1) {
     const first = kindAt - length;
     const run = words.slice(first, kindAt);
@@ -115,7 +125,7 @@ export const looseBefore = (
       const half = formsHolding(index, stems, kinds, HALF);
       const alone = half.length > 0 || open ? [] : formsHolding(index, stems, kinds, THIRD);
       const forms = alone.length === 1 ? alone : half;
-      if (forms.length > 0 && forms.length <= MOST) return { first, last: kindAt, forms, how: 'loose' };
+      if (forms.length > 0 && forms.length <= most) return { first, last: kindAt, forms, how: 'loose' };
     }
   }
   return undefined;

@@ -4,6 +4,7 @@ import { withoutSpans } from '../text/without-spans';
 import { saidBefore } from './already';
 import type { AssetMatch } from './asset-match';
 import { builtThings } from './built-things';
+import { CONTAINERS, describedThings } from './described-things';
 import { findAssets } from './find-assets';
 import type { CatalogIndex } from './index-assets';
 import { quotedAssets } from './quoted-assets';
@@ -48,6 +49,11 @@ const onlyNew = (named: readonly Reference[], text: string): Reference[] => {
     });
 };
 
+const mentionsContainer = ({ mentions }: Draft, { assets }: CatalogIndex): boolean => {
+  const names = new Set(mentions.map(({ name }) => name));
+  return assets.some(({ name, kind }) => names.has(name) && CONTAINERS.has(kind));
+};
+
 const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => {
   const typed = typedMentions(catalog, prose.text, draft.mentions);
   const text = withoutSpans(prose.text, [...draft.mentions, ...typed]);
@@ -57,6 +63,11 @@ const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => 
   );
   const found = [...findAssets(catalog, text, prose.language), ...quotedAssets(catalog, draft.text, text, prose.masks)];
   const built = builtThings(catalog, text);
+  if (built.length === 0) {
+    const described = describedThings(catalog, text);
+    // Whoever mentions a dashboard knows what there is.
+    if (described.length > 0 && !mentionsContainer(draft, catalog)) built.push(...described);
+  }
   const fresh = (match: AssetMatch): boolean => !match.candidates.some(said);
   const named: Reference[] = [];
   for (const match of built.filter(fresh)) named.push({ ...match, role: 'built' });

@@ -34,9 +34,11 @@ const COMPOUND_LETTERS = 12;
 
 /** Kinds whose names people say as plain nouns, and mean the asset: tables and models. */
 const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model', 'other']);
-/** Words that measures are made of: with these, a metric's name in small letters is plain language ("no-show rate"). */
+/** Words that measures are made of, beside numbers: with these, a metric's name in small letters is plain language ("no-show rate"). */
 const MEASURE_WORDS = new Set(
-  'rate share ratio time cost day number length count no size value volume first'.split(' '),
+  'rate share ratio time cost hour day week month quarter year number length count no size value volume first'.split(
+    ' ',
+  ),
 );
 
 const suits = (word: Word | undefined, kind: AssetKind): boolean =>
@@ -114,7 +116,9 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   if (form.asset.learnt) return false;
   const telling = form.stems.filter((stem) => !isAdjective(stem)).length;
   if (kind === 'metric') {
-    const own = form.stems.filter((stem) => !isAdjective(stem) && !MEASURE_WORDS.has(stem)).length;
+    const own = form.stems.filter(
+      (stem) => !isAdjective(stem) && !MEASURE_WORDS.has(stem) && !/^\d+$/u.test(stem),
+    ).length;
     return run.how !== 'reordered' && own > 2;
   }
   if (run.how === 'reordered') return telling > 2;

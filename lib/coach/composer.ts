@@ -221,9 +221,8 @@ export const coachComposer = (
       if (!fix || editor.read().text !== linted) return;
       patch({ card: undefined, guard: undefined, panel: undefined });
       const written = await editor.replace(fix, fix.replacement);
-      if (written && fix.asset !== undefined && site.mentions) {
-        await chooseMention(site, fix.replacement.replace(/^@/, ''), signal);
-      }
+      const name = fix.asset === undefined ? undefined : /@(?<name>.+)$/u.exec(fix.replacement)?.groups?.['name'];
+      if (written && name !== undefined && site.mentions) await chooseMention(site, name, signal);
       editor.focus();
       refresh();
       patch({ notice: { kind: written ? 'fixed' : 'failed', words: fix.label } });

@@ -20,7 +20,7 @@ export interface Fix {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** Id of the asset that the replacement mentions, where the site can make a real mention of it. */
+  /** Id of the asset that the replacement names; after “@” the site may make a real mention of it. */
   readonly asset?: string;
 }
 

@@ -28,6 +28,8 @@ const FORMATS: readonly Format[] = [
   { kind: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/gu },
   { kind: 'an npm token', pattern: /\bnpm_[A-Za-z\d]{36}\b/gu },
   { kind: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{30,}\b/gu },
+  { kind: 'a secret key', pattern: /\b[a-z]{2,12}_(?:live|prod|secret|pat|key)_(?=[A-Za-z]*\d)[A-Za-z\d]{20,}\b/gu },
+  { kind: 'a signed link', pattern: /[?&](?:sig|X-Amz-Signature)=([\w%+/=-]{30,})/gu },
   { kind: 'a signed token (JWT)', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/gu },
   {
     kind: 'a private key',
@@ -37,7 +39,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 const NAMES =
-  'passwords?|passwd|passphrase|pwd|pw|passwort|kennwort|wachtwoord|contrase(?:n|ñ)a|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|apikey|access[_-]?key|account[_-]?key|client[_-]?secret|(?:auth|access|refresh|api|bearer)[_-]?token|private[_-]?key|token';
+  'passwords?|passwd|passphrase|pwd|pw|passwort|kennwort|wachtwoord|contrase(?:n|ñ)a|mot de passe|senha|passord|lösenord|adgangskode|hasło|secret(?:[_-]?(?:access[_-]?)?key)?|api[_-]?key|apikey|access[_-]?key|account[_-]?key|client[_-]?secret|(?:auth|access|refresh|api|bearer)[_-]?token|private[_-]?key|token';
 
 /** `DB_PASSWORD=…`, `"client_secret": "…"`, `password is …`: the value is the secret. */
 const ASSIGNED = new RegExp(
@@ -48,7 +50,10 @@ const ASSIGNED = new RegExp(
 const TOLD =
   /\b(?:token|(?:api|access|secret)[ _-]?key|secret)(?: (?!is\b)[\p{L}-]+){1,6} is:? ["'`]?([A-Za-z\d_\-+/=.]{20,})/giu;
 const CONNECTION = /\b[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@]{0,80}:([^\s@/]{3,})@[\w.[-]/giu;
-const HEADER = /\b(?:Authorization["']?\s*[:=]\s*["']?)?(?:Bearer|Basic)\s+([\w+/=.-]{16,})/gu;
+const HEADER =
+  /\b(?:Authorization["']?\s*[:=]\s*["']?(?:(?:Token|ApiKey)\s+)?|(?:Bearer|Basic)\s+)(?!Bearer|Basic)([\w+/=.-]{16,})/gu;
+/** `--password …` and `--token …` on a command line. */
+const FLAG = /\s--?(?:password|passwd|token|api-?key|secret(?:-key)?)\s+["']?([^\s"'-][^\s"']{5,})/gu;
 const CURL = /\bcurl\b[^\n]{0,200}\s(?:-u|--user)\s+["']?[^\s:"']+:([^\s"']{4,})/gu;
 
 const PLACEHOLDER =
@@ -68,7 +73,7 @@ const entropy = (value: string): number => {
 
 const isReal = (value: string): boolean => !PLACEHOLDER.test(value) && !FETCHED.test(value) && new Set(value).size > 4;
 
-const IS_PASSWORD = /pass|pwd|^pw$|kennwort|wachtwoord|contrase/iu;
+const IS_PASSWORD = /pass|pwd|^pw$|kennwort|wachtwoord|contrase|senha|lösenord|adgangskode|hasło/iu;
 
 /** A token is long and random; a password is at least no plain word. */
 const isValue = (name: string, value: string): boolean => {
@@ -96,6 +101,36 @@ const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
   return found;
 };
 
+/** Talk of a login; a word in the shape of a password beside it is one. */
+const LOGIN =
+  /\b(?:pass(?:word|code|phrase|wd)s?|pwd|pw|log(?:ged|ging)?[ -]?(?:in|on)|logins?|credentials?|sign(?:ed|ing)?[ -]?in|passwort|kennwort|zugangsdaten|wachtwoord|inlog\w*|mot de passe|identifiants?|contrase(?:n|ñ)a|senha|passord|adgangskode)\b|lösenord|hasło/giu;
+const WORD = /(?<![^\s"'`/|:,;()])[^\s"'`/|:,;()<>[\]{}=\\]{8,40}(?![^\s"'`/|:,;()])/gu;
+/** Letters of both sizes, a digit and a mark: nobody writes so but for a machine that asks for it. */
+const isShaped = (word: string): boolean =>
+  /\p{Ll}/u.test(word) &&
+  /\p{Lu}/u.test(word) &&
+  /\d/u.test(word) &&
+  /[!#$%^&*?+~@]/u.test(word.slice(1)) &&
+  !/@[\w-]+\.\w/u.test(word) &&
+  !/^[\p{L}\p{N}]+[?.]+$/u.test(word);
+/** What follows only shows what one looks like. */
+const SAMPLE =
+  /(?:such as|e\.g\.|for example|for instance|something like|z\. ?B\.|par exemple|por ejemplo)[,:]?\s*["'“„«`]?$/iu;
+/** A login is looked for this far around its word. */
+const NEAR = 120;
+
+/** "I tried anna / Aut…!26 and it says locked": a password that no name announces. */
+const ofLogins = (text: string): Secret[] =>
+  matchesOf(LOGIN, text).flatMap(({ index }) => {
+    const from = Math.max(0, index - NEAR);
+    return Array.from(text.slice(from, index + NEAR).matchAll(WORD)).flatMap((match) => {
+      const word = match[0].replace(/[.?]+$/u, '');
+      const start = from + match.index;
+      const shown = SAMPLE.test(text.slice(Math.max(0, start - 20), start));
+      return !shown && isShaped(word) && isReal(word) ? [{ start, end: start + word.length, kind: 'a password' }] : [];
+    });
+  });
+
 const ofShape = (text: string): Secret[] =>
   FORMATS.flatMap(({ kind, pattern }) =>
     matchesOf(pattern, text).flatMap((match) => {
@@ -110,7 +145,7 @@ const ofContext = (text: string): Secret[] => [
     const real = !PLACEHOLDER.test(value) && value.length >= 4;
     return real ? [{ ...spanOf(match, value), kind: 'the password of a connection' }] : [];
   }),
-  ...[HEADER, CURL, TOLD].flatMap((pattern) =>
+  ...[HEADER, CURL, FLAG, TOLD].flatMap((pattern) =>
     matchesOf(pattern, text).flatMap((match) => {
       const value = match[1] ?? '';
       return isReal(value) && /\d/u.test(value) && (pattern !== TOLD || isValue('token', value))
@@ -128,13 +163,13 @@ const ofContext = (text: string): Secret[] => [
 
 /** Cheap look before the search: every pattern needs one of these. */
 const HINT =
-  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|npm_|hf_|eyJ|PRIVATE KEY|:\/\/|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|secret|key|token/iu;
+  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|npm_|hf_|eyJ|_live_|_prod_|_pat_|sig=|signature=|PRIVATE KEY|:\/\/|Authorization|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|senha|lösenord|adgangskode|hasło|zugangsdaten|log(?:ged|ging)?[ -]?[io]n|sign(?:ed|ing)?[ -]?in|inlog|credential|identifiant|secret|key|token/iu;
 
 /** The first secrets of a text, in order and without overlap; known formats win over guesses from context. */
 export const findSecrets = (text: string): Secret[] => {
   if (!isIn(HINT, text)) return [];
   const found: Secret[] = [];
-  for (const secret of [...ofShape(text), ...ofContext(text)]) {
+  for (const secret of [...ofShape(text), ...ofContext(text), ...ofLogins(text)]) {
     if (found.length === MOST) break;
     if (!found.some(({ start, end }) => secret.start < end && secret.end > start)) found.push(secret);
   }

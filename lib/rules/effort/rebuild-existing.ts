@@ -46,6 +46,12 @@ export default defineRule({
 const ASSETS: readonly Asset[] = [
   { id: 'd1', name: 'Product Funnels', kind: 'dashboard' },
   { id: 'd2', name: 'Sales Pipeline Health', kind: 'dashboard' },
+  {
+    id: 'd3',
+    name: 'Support Queue',
+    kind: 'dashboard',
+    description: 'Open tickets by team and priority, oldest first.',
+  },
   { id: 'm1', name: 'Net Revenue', kind: 'metric' },
   { id: 't1', name: 'fct_orders', kind: 'table' },
 ];
@@ -57,6 +63,18 @@ export const evidence: Evidence = {
     { text: 'Build a funnel dashboard for the mobile team', flags: ['funnel dashboard'], assets: ASSETS },
     { text: 'create me a new product funnels dashboard', flags: ['product funnels dashboard'], assets: ASSETS },
     { text: 'I need a dashboard for product funnels', flags: ['product funnels'], assets: ASSETS },
+    {
+      text: 'Make a dashboard with open tickets per team and priority, and the oldest on top.',
+      flags: ['dashboard with open tickets per team and priority'],
+      assets: ASSETS,
+      note: 'the description of one that exists',
+    },
+    {
+      text: 'Make a dashboard with open invoices per team, and the oldest on top.',
+      flags: [],
+      assets: ASSETS,
+      note: 'a few words in common',
+    },
     { text: 'Build a sales dashboard', flags: [], assets: ASSETS, note: 'one of three words: too little to say' },
     { text: 'Update the product funnels dashboard', flags: [], assets: ASSETS, note: 'no building' },
     {

@@ -2,6 +2,7 @@ import type { Asset } from '../../catalog/asset';
 import { inForce } from '../../catalog/closest';
 import { isDeprecated } from '../../catalog/standing';
 import { nameStems, nodeOf } from '../../catalog/index-assets';
+import { pastedAssets } from '../../catalog/pasted-assets';
 import { referencesOf } from '../../catalog/references';
 import type { Span } from '../../text/draft';
 import { withoutSpans } from '../../text/without-spans';
@@ -20,15 +21,17 @@ const mentioned = ({ draft, catalog }: RuleInput): (Span & { asset: Asset })[] =
     return asset && !inUse ? [{ start, end, asset }] : [];
   });
 
-const finding = ({ start, end, asset }: Span & { asset: Asset }, successor: Asset): Finding =>
-  successor === asset
-    ? { start, end, data: { name: asset.name, rest: 'marked as deprecated' } }
-    : {
-        start,
-        end,
-        data: { name: asset.name, rest: `replaced by ${successor.name}` },
-        fixes: [{ label: `@${successor.name}`, start, end, replacement: `@${successor.name}`, asset: successor.id }],
-      };
+/** `sign`: what a reference begins with; nothing in code, which has to run. */
+const finding = ({ start, end, asset }: Span & { asset: Asset }, successor: Asset, sign: '@' | ''): Finding => {
+  if (successor === asset) return { start, end, data: { name: asset.name, rest: 'marked as deprecated' } };
+  const replacement = `${sign}${successor.name}`;
+  return {
+    start,
+    end,
+    data: { name: asset.name, rest: `replaced by ${successor.name}` },
+    fixes: [{ label: replacement, start, end, replacement, asset: successor.id }],
+  };
+};
 
 export default defineRule({
   id: 'deprecated-asset',
@@ -49,10 +52,14 @@ export default defineRule({
     });
     const inView = new Set(input.draft.mentions.map(({ name }) => nameStems(name).join(' ')));
     for (const { candidates } of named) for (const { name } of candidates) inView.add(nameStems(name).join(' '));
-    for (const found of [...mentioned(input), ...plain].sort((a, b) => a.start - b.start)) {
+    const pasted = pastedAssets(input.catalog, input.draft.text, input.prose.masks)
+      .filter(({ asset }) => isDeprecated(asset))
+      .map((found) => ({ ...found, sign: '' as const }));
+    const written = [...mentioned(input), ...plain].map((found) => ({ ...found, sign: '@' as const }));
+    for (const { sign, ...found } of [...written, ...pasted].sort((a, b) => a.start - b.start)) {
       const successor = inForce(input.catalog, found.asset);
       const known = successor !== found.asset && inView.has(nameStems(successor.name).join(' '));
-      if (!known) yield finding(found, successor);
+      if (!known) yield finding(found, successor, sign);
     }
   },
 });
@@ -79,7 +86,19 @@ export const evidence: Evidence = {
       assets: ASSETS,
       note: 'no successor: no fix',
     },
+    {
+      text: 'Why is this flat?\n```sql\nselect day, sum(total) from core.orders_old group by 1\n```',
+      flags: ['orders_old'],
+      assets: ASSETS,
+      note: 'in pasted SQL: the fix is the name without “@”',
+    },
     { text: 'Sum the totals in fct_orders for May 2025', flags: [], assets: ASSETS },
+    {
+      text: 'Why is this flat?\n```sql\nselect orders_old_id from fct_orders\n```',
+      flags: [],
+      assets: ASSETS,
+      note: 'a column',
+    },
     { text: 'Migrate the query from orders_old to fct_orders', flags: [], assets: ASSETS, note: 'the user knows' },
     { text: 'What replaced orders_old?', flags: [], assets: ASSETS, note: 'asks for the successor' },
     {

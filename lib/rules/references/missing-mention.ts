@@ -46,6 +46,7 @@ const ASSETS: readonly Asset[] = [
   { id: 'd1', name: 'Product Funnels', kind: 'dashboard', endorsed: true },
   { id: 'd2', name: 'Weekly Revenue', kind: 'dashboard' },
   { id: 'a1', name: 'Churn Radar', kind: 'app', aliases: ['churn watch'] },
+  { id: 'd3', name: 'Fulfillment', kind: 'dashboard' },
   { id: 't1', name: 'fct_orders', kind: 'table', endorsed: true },
   { id: 't2', name: 'Orders', kind: 'table' },
   { id: 'm1', name: 'Net Revenue', kind: 'metric' },
@@ -69,6 +70,18 @@ export const evidence: Evidence = {
       flags: ['prodcut funnels'],
       assets: ASSETS,
       note: 'misspelt',
+    },
+    {
+      text: 'can we get the fulfilment dashboard for Spain too? the fulfillment dashboard is empty there',
+      flags: ['fulfilment dashboard'],
+      assets: ASSETS,
+      note: 'one letter apart',
+    },
+    {
+      text: 'when is the churn report to the regulator due?',
+      flags: [],
+      assets: ASSETS,
+      note: 'a paper that is handed in',
     },
     { text: 'join the Orders table to fct_orders', flags: ['Orders', 'fct_orders'], assets: ASSETS },
     {

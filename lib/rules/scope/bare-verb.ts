@@ -1,3 +1,8 @@
+import type { Asset } from '../../catalog/asset';
+import { nameStems } from '../../catalog/index-assets';
+import { find } from '../../catalog/layer';
+import { findTerms } from '../../catalog/terms';
+import { wordsOf } from '../../catalog/words';
 import { countWords } from '../../text/words';
 import { askedMeasure } from '../../scope/asked-measure';
 import { STATE_METRICS } from '../../scope/metric-words';
@@ -20,8 +25,20 @@ const HOW_ARE_WE =
 /** Words that say which part, how or from where: then the order is more than a verb and its noun. */
 const MORE =
   /\b(?:by|per|for|in|of|with|between|vs|against|from|this|that|it|them|these|those|file|attached|attachment|below|above|email|text|article|meeting|notes|thread|conversation|document|paper|image|code|error|query|results?)\b/iu;
+/** Periods held against each other, of nothing or of one topic: a plural would be counted, "harvest" is no number yet. */
 const PERIODS_ONLY =
-  /^\s*(?:please )?compare (?:the )?(?:with|to|and|vs\.?|versus|against|the|please|pls|\s)*[.!?]*\s*$/iu;
+  /^\s*(?:(?:please|pls|can you|could you)[, ]+)*compare\s+(?:(?:the|our)\s+)?(?<topic>(?!(?:with|to|and|vs|versus|against|the|our|in|of|for)\b)[\p{L}-]+(?<!s))?\s*(?:with|to|and|vs\.?|versus|against|in|of|for|the|please|pls|\s)*[.!?]*\s*$/iu;
+const KIN = "(?!(?:these|those|this|that|both|two|them|it|its|what|how)\\b)[\\p{L}'-]+";
+/** "compare the sites", "compare Norway to the rest": things side by side, and nothing to hold them by. */
+const THINGS = new RegExp(
+  `^\\s*(?:(?:please|pls|hey|hi|can you|could you|let's)[, ]+)*compare (?<things>(?:the |our |all |all our )?(?:${KIN} )?${KIN}s|(?:the |our )?${KIN}(?: ${KIN})? (?:with|to|and|vs\\.?|versus|against) (?:the |our )?${KIN}(?: ${KIN})?)(?: please| pls)?\\s*[.!?]*\\s*$`,
+  'iu',
+);
+const SIDE = / (?:with|to|and|vs\.?|versus|against) /u;
+/** What a metric is told by: "revenue per store" is a number of revenue. */
+const PER = / (?:per|by|in|for) .*/iu;
+/** Letters stand for a measure more often than for a thing: "LTV", "CAC". */
+const ACRONYM = /\b\p{Lu}{2,}s?\b/u;
 const MOST_WORDS = 8;
 
 /** Two questions that a measure can always be asked. */
@@ -43,8 +60,18 @@ export default defineRule({
   severity: 'hint',
   turns: 'opening',
   language: 'en',
-  *check({ draft, prose, scope }) {
+  *check({ draft, prose, scope, catalog, glossary }) {
     const { text } = prose;
+    /** Numbers of this team: the catalogue has such a metric, or the glossary says what it is. */
+    const isOwn = (words: string): boolean =>
+      findTerms(glossary, words).length > 0 ||
+      wordsOf(words).some(({ stem }) =>
+        find(catalog.byStem, stem)?.some(
+          ({ asset }) => asset.kind === 'metric' && nameStems(asset.name.replace(PER, '')).includes(stem),
+        ),
+      );
+    /** Whether words name things that a number could be told of, and no number. */
+    const areThings = (words: string): boolean => scope.metric.length === 0 && !MORE.test(words) && !isOwn(words);
     if (draft.mentions.length > 0 || (prose.masks?.length ?? 0) > 0 || countWords(text) > MOST_WORDS) return;
     const start = text.length - text.trimStart().length;
     let end = text.trimEnd().length;
@@ -66,10 +93,19 @@ export default defineRule({
       let rest = text;
       for (const span of scope.time)
         rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
-      if (PERIODS_ONLY.test(rest)) yield finding;
+      const periods = firstMatch(PERIODS_ONLY, rest);
+      if (periods && areThings(periods.groups?.['topic'] ?? '')) yield finding;
+    } else if (catalog.assets.length > 0 && scope.time.length === 0) {
+      const things = firstMatch(THINGS, text)?.groups?.['things'];
+      if (things !== undefined && areThings(things.replace(SIDE, ' ')) && !ACRONYM.test(draft.text)) yield finding;
     }
   },
 });
+
+const ASSETS: readonly Asset[] = [
+  { id: 'd1', name: 'Store Overview', kind: 'dashboard' },
+  { id: 'm1', name: 'Basket value', kind: 'metric' },
+];
 
 export const evidence: Evidence = {
   source:
@@ -83,6 +119,14 @@ export const evidence: Evidence = {
     { text: 'monitor churn please', flags: ['monitor churn please'] },
     { text: 'compare performance', flags: ['compare performance'] },
     { text: 'how are we doing?', flags: ['how are we doing'] },
+    { text: "Compare this year's harvest with last year's.", flags: ["Compare this year's harvest with last year's"] },
+    { text: 'compare the stores', flags: ['compare the stores'], assets: ASSETS },
+    { text: 'Compare Norway to the rest', flags: ['Compare Norway to the rest'], assets: ASSETS },
+    { text: 'compare Oslo vs Bergen', flags: ['compare Oslo vs Bergen'], assets: ASSETS },
+    { text: 'Compare Norway to the rest', flags: [], note: 'no catalogue: not a data agent' },
+    { text: 'compare basket value and margin', flags: [], assets: ASSETS, note: 'metrics of the team' },
+    { text: "Compare this month's tickets with last month's", flags: [], note: 'a plural is counted' },
+    { text: 'compare the stores by size', flags: [], assets: ASSETS, note: 'by something' },
     { text: 'check spelling', flags: [], note: 'a task that is clear' },
     { text: 'how are we doing against the target in Spain?', flags: [], note: 'a measure to hold it against' },
     { text: 'Analyze sales by category', flags: [], note: 'a breakdown' },

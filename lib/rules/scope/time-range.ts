@@ -11,7 +11,7 @@ const OTHER_WORK =
 /** One thing with a number or a name of its own: its whole life is the period. */
 const ONE_THING =
   /\b(?:customer|user|account|order|invoice|ticket|id|client|store|product|item|project|contract|patient|student|employee|deal|no\.?|number|#) ?#?(?:id )?\d+|#\d+|\bper (?:customer|user|order|unit|seat|employee|gallon|share|ticket)\b/iu;
-const LONGEST = 16;
+const LONGEST = 20;
 const OWN_PERIOD: ReadonlySet<string> = new Set(['dashboard', 'app', 'project']);
 
 const PERIODS = ['last 28 days', 'this quarter', 'last month'] as const;
@@ -63,6 +63,8 @@ export const evidence: Evidence = {
     { text: '\u{1F525} What was our revenue?', flags: [''], note: 'an emoji in front' },
     { text: 'Hi team \u{1F44B} what was our revenue?', flags: [''], note: 'a greeting' },
     { text: 'whats our revenue', flags: [''], note: 'no apostrophe' },
+    { text: 'Discard rate per product and depot', flags: [''], note: 'any rate is of what happened' },
+    { text: 'What is the exchange rate?', flags: [], note: 'but one that is set' },
     { text: 'Show revenue dashboards', flags: [], note: 'things, not a number' },
     { text: 'Give me the revenue definitions for the board', flags: [], note: 'definitions' },
     { text: 'Get sales models in dbt', flags: [], note: 'models' },

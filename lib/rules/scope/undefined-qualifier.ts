@@ -8,7 +8,7 @@ import { defineRule, type Evidence, type Finding, type Fix, type RuleInput } fro
 const QUALIFIED =
   /\b(?<qualifier>top|best|worst|most valuable|most important|best[- ]performing|worst[- ]performing|biggest|high[- ]value)(?<noun> (?:performing )?(?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?=(?<rest>[^.?!\n]*))/iu;
 const ASKS =
-  /^\s*(?:(?:please|pls|hey|hi|can you|could you)[, ]+)*(?:show|list|give|find|get|pull|who|what|which|identify|name|tell|rank|display)\b/iu;
+  /^\s*(?:(?:please|pls|hey|hi|can you|could you)[, ]+)*(?:show|list|give|find|get|pull|who|what|which|identify|name|tell|rank|display|(?:make|build|create|prepare|write|send|i (?:need|want)|we need|can (?:i|we) (?:get|see|have))(?: me| us)? (?:an? |the )?(?:new |short |quick )?(?:list|ranking|table|overview|chart|excel|csv|export) of)\b/iu;
 /** "top stores in October?" */
 const ELLIPTIC = /^\s*(?:our |the )?(?:top|best|worst)\b[^.?!\n]*\?\s*$/iu;
 /** A number, a rule or a ranking anywhere makes the qualifier clear, or leaves it to be worked out from the rest. */
@@ -121,6 +121,7 @@ export const evidence: Evidence = {
   examples: [
     { text: 'Who are our top customers?', flags: ['top customers'] },
     { text: 'show me the best products', flags: ['best products'] },
+    { text: 'make me a list of the best stores', flags: ['best stores'] },
     { text: 'List our worst performing campaigns', flags: ['worst performing campaigns'] },
     {
       text: 'How many active customers do we have in Spain?',

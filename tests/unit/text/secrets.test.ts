@@ -12,6 +12,12 @@ describe('secrets', () => {
     ['the password is Tr4vel2025.', 'Tr4vel2025'],
     ['mongodb+srv://app:pl4intext@cluster0.abc.net/db', 'pl4intext'],
     ['curl -u admin:s3cr3tpw https://x.test', 's3cr3tpw'],
+    ['i tried lars.v / Autumn!2026 on the login page and it is locked', 'Autumn!2026'],
+    ['Wachtwoord vergeten? wij gebruiken Tulp#Veld88 voor alles', 'Tulp#Veld88'],
+    ['mot de passe : Lavande-2026', 'Lavande-2026'],
+    ['curl -H "Authorization: Token 9f2c1e77ab04d3560c81" api/v1', '9f2c1e77ab04d3560c81'],
+    ['etl run --password Gx7poolRtm --site 4', 'Gx7poolRtm'],
+    [`key ${made('tb_live_', '7Qm2xLzVb81KcN40sWyE')} fails`, made('tb_live_', '7Qm2xLzVb81KcN40sWyE')],
     [`key ${made('AIza', 'SyB7x2kQ9mNpR4tVwYz1LcHdJfGu5eX8oK3')}`, made('AIza', 'SyB7x2kQ9mNpR4tVwYz1LcHdJfGu5eX8oK3')],
     [`${made('xoxb-', '712349851234-8f3kQz9LmXb')} posts it`, made('xoxb-', '712349851234-8f3kQz9LmXb')],
   ])('%s', (text, secret) => {
@@ -31,6 +37,9 @@ describe('secrets', () => {
     'users forgot their password 1234 times',
     'column password_hash is a varchar(255)',
     'secret santa signups by office',
+    'logins of the Test2026 group, sign-ins in Q3',
+    'write to Anna.Berg26@firm.test about the login',
+    'the password must have eight letters, such as "D5%t9Bgf"',
   ])('is silent: %s', (text) => {
     expect(secrets(text)).toEqual([]);
   });
