@@ -50,12 +50,14 @@ export interface TabStatus {
   readonly thread?: ThreadStatus & Pick<ThreadReport, 'title' | 'turnsAbout'> & { readonly turnsSeen: number };
 }
 
-export type BriefKind = 'new-thread' | 'data-app' | 'schedule';
+export type BriefKind = 'new-thread' | 'data-app' | 'schedule' | 'guide';
 
 /** What the store knows of a brief's subject beyond the page. */
 export interface BriefFacts {
   /** The days a question was asked on: "each Monday". */
   readonly rhythm?: string;
+  /** Hash of what was explained again. */
+  readonly about?: number;
 }
 
 /** An editable text for a composer, made on the page from what is visible there. */
@@ -84,6 +86,8 @@ export interface Messages {
   'brief.place': (tab: number, brief: Brief) => void;
   /** Silences what is advised in a stored thread, shown in this tab, or (`on` false) takes that back. */
   'advice.snooze': (tab: number, thread: string, on: boolean) => void;
+  /** Advises no guide about this (a driver's hash), wherever it is explained, or (`on` false) takes that back. */
+  'guide.snooze': (thread: string, about: number, on: boolean) => void;
   /** Opens the popup over the sender's tab, or in a window of its own where the browser does not let it open. */
   'advice.open': () => void;
   'hint.outcome': (rule: string, outcome: 'shown' | 'fixed' | 'dismissed' | 'not-useful') => void;
@@ -126,6 +130,7 @@ export type MessageName = keyof Messages;
 const FOR_OUR_PAGES: ReadonlySet<string> = new Set<MessageName>([
   'brief.place',
   'advice.snooze',
+  'guide.snooze',
   'rule.wake',
   'name.forget',
   'name.keep',

@@ -1,12 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Brief, BriefKind } from '../../lib/messages';
+import type { BriefKind } from '../../lib/messages';
 import { t } from '../../lib/strings';
 import type { Saves } from '../../lib/thread/saves';
-import { estimateTokens } from '../../lib/tokens/estimate';
-import { amount } from '../shared/amount';
 import { Button } from '../shared/Button';
 import { ControlOffer } from './ControlOffer';
+import { Editable } from './Editable';
 import { kindWords } from './kinds';
 import type { BriefState, PopupActions } from './view';
 
@@ -26,6 +24,7 @@ const WHY = {
   'new-thread': 'popup_brief_carries',
   'data-app': 'popup_brief_app',
   schedule: 'popup_brief_schedule',
+  guide: 'popup_brief_guide',
 } as const;
 
 /** The one thing to do: a hand-off text to read, change and open in another composer, unsent. */
@@ -38,7 +37,7 @@ export const BriefBox = ({ state, children, ...rest }: Props & { readonly childr
         {children}
       </div>
       {'brief' in state ? (
-        <Editable key={state.brief.text} state={state} {...rest} />
+        <Editable key={state.brief.text} state={state} why={WHY[kind]} {...rest} />
       ) : state.step === 'control' ? (
         <ControlOffer siteName={rest.siteName} isGone={state.isGone} actions={rest.actions} />
       ) : (
@@ -67,52 +66,3 @@ const Asking = ({
       <Button onClick={() => void actions.writeBrief(kind)}>{t('popup_retry')}</Button>
     </>
   );
-
-type Ready = Extract<BriefState, { brief: Brief }>;
-
-const Editable = ({ state, before, siteName, canOpen, actions }: Omit<Props, 'state'> & { readonly state: Ready }) => {
-  const { brief, step } = state;
-  const text = useSignal(brief.text);
-  const tokens = estimateTokens(text.value);
-  const edited: Brief = { ...brief, text: text.value, tokens };
-  const isEmpty = text.value.trim() === '';
-  const copy = (
-    <Button look={canOpen ? 'quiet' : 'first'} disabled={isEmpty} onClick={() => void actions.copyBrief(edited)}>
-      {t('popup_brief_copy')}
-    </Button>
-  );
-  return (
-    <>
-      <p class="soft num" id="popup-brief-why">
-        {t(WHY[brief.kind], `~${amount(tokens)}`, before)}
-      </p>
-      <textarea
-        class="brief"
-        rows={6}
-        dir="auto"
-        aria-labelledby="popup-brief"
-        aria-describedby="popup-brief-why"
-        value={text.value}
-        onInput={(event) => (text.value = event.currentTarget.value)}
-      />
-      {!canOpen && <p class="soft">{t('popup_brief_no_page', siteName)}</p>}
-      <div class="buttons">
-        {canOpen && (
-          <Button
-            look="first"
-            busy={step === 'placing'}
-            disabled={isEmpty}
-            onClick={() => void actions.openBrief(edited)}
-          >
-            {t('popup_brief_open')}
-          </Button>
-        )}
-        {copy}
-      </div>
-      <p class="outcome" role="status">
-        {step === 'copied' && t('popup_brief_copied')}
-        {state.step === 'stuck' && t('popup_brief_stuck', state.why)}
-      </p>
-    </>
-  );
-};

@@ -9,9 +9,12 @@ interface Props {
   readonly onShow: PopupActions['showTurns'];
 }
 
-/** Why the thread stands where it stands, the strongest reason first. Its size is said above already. */
+/** Said elsewhere: the thread's size above, what was explained again below. */
+const APART: ReadonlySet<HealthDriver['id']> = new Set(['load', 'explained']);
+
+/** Why the thread stands where it stands, the strongest reason first. */
 export const Drivers = ({ drivers, shown, onShow }: Props) => {
-  const told = drivers.filter(({ id }) => id !== 'load').sort((a, b) => b.points - a.points);
+  const told = drivers.filter(({ id }) => !APART.has(id)).sort((a, b) => b.points - a.points);
   if (told.length === 0) return null;
   return (
     <ul class="drivers" aria-label={t('popup_drivers')}>

@@ -1,6 +1,7 @@
 import { Button } from '../shared/Button';
 import { BriefBox } from './BriefBox';
 import { Drivers } from './Drivers';
+import { Explained } from './Explained';
 import { Fill } from './Fill';
 import { briefKinds, kindWords } from './kinds';
 import { Meter } from './Meter';
@@ -16,7 +17,10 @@ interface Props {
 }
 
 /** A thread's health: the verdict, the reason, the figures, and what to do about it. */
-export const ThreadView = ({ view: { row, ticks, canOpen, saves, brief, snooze, unsaved, shown }, actions }: Props) => {
+export const ThreadView = ({
+  view: { row, ticks, canOpen, saves, brief, snooze, guidesOff, unsaved, shown },
+  actions,
+}: Props) => {
   const { health, estimated } = row;
   const open = brief.step === 'none' ? undefined : 'brief' in brief ? brief.brief.kind : brief.kind;
   const onSnooze = (on: boolean): void => void actions.setSnoozed(on);
@@ -55,6 +59,14 @@ export const ThreadView = ({ view: { row, ticks, canOpen, saves, brief, snooze, 
       </div>
       <BandLive band={health.band} />
       <Drivers drivers={health.drivers} shown={shown} onShow={actions.showTurns} />
+      <Explained
+        drivers={health.drivers}
+        off={guidesOff}
+        isOpen={open === 'guide'}
+        canSnooze={!unsaved}
+        shown={shown}
+        actions={actions}
+      />
     </>
   );
 };

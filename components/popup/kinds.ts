@@ -23,6 +23,7 @@ const WORDS = {
   'new-thread': { title: 'popup_new_thread', ask: 'popup_ask_new_thread' },
   'data-app': { title: 'popup_data_app', ask: 'popup_ask_data_app' },
   schedule: { title: 'popup_schedule', ask: 'popup_ask_schedule' },
+  guide: { title: 'popup_guide', ask: 'popup_ask_guide' },
 } as const;
 
 /** What a brief is for, in the site's own word: its title, or the button that asks for it. */

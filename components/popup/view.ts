@@ -1,5 +1,6 @@
 import type { Brief, BriefKind } from '../../lib/messages';
 import type { ThreadRow } from '../../lib/store/database';
+import type { PackEntry } from '../../lib/thread/explain/pack-entry';
 import type { Saves } from '../../lib/thread/saves';
 import type { DriverId } from '../../lib/thread/thread';
 
@@ -25,6 +26,8 @@ export type PopupView =
       readonly brief: BriefState;
       /** Whether what is advised can be snoozed, or is: `none` where nothing is advised or nothing is stored. */
       readonly snooze: 'none' | 'offered' | 'on';
+      /** Hashes of what the user wants no guide about. */
+      readonly guidesOff: readonly number[];
       /** Its counts are kept in memory alone: a private window, or a store that is full or broken. */
       readonly unsaved: 'private' | 'store' | undefined;
       /** What became of the last "show" in this thread. */
@@ -63,7 +66,9 @@ export type BriefState =
   | { readonly step: 'failed'; readonly kind: BriefKind; readonly why: string }
   /** The site has a control of its own for this; `isGone`: it was there and is not now. */
   | { readonly step: 'control'; readonly kind: 'data-app'; readonly isGone: boolean }
-  | { readonly step: 'ready' | 'placing' | 'copied'; readonly brief: Brief }
+  | { readonly step: 'ready' | 'placing'; readonly brief: Brief }
+  /** `list`: copied as an entry for this list of a pack. */
+  | { readonly step: 'copied'; readonly brief: Brief; readonly list?: PackEntry['list'] }
   | { readonly step: 'stuck'; readonly brief: Brief; readonly why: string };
 
 export interface PopupActions {
@@ -81,5 +86,8 @@ export interface PopupActions {
   readonly askBrief: (kind: BriefKind) => Promise<void>;
   readonly writeBrief: (kind: BriefKind) => Promise<void>;
   readonly openBrief: (brief: Brief) => Promise<void>;
-  readonly copyBrief: (brief: Brief) => Promise<void>;
+  /** Copies a brief, or what was made of it for a pack. */
+  readonly copyBrief: (brief: Brief, entry?: PackEntry) => Promise<void>;
+  /** Advises no guide about this any more, or does so again. */
+  readonly setGuideSnoozed: (about: number, on: boolean) => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { sendToTab, type Handlers, type ThreadStatus } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
-import { isSnoozed, snooze, wake } from '../../lib/store/snooze';
+import { isSnoozed, snooze, snoozeGuide, wake } from '../../lib/store/snooze';
 import { showHealth } from './action';
 
 /** Without the notice of a thread whose advice is snoozed; looks for that only where there is something to silence. */
@@ -13,7 +13,7 @@ export const withSnooze = async (db: Database, key: string, status: ThreadStatus
 };
 
 /** Snoozes what is advised in a stored thread, or takes that back; the toolbar of its tab follows at once. */
-export const adviceHandlers = (db: Database): Pick<Handlers, 'advice.snooze'> => ({
+export const adviceHandlers = (db: Database): Pick<Handlers, 'advice.snooze' | 'guide.snooze'> => ({
   'advice.snooze': async (_sender, tab, thread, on) => {
     const row = await db.threads.get(thread);
     if (!row) throw new Error('This thread is not stored, so nothing can be noted of it.');
@@ -21,5 +21,9 @@ export const adviceHandlers = (db: Database): Pick<Handlers, 'advice.snooze'> =>
     await showHealth(tab, row, on);
     // The page may have moved on meanwhile.
     await sendToTab(tab, 'thread.snoozed', on).catch(() => undefined);
+  },
+  'guide.snooze': async (_sender, thread, about, on) => {
+    const row = await db.threads.get(thread);
+    if (row) await snoozeGuide(db, row, about, on);
   },
 });

@@ -8,7 +8,9 @@ import { adviceHandlers, withSnooze } from './advice';
 import { openToolbar } from './toolbar';
 
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
-export const threadHandlers = (db: Database): Pick<Handlers, 'thread.report' | 'thread.left' | 'advice.snooze'> => {
+export const threadHandlers = (
+  db: Database,
+): Pick<Handlers, 'thread.report' | 'thread.left' | 'advice.snooze' | 'guide.snooze'> => {
   const toolbar = openToolbar();
   return {
     ...adviceHandlers(db),

@@ -28,9 +28,9 @@ export const briefActions = (
       (error: unknown) => (state.value = { step: 'stuck', brief, why: why(error) }),
     );
   },
-  copyBrief: async (brief) => {
-    await navigator.clipboard.writeText(brief.text).then(
-      () => (state.value = { step: 'copied', brief }),
+  copyBrief: async (brief, entry) => {
+    await navigator.clipboard.writeText(entry?.text ?? brief.text).then(
+      () => (state.value = { step: 'copied', brief, ...(entry && { list: entry.list }) }),
       (error: unknown) => (state.value = { step: 'stuck', brief, why: why(error) }),
     );
   },

@@ -11,14 +11,21 @@ export const snoozeOf = (stored: Live<Stored>): Extract<PopupView, { kind: 'thre
   return snoozed ? 'on' : 'offered';
 };
 
+const isGuide = (state: BriefState): boolean =>
+  ('kind' in state && state.kind === 'guide') || ('brief' in state && state.brief.kind === 'guide');
+
 /** Silences what is advised in the thread, which takes the brief from sight, or lets it speak again. */
 export const snoozeActions = (
   tab: number,
   key: ReadonlySignal<string>,
   brief: Signal<BriefState>,
-): Pick<PopupActions, 'setSnoozed'> => ({
+): Pick<PopupActions, 'setSnoozed' | 'setGuideSnoozed'> => ({
   setSnoozed: async (on) => {
     if (on) brief.value = { step: 'none' };
     await send('advice.snooze', tab, key.peek(), on).catch(console.error);
+  },
+  setGuideSnoozed: async (about, on) => {
+    if (on && isGuide(brief.peek())) brief.value = { step: 'none' };
+    await send('guide.snooze', key.peek(), about, on).catch(console.error);
   },
 });

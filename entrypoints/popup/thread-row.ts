@@ -3,17 +3,17 @@ import type { ThreadRow } from '../../lib/store/database';
 import type { Live } from '../../lib/store/live';
 import type { Place } from './place';
 import { snoozeOf } from './snooze';
-import type { Stored } from './stored';
+import { NOTHING, type Stored } from './stored';
 
 type Chat = Extract<Place, { kind: 'chat' }>;
 type Shown = Extract<PopupView, { kind: 'thread' }>;
-type Known = Pick<Shown, 'snooze' | 'unsaved'> & { readonly row: ThreadRow | undefined };
+type Known = Pick<Shown, 'snooze' | 'guidesOff' | 'unsaved'> & { readonly row: ThreadRow | undefined };
 
 /** The thread as it is stored, or as its page knows it: what could not be stored is newer than what is. */
 export const threadRow = ({ status, isPrivate }: Chat, stored: Live<Stored>): Known => {
   const { thread, threadKey: key, site, siteName } = status;
-  const known = stored.state === 'ready' ? stored.value.row : undefined;
+  const { row: known, guidesOff } = stored.state === 'ready' ? stored.value : NOTHING;
   const told = thread && { ...thread, key, site, siteName, url: '', updatedAt: 0 };
-  if (!thread?.unsaved) return { row: known ?? told, snooze: snoozeOf(stored), unsaved: undefined };
-  return { row: told, snooze: 'none', unsaved: isPrivate ? 'private' : 'store' };
+  if (!thread?.unsaved) return { row: known ?? told, snooze: snoozeOf(stored), guidesOff, unsaved: undefined };
+  return { row: told, snooze: 'none', guidesOff, unsaved: isPrivate ? 'private' : 'store' };
 };

@@ -24,11 +24,11 @@ export const viewOf = ({ place, stored, settings, brief, shown: last }: Known): 
   const { siteName, threadKey, composer, canStartThread: canOpen, saves } = place.status;
   const at = { host, siteName };
   if (settings.value.pausedSites.includes(place.origin)) return { kind: 'paused', ...at };
-  const { row, snooze, unsaved } = threadRow(place, stored);
+  const { row, ...more } = threadRow(place, stored);
   const shown = last?.thread === threadKey ? last : undefined;
   if (row) {
     const ticks = ticksOf(row.health.window);
-    return { kind: 'thread', host, row, ticks, canOpen, saves, brief, snooze, unsaved, shown };
+    return { kind: 'thread', host, row, ticks, canOpen, saves, brief, shown, ...more };
   }
   if (stored.state === 'failed') return { kind: 'failed', why: stored.why };
   if (!composer) return { kind: 'no-chat', ...at };

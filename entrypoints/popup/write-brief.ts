@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
 import { sendToTab, type BriefFacts } from '../../lib/messages';
+import { t } from '../../lib/strings';
 
 /** An error in words. */
 export const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -12,7 +13,10 @@ export const writeBrief =
     const asking: BriefState = { step: 'asking', kind };
     state.value = asking;
     const got = await sendToTab(tab, 'thread.brief', kind, facts()).then(
-      (brief): BriefState => ({ step: 'ready', brief }),
+      (brief): BriefState =>
+        kind === 'guide' && brief.text === ''
+          ? { step: 'failed', kind, why: t('popup_guide_absent') }
+          : { step: 'ready', brief },
       (error: unknown): BriefState => ({ step: 'failed', kind, why: why(error) }),
     );
     if (state.peek() === asking) state.value = got;

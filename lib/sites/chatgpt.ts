@@ -72,6 +72,7 @@ export default defineSite({
   newThread: { path: '/' },
   // "Scheduled tasks" are made in a message since January 2025 and listed at /schedules; the plan decides.
   schedule: { noun: 'scheduled task' },
+  guides: { home: 'the instructions of a project' },
   // The smaller of the presets in use; the plan decides (peers.md 1.9).
   window: 128_000,
   hidden: { start: [1000, 3000, 10_000], perTool: [200, 1000, 5000] },

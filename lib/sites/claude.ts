@@ -37,6 +37,7 @@ export default defineSite({
   thread: /^\/chat\/([\w-]+)/,
   newThread: { path: '/new' },
   // Schedules belong to its desktop app and to code sessions; what a chat can keep is a project with its instructions.
+  guides: { home: 'the instructions of a project' },
   dataApp: { noun: 'project', ask: 'Write the instructions of a project that answers' },
   window: 200_000,
   hidden: { start: [1000, 3000, 15_000], perTool: [200, 1000, 5000] },

@@ -32,6 +32,7 @@ export default defineSite({
   newThread: { path: '/app' },
   // "Scheduled actions" are made in a chat since June 2025 and listed at /scheduled; the plan decides.
   schedule: { noun: 'scheduled action' },
+  guides: { home: 'the instructions of a Gem' },
   window: 1_000_000,
   hidden: { start: [1000, 3000, 10_000], perTool: [200, 1000, 5000] },
   // One token per digit where o200k groups three: x1.06 prose, x1.28 a data thread (tokens.md section 8).

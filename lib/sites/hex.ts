@@ -27,6 +27,8 @@ export default defineSite({
   },
   // A scheduled prompt, a new thread each run; can be asked for inside a thread (changelog 2026-06-16, docs explore-data/tasks).
   schedule: { noun: 'task' },
+  // The agent finds guides by the name and description at their head (hex-inc/hex-skills, guide-writing-guide.md).
+  guides: { home: 'Context Studio, under Guides. Admins and Managers publish it', frontmatter: true },
   // Start: system prompt and tool definitions, 100k by hearsay; a tool call is capped at 5k to 10k (evidence.md 4.2).
   hidden: { start: [5000, 20_000, 100_000], perTool: [300, 1500, 8000] },
 });

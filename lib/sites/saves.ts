@@ -5,7 +5,8 @@ import type { Site } from './site';
 const NOUN = 'reusable report';
 
 /** What a site can make. One that can run a question by itself needs no report besides. */
-export const savesOf = ({ dataApp, schedule }: Pick<Site, 'dataApp' | 'schedule'>): Saves => ({
+export const savesOf = ({ dataApp, schedule, guides }: Pick<Site, 'dataApp' | 'schedule' | 'guides'>): Saves => ({
   ...((dataApp || !schedule) && { app: dataApp?.noun ?? NOUN }),
   ...(schedule && { schedule: schedule.noun }),
+  ...(guides && { guides: guides.home }),
 });

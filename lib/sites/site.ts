@@ -67,6 +67,8 @@ export interface Site {
   };
   /** What the site runs by itself at set times once a message asks for it, in its own word. Only what its makers document. */
   readonly schedule?: { readonly noun: string };
+  /** Where lasting explanations belong, in words that follow "it belongs in", and the form they have there. */
+  readonly guides?: { readonly home: string; readonly frontmatter?: true };
   /** Context window in tokens. */
   readonly window: number;
   /** Tokens beyond the visible text: fixed start (system prompt, tools) and per visible tool row; low, mid, high. */

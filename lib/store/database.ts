@@ -55,7 +55,7 @@ export interface OutcomeRow {
 
 /** Advice the user wants to hear no more of. */
 export interface SnoozeRow {
-  /** `question ${hash of its template}`, or `thread ${its key}`. */
+  /** `question ${hash of its template}`, `guide ${hash of what it is about}`, or `thread ${its key}`. */
   readonly key: string;
   /** Key of the thread it was snoozed in; erased with it. */
   readonly thread: string;
@@ -81,5 +81,7 @@ export class Database extends Dexie {
       outcomes: 'rule',
     });
     this.version(2).stores({ snoozes: 'key, thread' });
+    // The length finds the few turns that state something.
+    this.version(3).stores({ turns: '[thread+key], thread, signs.ask.template, signs.states.length' });
   }
 }

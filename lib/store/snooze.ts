@@ -35,3 +35,24 @@ export const isSnoozed = async (db: Database, advised: Advised): Promise<boolean
   const rows = await db.snoozes.bulkGet([...(await keysOf(db, advised))]);
   return rows.some((row) => row && (row.key.startsWith('question ') || RANK[advised.health.band] <= RANK[row.band]));
 };
+
+const guideKey = (about: number): string => `guide ${about}`;
+
+/** Silences (`on`), or lets speak again, what advises a guide about this, in whatever thread it is explained. */
+export const snoozeGuide = async (
+  db: Database,
+  { key: thread, health }: Advised,
+  about: number,
+  on: boolean,
+): Promise<void> => {
+  if (on) await db.snoozes.put({ key: guideKey(about), thread, band: health.band });
+  else await db.snoozes.delete(guideKey(about));
+};
+
+/** Hashes of what a thread explains again that the user wants no guide about. */
+export const snoozedGuides = async (db: Database, { health }: Advised): Promise<readonly number[]> => {
+  const abouts = health.drivers.flatMap(({ about }) => about ?? []);
+  if (abouts.length === 0) return [];
+  const rows = await db.snoozes.bulkGet(abouts.map(guideKey));
+  return abouts.filter((_about, place) => rows[place] !== undefined);
+};

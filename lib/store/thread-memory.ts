@@ -1,3 +1,4 @@
+import type { Explanation } from '../thread/explain/explained';
 import type { Occasion } from '../thread/repeats';
 import type { HealthBand } from '../thread/thread';
 import type { TurnRow } from './database';
@@ -13,7 +14,9 @@ export interface ThreadMemory {
   readonly read: boolean;
   readonly band: HealthBand | undefined;
   readonly told: HealthBand;
-  readonly elsewhere: readonly Occasion[];
+  /** The same questions and statements in other threads; undefined until they are looked for. */
+  readonly elsewhere: readonly Occasion[] | undefined;
+  readonly statedElsewhere: readonly Explanation[] | undefined;
   /** Keys that differ from what is stored. */
   readonly unsaved: { readonly put: ReadonlySet<string>; readonly drop: ReadonlySet<string> };
 }
@@ -25,7 +28,8 @@ export const BLANK: ThreadMemory = {
   read: false,
   band: undefined,
   told: 'fresh',
-  elsewhere: [],
+  elsewhere: undefined,
+  statedElsewhere: undefined,
   unsaved: { put: new Set(), drop: new Set() },
 };
 

@@ -4,6 +4,7 @@ import { healthOf } from '../thread/health';
 import { noticeOf, toldAfter } from '../thread/notice';
 import type { Counter } from '../tokens/engine';
 import { askedElsewhere } from './asked-elsewhere';
+import { statedElsewhere } from './stated-elsewhere';
 import { countReport } from './count-report';
 import type { Database, ThreadRow, TurnRow } from './database';
 import { merged, mergeTurns, type Merge, type PageOrder } from './merge-turns';
@@ -30,13 +31,15 @@ interface Work {
   readonly page: PageOrder;
 }
 
-const statusOf = ({ rows, band, told, elsewhere }: ThreadMemory, { report, site, now }: Work): ThreadStatus => {
+const statusOf = (memory: ThreadMemory, { report, site, now }: Work): ThreadStatus => {
+  const { rows, band, told, elsewhere, statedElsewhere: stated } = memory;
   const health = healthOf({
     turns: rows,
     turnsAbout: report.turnsAbout,
     site,
     now,
-    elsewhere,
+    ...(elsewhere && { elsewhere }),
+    ...(stated && { statedElsewhere: stated }),
     ...(band && { before: band }),
   });
   const notice = noticeOf(health, told);
@@ -85,7 +88,8 @@ const save = (
     } else if (row?.updatedAt !== memory.stored) {
       // Erased, or written by somebody else, since it was read: the store is right, and this report is new to it.
       const stored = await recall(db, thread);
-      current = { ...take(stored, mergeTurns(stored.rows, told, page)), elsewhere: memory.elsewhere };
+      const { elsewhere, statedElsewhere: stated } = memory;
+      current = { ...take(stored, mergeTurns(stored.rows, told, page)), elsewhere, statedElsewhere: stated };
     }
     const { put, drop } = current.unsaved;
     if (drop.size > 0) await db.turns.bulkDelete([...drop].map((key): [string, string] => [thread, key]));
@@ -110,11 +114,19 @@ const save = (
   });
 };
 
-/** The questions of other threads, read again when a question of this one is new. */
-const withElsewhere = async (work: Work, memory: ThreadMemory, { put }: Merge): Promise<ThreadMemory> =>
-  put.some(({ signs }) => signs.ask && signs.ask.template !== 0)
-    ? { ...memory, elsewhere: await askedElsewhere(work.db, work.thread, memory.rows) }
-    : memory;
+const asks = ({ signs }: TurnRow): boolean => signs.ask !== undefined && signs.ask.template !== 0;
+const states = ({ signs }: TurnRow): boolean => signs.states !== undefined;
+
+/** The questions and statements of other threads: looked for at first, and again when one of this thread is new. */
+const withElsewhere = async (
+  { db, thread }: Work,
+  { elsewhere, statedElsewhere: stated, ...memory }: ThreadMemory,
+  { put }: Merge,
+): Promise<ThreadMemory> => ({
+  ...memory,
+  elsewhere: elsewhere && !put.some(asks) ? elsewhere : await askedElsewhere(db, thread, memory.rows),
+  statedElsewhere: stated && !put.some(states) ? stated : await statedElsewhere(db, thread, memory.rows),
+});
 
 /**
  * Takes in what a page tells of its thread and gives the thread's health: turns are counted once, by key and hash, and

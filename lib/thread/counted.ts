@@ -1,3 +1,4 @@
+import type { StatementPrint } from './explain/statement-print';
 import type { QuestionPrint } from './similarity/question-print';
 import type { PartKind, Role } from './thread';
 
@@ -36,6 +37,8 @@ export interface Signs {
   readonly compacted: boolean;
   /** The question of a user's turn; absent where it has no telling words. */
   readonly ask?: AskPrint;
+  /** What a user's turn states for good: definitions, standing rules. Absent where it states nothing. */
+  readonly states?: readonly StatementPrint[];
 }
 
 /** A turn without its text: all that health is made from, and all that is stored. */

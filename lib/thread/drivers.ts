@@ -1,3 +1,4 @@
+import type { Explained } from './explain/explained';
 import type { HealthModel } from './model';
 import { sayDay, sayFirst, sayNumber, sayRange, sayTimes } from './say';
 import type { Loads } from './score';
@@ -56,6 +57,12 @@ export const sayRepeat = ({ times, since, turns, rhythm }: NonNullable<Signals['
     why: `The same question, ${sayTimes(times)}${from || elsewhere}${rhythm === undefined ? '' : `, ${rhythm}`}, with the same or other values.`,
     turns,
   };
+};
+
+/** In how many threads something was explained, and since when. `now` in ms since the epoch. */
+export const sayExplained = ({ threads, since }: Explained, now: number): string => {
+  const from = since !== undefined && now - since >= DAY ? ` since ${sayDay(since)}` : '';
+  return `You have explained this in ${sayNumber(threads)} threads${from}.`;
 };
 
 /** What is said besides the signals: the thread's size. */

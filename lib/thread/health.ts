@@ -1,5 +1,6 @@
 import type { CountedTurn } from './counted';
-import { SAY, sayRepeat } from './drivers';
+import { SAY, sayExplained, sayRepeat } from './drivers';
+import { explainedIn, type Explanation } from './explain/explained';
 import { fillOf, type SiteFacts } from './fill';
 import { HEALTH_MODEL, type HealthModel } from './model';
 import type { Occasion } from './repeats';
@@ -19,6 +20,8 @@ export interface HealthInput {
   readonly before?: HealthBand;
   /** The same questions in other threads. */
   readonly elsewhere?: readonly Occasion[];
+  /** The same statements in other threads. */
+  readonly statedElsewhere?: readonly Explanation[];
   readonly model?: HealthModel;
 }
 
@@ -93,6 +96,10 @@ export const healthOf = (input: HealthInput): Health => {
       turns: repeat.turns ?? [],
       ...(rhythm !== undefined && { rhythm }),
     });
+  for (const explained of explainedIn(turns, input.statedElsewhere ?? [], model.explained)) {
+    const { about, turns: meant } = explained;
+    drivers.push({ id: 'explained', points: 0, why: sayExplained(explained, now), turns: meant, about });
+  }
   return {
     score: Math.round(score),
     band,

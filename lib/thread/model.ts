@@ -24,6 +24,8 @@ export interface HealthModel {
   readonly prompts: number;
   /** Times the same question is asked before a data app is advised. */
   readonly repeats: number;
+  /** Threads that state the same thing before a guide is advised. */
+  readonly explained: number;
 }
 
 export const HEALTH_MODEL: HealthModel = {
@@ -37,4 +39,5 @@ export const HEALTH_MODEL: HealthModel = {
   idle: { from: 1, full: 24 },
   prompts: 2,
   repeats: 3,
+  explained: 3,
 };

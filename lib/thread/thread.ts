@@ -45,13 +45,22 @@ export interface TokenRange {
   readonly high: number;
 }
 
-/** What weighs on a thread. `repeats` is no fault: it speaks for a data app. */
-export const DRIVER_IDS = ['load', 'corrections', 'drift', 'bulk', 'idle', 'compaction', 'repeats'] as const;
+/** What weighs on a thread. `repeats` and `explained` are no faults: they speak for a data app and for a guide. */
+export const DRIVER_IDS = [
+  'load',
+  'corrections',
+  'drift',
+  'bulk',
+  'idle',
+  'compaction',
+  'repeats',
+  'explained',
+] as const;
 export type DriverId = (typeof DRIVER_IDS)[number];
 
 export interface HealthDriver {
   readonly id: DriverId;
-  /** Points of the score lost to this driver, 0 to 100; all drivers together lost `100 - score`. `repeats` costs none. */
+  /** Points of the score lost to this driver, 0 to 100; all drivers together lost `100 - score`. `repeats` and `explained` cost none. */
   readonly points: number;
   /** One sentence a person would say: "Corrected 3 times since turn 22". */
   readonly why: string;
@@ -59,6 +68,8 @@ export interface HealthDriver {
   readonly turns?: readonly number[];
   /** Of `repeats`: the days it is asked on, "each Monday". */
   readonly rhythm?: string;
+  /** Of `explained`: hash of what is explained. */
+  readonly about?: number;
 }
 
 export type Advice = 'continue' | 'new-thread' | 'data-app';

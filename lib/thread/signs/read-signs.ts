@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold';
 import { proseOf } from '../../text/prose';
 import type { Signs } from '../counted';
+import { printStatement } from '../explain/statement-print';
+import { statementsIn } from '../explain/statements';
 import type { Part, Turn } from '../thread';
 import { printAsk } from './ask-print';
 import { errorHashes } from './errors';
@@ -22,6 +24,7 @@ export const readSigns = ({ role, parts }: Turn): Signs => {
   const said = own ? parts.filter(({ kind }) => kind === 'text').map(({ text }) => text) : [];
   const words = fold(said.join('\n'));
   const ask = own ? printAsk(words) : undefined;
+  const states = statementsIn({ role, parts }).flatMap((statement) => printStatement(statement) ?? []);
   return {
     tools: parts.filter(({ kind }) => kind === 'tool').length,
     bulk: Math.max(0, ...blocks.map(({ text }) => text.length)) / Math.max(1, size(parts)),
@@ -29,5 +32,6 @@ export const readSigns = ({ role, parts }: Turn): Signs => {
     errors: errorHashes(parts),
     compacted: !own && parts.some(isCompaction),
     ...(ask && { ask }),
+    ...(states.length > 0 && { states }),
   };
 };

@@ -13,7 +13,7 @@ const refusal = (error: string) => vi.fn(async () => ({ error })) as never;
 
 const live = (health: Parameters<typeof threadView>[0], snoozed = false): Live<Stored> => ({
   state: 'ready',
-  value: { row: threadView(health).row, snoozed, latest: [] },
+  value: { row: threadView(health).row, snoozed, guidesOff: [], latest: [] },
 });
 
 describe('a brief on its way', () => {

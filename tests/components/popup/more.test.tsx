@@ -20,6 +20,7 @@ const show = (view: PopupView, others = NONE) => {
     showTurns: vi.fn(),
     goToThread: vi.fn(),
     setSnoozed: vi.fn(),
+    setGuideSnoozed: vi.fn(),
     showControl: vi.fn(),
     askBrief: vi.fn(),
     writeBrief: vi.fn(),

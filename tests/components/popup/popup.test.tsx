@@ -18,6 +18,7 @@ const show = (view: PopupView) => {
     showTurns: vi.fn(),
     goToThread: vi.fn(),
     setSnoozed: vi.fn(),
+    setGuideSnoozed: vi.fn(),
     showControl: vi.fn(),
     askBrief: vi.fn(),
     writeBrief: vi.fn(),

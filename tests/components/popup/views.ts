@@ -62,7 +62,21 @@ const REPEATED: Health = {
   drivers: [{ id: 'repeats', points: 0, why: 'Revenue by channel, each time for another week' }],
 };
 
-const HEALTH = { fresh: FRESH, heavy: HEAVY, restart: RESTART, repeated: REPEATED };
+const EXPLAINED: Health = {
+  ...FRESH,
+  drivers: [
+    {
+      id: 'explained',
+      points: 0,
+      why: 'You have explained this in three threads since 3 November.',
+      turns: [2],
+      about: 7,
+    },
+    { id: 'explained', points: 0, why: 'You have explained this in four threads.', turns: [4], about: 8 },
+  ],
+};
+
+const HEALTH = { fresh: FRESH, heavy: HEAVY, restart: RESTART, repeated: REPEATED, explained: EXPLAINED };
 
 const row = (health: Health): ThreadRow => ({
   key: 'hex:t1',
@@ -85,11 +99,12 @@ export const threadView = (
     canOpen = true,
     saves = { app: 'data app', schedule: 'task' },
     snooze = 'none',
+    guidesOff = [],
     shown,
     unsaved,
     ...rest
   }: Partial<ThreadRow> &
-    Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'saves' | 'snooze' | 'shown' | 'unsaved'>> = {},
+    Partial<Pick<ThreadKind, 'brief' | 'canOpen' | 'saves' | 'snooze' | 'guidesOff' | 'shown' | 'unsaved'>> = {},
 ): ThreadKind => ({
   kind: 'thread',
   host: 'app.hex.tech',
@@ -99,6 +114,7 @@ export const threadView = (
   saves,
   brief,
   snooze,
+  guidesOff,
   unsaved,
   shown,
 });

@@ -10,10 +10,13 @@ const asked: readonly SeenTurn[] = [
 
 describe('what a site makes of a question that comes back', () => {
   it.each([
-    ['hex', { app: 'data app', schedule: 'task' }],
-    ['chatgpt', { schedule: 'scheduled task' }],
-    ['gemini', { schedule: 'scheduled action' }],
-    ['claude', { app: 'project' }],
+    [
+      'hex',
+      { app: 'data app', schedule: 'task', guides: 'Context Studio, under Guides. Admins and Managers publish it' },
+    ],
+    ['chatgpt', { schedule: 'scheduled task', guides: 'the instructions of a project' }],
+    ['gemini', { schedule: 'scheduled action', guides: 'the instructions of a Gem' }],
+    ['claude', { app: 'project', guides: 'the instructions of a project' }],
     ['generic', { app: 'reusable report' }],
   ])('%s says in its own words', (id, saves) => {
     expect(savesOf(siteById(id))).toEqual(saves);

@@ -1,0 +1,45 @@
+import { t } from '../../lib/strings';
+import type { HealthDriver } from '../../lib/thread/thread';
+import { Button } from '../shared/Button';
+import type { PopupActions, ShownTurns } from './view';
+
+interface Props {
+  readonly drivers: readonly HealthDriver[];
+  /** Hashes of what the user wants no guide about. */
+  readonly off: readonly number[];
+  /** The draft is open already. */
+  readonly isOpen: boolean;
+  readonly canSnooze: boolean;
+  readonly shown: ShownTurns | undefined;
+  readonly actions: Pick<PopupActions, 'askBrief' | 'showTurns' | 'setGuideSnoozed'>;
+}
+
+/** What the user explained in other threads too: the next guide to write. Nothing opens by itself. */
+export const Explained = ({ drivers, off, isOpen, canSnooze, shown, actions }: Props) => {
+  const told = drivers.filter(({ id }) => id === 'explained');
+  const { about, why, turns = [] } = told.find((one) => !off.includes(one.about ?? 0)) ?? told[0] ?? {};
+  if (about === undefined) return null;
+  const snoozed = off.includes(about);
+  return (
+    <section class="explained" aria-labelledby="popup-explained">
+      <p id="popup-explained">{snoozed ? t('popup_guide_snoozed') : why}</p>
+      <div class="buttons">
+        {!snoozed && !isOpen && <Button onClick={() => void actions.askBrief('guide')}>{t('popup_ask_guide')}</Button>}
+        {!snoozed && (
+          <Button look="plain" onClick={() => void actions.showTurns('explained', turns)}>
+            {t('popup_show')}
+          </Button>
+        )}
+        {canSnooze && (
+          <Button look="plain" onClick={() => void actions.setGuideSnoozed(about, !snoozed)}>
+            {t(snoozed ? 'popup_wake' : 'popup_snooze_question')}
+          </Button>
+        )}
+      </div>
+      <p class="outcome" role="status">
+        {shown?.driver === 'explained' &&
+          (shown.turn === undefined ? t('popup_show_absent') : t('popup_show_turn', shown.turn + 1))}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,50 @@
+import { readDefinition } from './definition';
+
+/** An entry of a pack, as text to paste, and the list of the pack that it belongs in. */
+export interface PackEntry {
+  readonly list: 'glossary' | 'guides';
+  readonly text: string;
+}
+
+const HEAD = /^---\n[\s\S]*?\n---\n/u;
+/** "Active means …": in a glossary the term stands beside its definition. */
+const DEFINES =
+  /^(?:(?:an?|our|the|by|we define|we count)\s+)?.{1,60}?\s*(?:\b(?:means?|(?:is|are) (?:defined|calculated|computed|measured|counted) (?:as|by)|counts? as|refers? to|stands? for|equals?|(?:we|i) mean|as|is|are)\b|=)\s*/iu;
+
+const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
+const idOf = (title: string): string => {
+  const id = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z\d]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 64)
+    .replace(/-+$/u, '');
+  return id.length < 2 ? `guide-${id}`.replace(/-$/u, '') : id;
+};
+
+/**
+ * A guide draft, as its author left it, in the form of a pack: a glossary entry for a definition, a guide for a rule.
+ * Undefined where the draft has lost its title or its sentence.
+ */
+export const packEntry = (draft: string): PackEntry | undefined => {
+  const [first = '', ...rest] = draft.replace(HEAD, '').trim().split('\n');
+  const title = first.replace(/^#+\s*/u, '').trim();
+  const said = rest.map((line) => line.trim()).find((line) => line !== '') ?? '';
+  if (title === '' || said === '') return undefined;
+  const defined = readDefinition(said.replace(/[.]$/u, ''));
+  if (defined === undefined) {
+    const text = rest.join('\n').trim();
+    return { list: 'guides', text: JSON.stringify({ id: idOf(title), title, text }, undefined, 2) };
+  }
+  const definition = capital(said.replace(DEFINES, ''));
+  return {
+    list: 'glossary',
+    text: JSON.stringify(
+      { term: title.toLowerCase() === defined.toLowerCase() ? defined : title, definition },
+      undefined,
+      2,
+    ),
+  };
+};

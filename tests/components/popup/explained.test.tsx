@@ -1,0 +1,134 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup';
+import type { PopupView } from '../../../components/popup/view';
+import type { Brief } from '../../../lib/messages';
+import { speakEnglish } from '../english';
+import { ready, threadView } from './views';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const DRAFT: Brief = {
+  kind: 'guide',
+  text: '# Active\n\nActive means at least 1 session in 28 days.\n\nApplies to: @Product Funnels.',
+  tokens: 30,
+};
+
+const show = (view: PopupView) => {
+  const actions = {
+    openOptions: vi.fn(),
+    retry: vi.fn(),
+    reload: vi.fn(),
+    coachSite: vi.fn(),
+    setPaused: vi.fn(),
+    showTurns: vi.fn(),
+    goToThread: vi.fn(),
+    setSnoozed: vi.fn(),
+    setGuideSnoozed: vi.fn(),
+    showControl: vi.fn(),
+    askBrief: vi.fn(),
+    writeBrief: vi.fn(),
+    openBrief: vi.fn(),
+    copyBrief: vi.fn(),
+  };
+  const popup = (now: PopupView) => <Popup view={now} others={{ open: [], recent: [] }} actions={actions} />;
+  const drawn = render(popup(view));
+  return { actions, update: (next: PopupView) => drawn.rerender(popup(next)) };
+};
+const explained = () => screen.getByRole('region', { name: /explained|No guide/ });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('what was explained again', () => {
+  it('is told calmly: the thread stays fresh, and nothing opens by itself', () => {
+    const { actions } = show(threadView('explained'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Fresh');
+    expect(explained().textContent).toContain('You have explained this in three threads since 3 November.');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('list', { name: 'Why' })).toBeNull();
+    press('Draft a guide');
+    expect(actions.askBrief).toHaveBeenCalledWith('guide');
+  });
+
+  it('is pointed at on the page', () => {
+    const { actions, update } = show(threadView('explained'));
+    fireEvent.click(within(explained()).getByRole('button', { name: 'show' }));
+    expect(actions.showTurns).toHaveBeenCalledWith('explained', [2]);
+    update(threadView('explained', { shown: { thread: 'hex:t1', driver: 'explained', turn: 2 } }));
+    expect(within(explained()).getByRole('status').textContent).toContain('Turn 3 is in sight');
+  });
+
+  it('is not advised where the user wants no guide; the next one is, and all can come back', () => {
+    const { actions, update } = show(threadView('explained'));
+    press('Not this one');
+    expect(actions.setGuideSnoozed).toHaveBeenLastCalledWith(7, true);
+    update(threadView('explained', { guidesOff: [7] }));
+    expect(explained().textContent).toContain('four threads');
+    update(threadView('explained', { guidesOff: [7, 8] }));
+    expect(explained().textContent).toContain('No guide is advised');
+    expect(screen.queryByRole('button', { name: 'Draft a guide' })).toBeNull();
+    press('Advise again');
+    expect(actions.setGuideSnoozed).toHaveBeenLastCalledWith(7, false);
+  });
+
+  it('is not noted for later where nothing is stored', () => {
+    show(threadView('explained', { unsaved: 'private' }));
+    expect(screen.getByRole('button', { name: 'Draft a guide' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Not this one' })).toBeNull();
+  });
+});
+
+describe('the draft of a guide', () => {
+  it('says where it belongs on this site', () => {
+    show(
+      threadView('explained', {
+        brief: ready(DRAFT),
+        saves: { app: 'data app', guides: 'Context Studio, under Guides' },
+      }),
+    );
+    expect(screen.getByRole('region', { name: 'Draft of a guide' }).textContent).toContain(
+      'In Hex it belongs in Context Studio, under Guides.',
+    );
+    cleanup();
+    show(threadView('explained', { brief: ready(DRAFT) }));
+    expect(document.body.textContent).toContain('where your team keeps its guides');
+  });
+
+  it('is copied as the user left it', () => {
+    const { actions, update } = show(threadView('explained', { brief: ready(DRAFT) }));
+    fireEvent.input(screen.getByRole('textbox'), {
+      target: { value: '# Active\n\nActive means 2 sessions in 28 days.' },
+    });
+    press('Copy');
+    const [copied] = actions.copyBrief.mock.lastCall as [Brief];
+    expect(copied.text).toContain('2 sessions');
+    update(threadView('explained', { brief: { step: 'copied', brief: copied } }));
+    expect(screen.getByText('Copied. Paste it where it belongs.')).toBeTruthy();
+  });
+
+  it('is copied in the form of a pack, and says into which list it goes', () => {
+    const { actions, update } = show(threadView('explained', { brief: ready(DRAFT) }));
+    press('Copy as pack entry');
+    expect(actions.copyBrief).toHaveBeenCalledWith(expect.objectContaining({ text: DRAFT.text }), {
+      list: 'glossary',
+      text: JSON.stringify({ term: 'Active', definition: 'At least 1 session in 28 days.' }, undefined, 2),
+    });
+    update(threadView('explained', { brief: { step: 'copied', brief: DRAFT, list: 'glossary' } }));
+    expect(screen.getByText(/into the glossary of your pack/)).toBeTruthy();
+  });
+
+  it('makes no pack entry of what has lost its sentence', () => {
+    show(threadView('explained', { brief: ready(DRAFT) }));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Active' } });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy as pack entry' }).disabled).toBe(true);
+  });
+
+  it('goes into a new thread where the site has a page for one', () => {
+    const { actions } = show(threadView('explained', { brief: ready(DRAFT) }));
+    press('Open in a new thread');
+    expect(actions.openBrief).toHaveBeenCalledWith(expect.objectContaining({ kind: 'guide', text: DRAFT.text }));
+    cleanup();
+    show(threadView('explained', { brief: ready(DRAFT), canOpen: false }));
+    expect(screen.queryByRole('button', { name: 'Open in a new thread' })).toBeNull();
+  });
+});
