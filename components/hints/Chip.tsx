@@ -2,7 +2,7 @@ import type { CoachState } from '../../lib/coach/state';
 import type { EffortLevel } from '../../lib/effort/effort';
 import { t } from '../../lib/strings';
 import { Dot } from '../shared/Dot';
-import { isQuiet, tonesFor, verdictOf, wordsFor } from './chip-says';
+import { isQuiet, threadWord, tonesFor, verdictOf, wordsFor } from './chip-says';
 import type { ChipWidths } from './place-chip';
 
 interface Props {
@@ -43,6 +43,12 @@ export const Chip = ({ state, form, onOpen }: Props) => {
       <span key="tokens" class="chip-part soft num">
         {thread && <Dot tone={thread} />}
         {tokens}
+      </span>
+    ),
+    thread && form === 'short' && (
+      <span key="thread" class="chip-part soft">
+        <Dot tone={thread} />
+        {threadWord(state)}
       </span>
     ),
   ].filter(Boolean);

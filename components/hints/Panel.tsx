@@ -37,7 +37,7 @@ const rowOf = ({ start, end, title, fixes }: Hint, text: string): readonly [name
 
 const Sent = ({ state: { draftTokens, status } }: Pick<Props, 'state'>) => (
   <div class="row soft num">
-    <span>{t('panel_tokens_here', amount(draftTokens))}</span>
+    {draftTokens > 0 && <span>{t('panel_tokens_here', amount(draftTokens))}</span>}
     {status && <span>{t('panel_sent_along', rideAlongRange(status))}</span>}
   </div>
 );

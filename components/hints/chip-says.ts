@@ -37,10 +37,17 @@ export const tonesFor = (state: CoachState, form: keyof ChipWidths): { first: Do
   return { first: draft, thread };
 };
 
-/** What rides along and, where the thread is not calm, the word for its dot. */
-const rideWords = (ride: string, status: CoachState['status']): string => {
-  const band = status?.health.band ?? 'fresh';
-  return band === 'fresh' ? t('chip_ride', ride) : t(`chip_ride_${band}`, ride);
+/** The word for the thread's dot; undefined where the thread is calm. */
+export const threadWord = ({ status }: CoachState): string | undefined => {
+  if (!status || healthTone(status.health) === 'ok') return undefined;
+  const { band } = status.health;
+  return band === 'fresh' ? t('chip_thread_data_app') : t(`chip_thread_${band}`);
+};
+
+/** What rides along; of a thread that is not calm, with the word for it. */
+const rideWords = (state: CoachState, ride: string): string => {
+  const word = threadWord(state);
+  return word === undefined ? t('chip_ride', ride) : t('chip_ride_thread', ride, word);
 };
 
 /** The parts of the chip in words, in order: what was found, the effort, the tokens. */
@@ -51,9 +58,14 @@ export const wordsFor = (state: CoachState): { found?: string; effort?: EffortLe
   if (snoozedUntil !== undefined) return { found: t('chip_snoozed', clock(snoozedUntil)) };
   const secret = secretOf(hints);
   if (secret) return { found: secret.message.replace(/\.$/, '') };
-  if (isEmpty(state)) return ride === undefined ? {} : { tokens: rideWords(ride, status) };
+  if (isEmpty(state)) return ride === undefined ? {} : { tokens: rideWords(state, ride) };
   const tokens =
-    ride === undefined ? t('chip_tokens', amount(draftTokens)) : t('chip_tokens_ride', amount(draftTokens), ride);
+    ride === undefined
+      ? t('chip_tokens', amount(draftTokens))
+      : // The thread's word matters more than the draft's few tokens.
+        threadWord(state) === undefined
+        ? t('chip_tokens_ride', amount(draftTokens), ride)
+        : rideWords(state, ride);
   return {
     ...(hints.length > 0 && { found: tCount('chip_hints', hints.length) }),
     ...(effort && { effort: effort.level }),

@@ -51,7 +51,11 @@ export const ThreadView = ({
         {briefKinds(health, saves)
           .filter((kind) => kind !== open)
           .map((kind) => (
-            <Button key={kind} look={isCalm ? 'plain' : 'quiet'} onClick={() => void actions.askBrief(kind)}>
+            <Button
+              key={kind}
+              look={isCalm || open || kind !== 'new-thread' ? 'plain' : 'quiet'}
+              onClick={() => void actions.askBrief(kind)}
+            >
               {kindWords(kind, 'ask', saves)}
             </Button>
           ))}

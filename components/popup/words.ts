@@ -16,7 +16,7 @@ const shareWords = ({ tokens, window }: Health): string =>
 
 /** Why, below the verdict: what is best done, and what rides along. */
 export const reasonWords = (health: Health, estimated: boolean, { app, schedule = '' }: Saves): string => {
-  const { advice, band, tokens } = health;
+  const { advice, band, early, tokens } = health;
   const key =
     advice === 'new-thread'
       ? 'popup_reason_new_thread'
@@ -25,7 +25,9 @@ export const reasonWords = (health: Health, estimated: boolean, { app, schedule 
           ? 'popup_reason_schedule'
           : 'popup_reason_data_app'
         : band === 'fresh'
-          ? 'popup_reason_fresh'
+          ? early
+            ? 'popup_reason_early'
+            : 'popup_reason_fresh'
           : 'popup_reason_heavy';
   return t(key, unbroken(tokenWords(tokens.low, tokens.high, estimated)), shareWords(health), app ?? schedule);
 };

@@ -103,6 +103,7 @@ export const healthOf = (input: HealthInput): Health => {
   return {
     score: Math.round(score),
     band,
+    ...(!judged && { early: true }),
     verdict: verdict ?? 'Fresh',
     tokens,
     modelled,

@@ -80,6 +80,8 @@ export interface Health {
   /** 0 to 100, 100 = fresh. */
   readonly score: number;
   readonly band: HealthBand;
+  /** There are fewer prompts than a score is made from: fresh until then. */
+  readonly early?: true;
   /** The dominant reason in words: "Three corrections on one question"; "Fresh" where nothing weighs. */
   readonly verdict: string;
   readonly tokens: TokenRange & { readonly byKind: Readonly<Record<FillKind, number>> };

@@ -6,7 +6,7 @@ import { speakEnglish } from '../english';
 import { SECRET, typed, VAGUE } from './state';
 
 const HEALTH = {
-  health: { nextMessageTokens: 41_000, tokens: { low: 41_000, high: 58_000 } },
+  health: { band: 'fresh', advice: 'continue', nextMessageTokens: 41_000, tokens: { low: 41_000, high: 58_000 } },
   estimated: false,
 } as CoachState['status'];
 

@@ -1,0 +1,15 @@
+import { takeShots } from './shots/take';
+
+const USAGE = `npm run shots -- DIR           pictures of every state of thread health: light and dark, at 100 % and 200 % zoom
+npm run shots -- DIR NAME ...  those states only`;
+
+const [directory, ...names] = process.argv.slice(2);
+if (directory === undefined || directory.startsWith('-')) {
+  console.log(USAGE);
+  process.exitCode = directory === '--help' ? 0 : 1;
+} else {
+  await takeShots(directory, names).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,58 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../cli/browser';
+import { CHIP_STATES } from '../pages/gallery/chip-states';
+import { POPUP_STATES } from '../pages/gallery/popup-states';
+import { servePages, type PageServer } from '../pages/serve';
+
+/** The room (px) that browsers give a popup. */
+const POPUP = { width: 372, height: 600 };
+
+describe('every state of thread health', () => {
+  let context: BrowserContext;
+  let server: PageServer;
+  let page: Page;
+  beforeAll(async () => {
+    server = await servePages();
+    context = await launchBrowser({ headless: true, viewport: POPUP });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await context.close();
+    await server.close();
+  });
+  const open = async (state: string): Promise<void> => {
+    await page.goto(`${server.url}/gallery/index.html?state=${state}`);
+    await page.locator('html[data-drawn]').waitFor({ state: 'attached' });
+  };
+
+  it.each(Object.keys(POPUP_STATES))(
+    '%s has what to do in sight of a 600 px popup, and nothing beside it',
+    async (state) => {
+      await open(state);
+      const { right, lowest, high } = await page.evaluate(() => ({
+        right: document.documentElement.scrollWidth,
+        lowest: Math.max(
+          0,
+          ...[...document.querySelectorAll('.button-first')].map((one) => one.getBoundingClientRect().bottom),
+        ),
+        high: document.body.scrollHeight,
+      }));
+      expect(right).toBeLessThanOrEqual(POPUP.width);
+      expect(lowest).toBeLessThanOrEqual(POPUP.height);
+      // Only a brief, or the list of other threads, makes the popup scroll.
+      const { view, others } = POPUP_STATES[state] ?? {};
+      if (!others && !(view?.kind === 'thread' && view.brief.step !== 'none'))
+        expect(high).toBeLessThanOrEqual(POPUP.height);
+    },
+  );
+
+  it.each(Object.keys({ ...POPUP_STATES, ...CHIP_STATES }))('%s throws nothing', async (state) => {
+    const thrown: string[] = [];
+    const note = (error: Error): void => void thrown.push(error.message);
+    page.on('pageerror', note);
+    await open(state);
+    page.off('pageerror', note);
+    expect(thrown).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import controls from '../../../components/shared/controls.css?inline';
+import hints from '../../../components/hints/hints.css?inline';
+import tokens from '../../../components/shared/tokens.css?inline';
+import { Overlay, type Actions } from '../../../components/hints/Overlay';
+import { lookAround } from '../../../lib/coach/room';
+import type { CoachState } from '../../../lib/coach/state';
+import type { Editor } from '../../../lib/editors/editor';
+import './gallery.css';
+
+const nothing = (): void => undefined;
+const ACTIONS: Actions = {
+  onFix: nothing,
+  onRefuse: nothing,
+  onMenu: nothing,
+  onHint: nothing,
+  onPanel: nothing,
+  onClose: nothing,
+  onPause: nothing,
+  onPalette: nothing,
+  onSend: nothing,
+  onUndo: nothing,
+  onCopy: nothing,
+  onAdvice: nothing,
+  onLater: nothing,
+  onCard: nothing,
+};
+
+/** A composer with the coach's surface over it, drawn from the same parts and styles as on a page. */
+export const Composer = ({ state }: { readonly state: CoachState }) => {
+  const box = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!box.current || !host.current) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + controls + hints);
+    const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [sheet];
+    const root = document.createElement('div');
+    root.dataset['theme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    shadow.append(root);
+    const editor = { element: box.current, caret: nothing, rects: () => [] } as unknown as Editor;
+    render(<Overlay state={state} room={lookAround(editor, host.current)} {...ACTIONS} />, root);
+  }, [state]);
+  return (
+    <div class="ground">
+      <div class="frame">
+        <div class="box" ref={box}>
+          {state.draft.text || 'Ask the data agent'}
+        </div>
+        <button type="button" class="send" aria-label="Send">
+          ↑
+        </button>
+      </div>
+      <div ref={host} />
+    </div>
+  );
+};

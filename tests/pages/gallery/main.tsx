@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { Popup } from '../../../components/popup/Popup';
+import type { PopupActions } from '../../../components/popup/view';
+import { speakEnglish } from '../../components/english';
+import { CHIP_STATES } from './chip-states';
+import { Composer } from './Composer';
+import { POPUP_STATES } from './popup-states';
+
+// The ground of every page of the extension.
+import '../../../components/shared/tokens.css';
+import '../../../components/shared/page.css';
+import '../../../components/shared/controls.css';
+
+speakEnglish();
+const wanted = new URLSearchParams(location.search).get('state') ?? '';
+const [popup, chip] = [POPUP_STATES[wanted], CHIP_STATES[wanted]];
+const ACTIONS = new Proxy({}, { get: () => () => undefined }) as PopupActions;
+
+if (popup) {
+  await import('../../../components/popup/popup.css');
+  const others = popup.others ?? { open: [], recent: [] };
+  render(<Popup view={popup.view} others={others} actions={ACTIONS} />, document.body);
+} else if (chip) {
+  render(<Composer state={chip} />, document.body);
+} else {
+  document.body.textContent = `?state= ${[...Object.keys(POPUP_STATES), ...Object.keys(CHIP_STATES)].join(', ')}`;
+}
+document.documentElement.dataset['drawn'] = '';
