@@ -7,7 +7,7 @@ import { showHealth } from './action';
 export const withSnooze = async (db: Database, key: string, status: ThreadStatus): Promise<ThreadStatus> => {
   const { health, unsaved } = status;
   const isCalm = health.band === 'fresh' && health.advice === 'continue';
-  const isQuiet = !isCalm && !unsaved && (await isSnoozed(db, { key, health }).catch(() => false));
+  const isQuiet = !isCalm && !unsaved && (await isSnoozed(db, { key, health }).catch(console.error));
   const { notice: _silenced, ...rest } = status;
   return isQuiet ? { ...rest, snoozed: true } : status;
 };

@@ -17,7 +17,10 @@ export const threadHandlers = (
     'thread.report': async ({ tab, url }, report) => {
       const keep = tab?.incognito !== true;
       const show = tab?.id === undefined ? undefined : toolbar.begin(tab.id, report.url);
-      const engine = await counter().catch(() => undefined);
+      const engine = await counter().catch((error: unknown) => {
+        console.error(error);
+        return undefined;
+      });
       const told = await recordReport(db, engine, report, siteById(report.site), Date.now(), keep);
       const status = await withSnooze(db, `${report.site}:${report.thread}`, told);
       void show?.(status).catch(console.error);

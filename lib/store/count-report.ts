@@ -24,8 +24,9 @@ const countParts = async (
   if (counter) {
     try {
       return { counts: await counter.countAll(texts), isEstimate: false };
-    } catch {
+    } catch (error) {
       // The estimate stands in, and says so.
+      console.error(error);
     }
   }
   return { counts: texts.map(estimated), isEstimate: true };

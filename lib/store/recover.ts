@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Database } from './database';
 
 /** How browsers say that a database's files are broken, as opposed to full or in use. */
@@ -11,6 +12,11 @@ const nameOf = (error: unknown): string => {
   if (!(error instanceof Error)) return '';
   const inner = 'inner' in error && error.inner instanceof Error ? error.inner : error;
   return inner.name;
+};
+
+/** Tells of an error that is not the database's own (full, broken, in use): a mistake of ours is not taken for one. */
+export const tellStrange = (error: unknown): void => {
+  if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) console.error(error);
 };
 
 /** Notes that the database could be used. */

@@ -8,7 +8,7 @@ import { statedElsewhere } from './stated-elsewhere';
 import { countReport } from './count-report';
 import type { Database, ThreadRow, TurnRow } from './database';
 import { merged, mergeTurns, type Merge, type PageOrder } from './merge-turns';
-import { noteUsable, recoverFrom } from './recover';
+import { noteUsable, recoverFrom, tellStrange } from './recover';
 import { BLANK, openMemories, withMerge, type ThreadMemory } from './thread-memory';
 
 const TITLE = 80;
@@ -153,9 +153,10 @@ export const recordReport = (
   return memoriesOf(db).work(`${keep ? 'kept' : 'private'} ${thread}`, async (slot) => {
     let memory = slot.memory ?? BLANK;
     if (keep && !memory.read) {
-      const stored = await recall(db, thread).catch(async (error: unknown) =>
-        (await recoverFrom(db, error)) ? recall(db, thread).catch(() => undefined) : undefined,
-      );
+      const stored = await recall(db, thread).catch(async (error: unknown) => {
+        tellStrange(error);
+        return (await recoverFrom(db, error)) ? recall(db, thread).catch(tellStrange) : undefined;
+      });
       // What was told while it could not be read is merged into what it knows.
       if (stored) memory = take(stored, mergeTurns(stored.rows, memory.rows, { ...page, order: undefined }));
     }
@@ -168,8 +169,9 @@ export const recordReport = (
         noteUsable(db);
         slot.memory = saved;
         return status;
-      } catch {
+      } catch (error) {
         // Full or broken: memory goes on, and is stored with the first report that can be.
+        tellStrange(error);
       }
     }
     const status = statusOf(memory, work);

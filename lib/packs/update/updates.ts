@@ -30,13 +30,22 @@ export interface PackUpdates {
   /** Looks for a newer version now. One that needs the user's look is not applied: see `waiting`. */
   readonly update: (id: string) => Promise<PackSummary>;
   readonly remove: (id: string) => Promise<void>;
-  /** Looks for newer versions of the packs whose time has come, one after the other. Never throws. */
+  /**
+   * Looks for newer versions of the packs whose time has come, one after the other. What goes wrong with one stands in its
+   * row, for its user. Rejects when the database cannot be read.
+   */
   readonly checkDue: () => Promise<void>;
   /**
    * Makes what is in force what is installed: for the start, should the last run have ended in between. `anew` reads
    * the files again: a new version of the extension may make more of them.
    */
   readonly restore: (anew?: boolean) => Promise<void>;
+}
+
+/** `failure`: why there is no newer version; it stands in the pack's row. */
+interface Refreshed {
+  readonly summary: PackSummary;
+  readonly failure?: Error;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -137,7 +146,7 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     return swap(pack, { ...fresh, file: text, summary: summaryOf(pack, row.url, now()) }, row);
   };
 
-  const refresh = async (id: string, manual: boolean): Promise<PackSummary> => {
+  const refresh = async (id: string, manual: boolean): Promise<Refreshed> => {
     const { url } = await rowOf(id);
     if (url === '') throw new Error('This pack came from a file. Read the new file to update it.');
     // Fetched outside the turn: a slow server must not hold up an install.
@@ -145,14 +154,14 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     return inTurn(async () => {
       const row = await rowOf(id);
       // Removed and installed from elsewhere meanwhile: the answer is not about this one.
-      if (row.url !== url) return row.summary;
+      if (row.url !== url) return { summary: row.summary };
       try {
         if ('problem' in answer) throw new Error(answer.problem);
-        return await renew(row, answer.text);
+        return { summary: await renew(row, answer.text) };
       } catch (error) {
         const summary = { ...row.summary, problem: messageOf(error) };
         await db.packs.put({ ...row, summary, triedAt: now(), failures: (row.failures ?? 0) + 1 });
-        throw error;
+        return { summary, failure: error instanceof Error ? error : new Error(summary.problem) };
       }
     });
   };
@@ -176,7 +185,11 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
         await dropPreview(session);
         return installed;
       }),
-    update: (id) => refresh(id, true),
+    update: async (id) => {
+      const { summary, failure } = await refresh(id, true);
+      if (failure) throw failure;
+      return summary;
+    },
     remove: (id) =>
       inTurn(async () => {
         // In this order an end in between leaves the pack listed, and never one in force that nobody can remove.
@@ -185,8 +198,8 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
       }),
     checkDue: async () => {
       for (const row of await db.packs.toArray()) {
-        // What went wrong stands in the row, for its user.
-        if (isDue(row, now())) await refresh(row.id, false).catch(() => undefined);
+        // One that cannot even be noted, with a full disk say, keeps no other from its turn.
+        if (isDue(row, now())) await refresh(row.id, false).catch(console.error);
       }
     },
     restore: (anew = false) =>

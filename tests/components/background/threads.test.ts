@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { threadHandlers } from '../../../entrypoints/background/threads';
 import { Database } from '../../../lib/store/database';
@@ -23,6 +23,8 @@ const openTab = async (): Promise<Sender> => {
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  // There is no tiktoken here, which is told.
+  vi.spyOn(console, 'error').mockReturnValue();
   titles = [];
   const setTitle = ({ title }: { title: string }): Promise<void> => {
     titles.push(title);
@@ -40,7 +42,10 @@ beforeEach(async () => {
   db = new Database(`toolbar-${stage}`);
   handlers = threadHandlers(db);
 });
-afterEach(() => db.delete());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return db.delete();
+});
 
 describe('the toolbar', () => {
   it('shows the health of a thread until its page leaves it', async () => {

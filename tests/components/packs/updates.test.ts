@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packUpdates } from '../../../lib/packs/update/updates';
 import { packsItem } from '../../../lib/store/items';
@@ -9,7 +9,10 @@ let stage: Stage;
 beforeEach(async () => {
   stage = await openStage();
 });
-afterEach(() => stage.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return stage.close();
+});
 
 describe('an update', () => {
   it('puts the newer version in force', async () => {
@@ -160,7 +163,7 @@ describe('the check that the alarm asks for', () => {
     expect((await stage.row())?.summary.serial).toBe(2);
   });
 
-  it('never throws, and goes on to the next pack after a failure', async () => {
+  it('goes on to the next pack after a failure', async () => {
     const { server, updates, pass, url } = stage;
     await stage.install();
     server.serve(packFile({ id: 'second' }));
@@ -171,6 +174,24 @@ describe('the check that the alarm asks for', () => {
     pass(2);
     await updates.checkDue();
     expect((await stage.row())?.summary.problem).toContain('(500)');
+    expect((await stage.row('second'))?.summary.serial).toBe(2);
+  });
+
+  it('tells of a failure that the pack’s row could not take, and goes on', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const { server, updates, pass, url, db } = stage;
+    await stage.install();
+    server.serve(packFile({ id: 'second' }));
+    await updates.install((await updates.preview(`${url}?second`)).previewId);
+    server.answer(({ url: path = '' }, response) =>
+      path.endsWith('second') ? response.end(packFile({ id: 'second', serial: 2 })) : response.writeHead(500).end(),
+    );
+    db.packs.hook('updating', (_change, id) => {
+      if (id === 'acme') throw new DOMException('full', 'QuotaExceededError');
+    });
+    pass(2);
+    await updates.checkDue();
+    expect(told).toHaveBeenCalledOnce();
     expect((await stage.row('second'))?.summary.serial).toBe(2);
   });
 

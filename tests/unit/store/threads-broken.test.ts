@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import practice from '../../../lib/sites/practice';
 import { Database } from '../../../lib/store/database';
 import { forgetThreads, recordReport } from '../../../lib/store/threads';
@@ -87,6 +87,21 @@ describe('a full disk', () => {
     expect(after.unsaved).toBeUndefined();
     expect(after.health.tokens.total).toBe(WORDS);
     expect(await db.turns.count()).toBe(200);
+  });
+});
+
+describe('a mistake of ours', () => {
+  it('is told, and not taken for a full disk, which says nothing', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const makeRoom = fill(db);
+    expect((await tell(LONG.slice(0, 2))).unsaved).toBe(true);
+    expect(told).not.toHaveBeenCalled();
+    makeRoom();
+    const mistake = new TypeError('signs is undefined');
+    vi.spyOn(db, 'transaction').mockRejectedValue(mistake);
+    expect((await tell(LONG.slice(2, 4), NOON + 1)).unsaved).toBe(true);
+    expect(told.mock.calls).toEqual([[mistake]]);
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import hex from '../../../lib/sites/hex';
 import practice from '../../../lib/sites/practice';
 import { Database } from '../../../lib/store/database';
@@ -165,14 +165,17 @@ describe('without tiktoken', () => {
     expect((await row()).estimated).toBe(true);
   });
 
-  it('estimates too when it fails in the middle', async () => {
+  it('estimates too when it fails in the middle, and tells why', async () => {
     const failing: Counter = {
       count: () => {
         throw new Error('trap');
       },
       countAll: () => Promise.reject(new Error('trap')),
     };
+    const told = vi.spyOn(console, 'error').mockReturnValue();
     expect((await recordReport(db, failing, report([user(0, 'why so')]), practice, NOON)).estimated).toBe(true);
+    expect(told).toHaveBeenCalledExactlyOnceWith(new Error('trap'));
+    told.mockRestore();
   });
 
   it('counts anew what was estimated, once it is there', async () => {
