@@ -62,7 +62,7 @@ export const sayRepeat = ({ times, since, turns, rhythm }: NonNullable<Signals['
 /** In how many threads something was explained, and since when. `now` in ms since the epoch. */
 export const sayExplained = ({ threads, since }: Explained, now: number): string => {
   const from = since !== undefined && now - since >= DAY ? ` since ${sayDay(since)}` : '';
-  return `You have explained this in ${sayNumber(threads)} threads${from}.`;
+  return `You have explained this in ${threads} threads${from}.`;
 };
 
 /** What is said besides the signals: the thread's size. */

@@ -51,7 +51,7 @@ const adviceOf = (band: HealthBand, signals: Signals, load: number, model: Healt
 
 /**
  * The health of a thread: falls, never rises, in each of its drivers (load, corrections, drift, bulk, idle, compaction).
- * There is no score before the second prompt: the thread is fresh then. Nothing here claims that a restart saves money:
+ * There is no score before the second prompt: the thread is fresh then, though its question may have come back. Nothing here claims that a restart saves money:
  * on short threads it does not.
  */
 export const healthOf = (input: HealthInput): Health => {
@@ -62,7 +62,7 @@ export const healthOf = (input: HealthInput): Health => {
   const judged = signals.prompts >= model.prompts;
   const { score, points } = judged ? scoreOf(loads, model) : { score: 100, points: undefined };
   const band = judged ? bandOf(score, before, model) : 'fresh';
-  const advice = judged ? adviceOf(band, signals, loads.load, model) : 'continue';
+  const advice = adviceOf(band, signals, judged ? loads.load : 0, model);
 
   const weighing = Object.entries(points ?? {})
     .filter(([, lost]) => lost > 0)

@@ -43,7 +43,7 @@ describe('what was explained again', () => {
   it('is told calmly: the thread stays fresh, and nothing opens by itself', () => {
     const { actions } = show(threadView('explained'));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Fresh');
-    expect(explained().textContent).toContain('You have explained this in three threads since 3 November.');
+    expect(explained().textContent).toContain('You have explained this in 3 threads since 3 November.');
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('list', { name: 'Why' })).toBeNull();
     press('Draft a guide');
@@ -63,7 +63,7 @@ describe('what was explained again', () => {
     press('Not this one');
     expect(actions.setGuideSnoozed).toHaveBeenLastCalledWith(7, true);
     update(threadView('explained', { guidesOff: [7] }));
-    expect(explained().textContent).toContain('four threads');
+    expect(explained().textContent).toContain('4 threads');
     update(threadView('explained', { guidesOff: [7, 8] }));
     expect(explained().textContent).toContain('No guide is advised');
     expect(screen.queryByRole('button', { name: 'Draft a guide' })).toBeNull();

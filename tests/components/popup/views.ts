@@ -68,11 +68,11 @@ const EXPLAINED: Health = {
     {
       id: 'explained',
       points: 0,
-      why: 'You have explained this in three threads since 3 November.',
+      why: 'You have explained this in 3 threads since 3 November.',
       turns: [2],
       about: 7,
     },
-    { id: 'explained', points: 0, why: 'You have explained this in four threads.', turns: [4], about: 8 },
+    { id: 'explained', points: 0, why: 'You have explained this in 4 threads.', turns: [4], about: 8 },
   ],
 };
 

@@ -41,7 +41,7 @@ describe('what is stated in several threads', () => {
     expect(await tell('b', ACTIVE[1] ?? '', NOON - 9 * DAY)).toEqual([]);
     expect(await tell('c', ACTIVE[2] ?? '', NOON)).toEqual([
       expect.objectContaining({
-        why: 'You have explained this in three threads since 3 November.',
+        why: 'You have explained this in 3 threads since 3 November.',
         turns: [0],
         points: 0,
       }),

@@ -253,6 +253,20 @@ describe('a question that comes back', () => {
     expect(health).toMatchObject({ advice: 'data-app', verdict: 'Asked 3 times since 6 November' });
   });
 
+  it('is known again by the only prompt of a thread, and since which day of the week', async () => {
+    for (const weeks of [3, 2, 1, 0]) {
+      const turns = [user(0, "What was last week's revenue by channel?"), agent(1, 'here')];
+      const told = report(turns, { thread: `monday-${weeks}` });
+      const { health } = await recordReport(db, wordCounter(), told, practice, NOON - weeks * 7 * DAY);
+      expect(health).toMatchObject(
+        weeks > 1
+          ? { advice: 'continue' }
+          : { advice: 'data-app', band: 'fresh', verdict: `Asked ${4 - weeks} times since 30 October` },
+      );
+      if (weeks === 0) expect(health.drivers).toMatchObject([{ id: 'repeats', rhythm: 'each Friday' }]);
+    }
+  });
+
   it('is not made of one thread read again and again', async () => {
     await ask('w1', "What was last week's revenue by channel?", NOON - 14 * DAY);
     await ask('w1', "What was last week's revenue by channel?", NOON - 7 * DAY);
