@@ -50,6 +50,12 @@ export interface TabStatus {
   readonly thread?: ThreadStatus & Pick<ThreadReport, 'title' | 'turnsAbout'> & { readonly turnsSeen: number };
 }
 
+/** A turn that was to be shown; `missing`: the site does not say where its turns are, or its list never came to it. */
+export interface ShownTurn {
+  readonly index: number;
+  readonly missing?: 'unplaced' | 'unreached';
+}
+
 export type BriefKind = 'new-thread' | 'data-app' | 'schedule' | 'guide';
 
 /** What the store knows of a brief's subject beyond the page. */
@@ -117,8 +123,8 @@ export interface Messages {
   /** What is advised in the thread of this page was snoozed, or speaks again. */
   'thread.snoozed': (on: boolean) => void;
   'thread.brief': (kind: BriefKind, facts: BriefFacts) => Brief;
-  /** Brings the first of these turns that the page holds into sight, and gives its index; undefined: it holds none. */
-  'thread.show': (turns: readonly TurnPlace[]) => number | undefined;
+  /** Brings the first of these turns that the page holds, or can be scrolled to, into sight. */
+  'thread.show': (turns: readonly TurnPlace[]) => ShownTurn | undefined;
   /** Brings the site's own control for a data app into sight and focuses it; false where the page has none now. */
   'control.show': () => boolean;
   'coach.command': (command: string) => void;

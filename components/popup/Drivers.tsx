@@ -1,6 +1,7 @@
 import { t } from '../../lib/strings';
 import type { HealthDriver } from '../../lib/thread/thread';
 import { Button } from '../shared/Button';
+import { shownWords } from './shown-words';
 import type { PopupActions, ShownTurns } from './view';
 
 interface Props {
@@ -27,8 +28,7 @@ export const Drivers = ({ drivers, shown, onShow }: Props) => {
             </Button>
           )}
           <p class="outcome" role="status">
-            {shown?.driver === id &&
-              (shown.turn === undefined ? t('popup_show_absent') : t('popup_show_turn', shown.turn + 1))}
+            {shownWords(shown, id)}
           </p>
         </li>
       ))}

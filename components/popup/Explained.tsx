@@ -1,6 +1,7 @@
 import { t } from '../../lib/strings';
 import type { HealthDriver } from '../../lib/thread/thread';
 import { Button } from '../shared/Button';
+import { shownWords } from './shown-words';
 import type { PopupActions, ShownTurns } from './view';
 
 interface Props {
@@ -37,8 +38,7 @@ export const Explained = ({ drivers, off, isOpen, canSnooze, shown, actions }: P
         )}
       </div>
       <p class="outcome" role="status">
-        {shown?.driver === 'explained' &&
-          (shown.turn === undefined ? t('popup_show_absent') : t('popup_show_turn', shown.turn + 1))}
+        {shownWords(shown, 'explained')}
       </p>
     </section>
   );

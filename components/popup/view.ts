@@ -1,4 +1,4 @@
-import type { Brief, BriefKind } from '../../lib/messages';
+import type { Brief, BriefKind, ShownTurn } from '../../lib/messages';
 import type { ThreadRow } from '../../lib/store/database';
 import type { PackEntry } from '../../lib/thread/explain/pack-entry';
 import type { Saves } from '../../lib/thread/saves';
@@ -52,11 +52,11 @@ export interface OtherThreads {
   readonly recent: readonly OtherThread[];
 }
 
-/** A driver's turns, pointed at on the page; `turn`: index of the one in sight, undefined where the page holds none. */
+/** A driver's turns, pointed at on the page; `turn`: what became of it, undefined where the page did not answer. */
 export interface ShownTurns {
   readonly thread: string;
   readonly driver: DriverId;
-  readonly turn: number | undefined;
+  readonly turn: ShownTurn | undefined;
 }
 
 /** The hand-off text on its way from the page to another composer. */

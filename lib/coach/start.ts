@@ -7,7 +7,7 @@ import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
 import { forgetComposerPart, loadComposerPart, nextHintKeys } from './composer-part';
 import { reportThread } from './report-thread';
-import { showControl, showFirst } from './show';
+import { showControl, showTurn } from './show';
 import { openThreadNotice } from './thread-notice';
 
 interface Coached {
@@ -92,7 +92,7 @@ export const startCoach = (signal: AbortSignal): void => {
         };
       },
       'control.show': () => showControl(page),
-      'thread.show': (_sender, places) => showFirst(page, places),
+      'thread.show': (_sender, places) => showTurn(page, places),
       'thread.snoozed': (_sender, on) => {
         if (!status) return;
         const { snoozed: _before, ...rest } = status;

@@ -37,13 +37,17 @@ describe('the reasons', () => {
   });
 
   it('say which turn is in sight, at the reason it was asked for', () => {
-    show({ thread: 'hex:t1', driver: 'corrections', turn: 22 });
+    show({ thread: 'hex:t1', driver: 'corrections', turn: { index: 22 } });
     expect(reason('Corrected 3 times').getByRole('status').textContent).toBe('Turn 23 is in sight on the page.');
     expect(reason('One result').getByRole('status').textContent).toBe('');
   });
 
-  it('say it when the page does not hold the turn', () => {
-    show({ thread: 'hex:t1', driver: 'bulk', turn: undefined });
-    expect(reason('One result').getByRole('status').textContent).toContain('does not hold this turn now');
+  it.each([
+    [{ index: 12, missing: 'unplaced' }, 'Turn 13 is not loaded on the page, and this site does not say where'],
+    [{ index: 12, missing: 'unreached' }, 'The page did not load turn 13, though it was scrolled there'],
+    [undefined, 'The page did not answer'],
+  ] as const)('say why a turn is not in sight: %o', (turn, says) => {
+    show({ thread: 'hex:t1', driver: 'bulk', turn });
+    expect(reason('One result').getByRole('status').textContent).toContain(says);
   });
 });

@@ -71,7 +71,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       health: HEX_PART,
       brief: ready(HAND_OFF),
       snooze: 'offered',
-      shown: { thread: 'hex:t1', driver: 'corrections', turn: undefined },
+      shown: { thread: 'hex:t1', driver: 'corrections', turn: { index: 22, missing: 'unplaced' } },
     }),
   },
   'no-page-for-new': { view: threadView('restart', { brief: ready(HAND_OFF), canOpen: false }) },
