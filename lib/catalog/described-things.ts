@@ -14,7 +14,7 @@ export const CONTAINERS: ReadonlySet<string> = new Set(['dashboard', 'app', 'pro
 const ANY = new Set(
   (
     'the a an and or of for by to in on per with that which where when who what show shows showing list lists listing each every all our my we i you it is are be can should ' +
-    'from into as at one page chart line table filter column number data view dashboard app report overview new small simple please so not no also than then this these its their'
+    'from into as at was were been has have had do did within over under after before until than more most less one page chart line table filter column number data view dashboard app report overview new small simple please so not no also than then this these its their'
   ).split(' '),
 );
 /** Fewer words in common are chance. */

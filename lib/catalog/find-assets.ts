@@ -3,9 +3,9 @@ import type { Asset } from './asset';
 import type { CatalogIndex } from './index-assets';
 import type { NameForm } from './name-forms';
 import { kindsOf } from './kind-words';
-import { looseBefore } from './loose';
+import { looseBefore, speaksOfThing } from './loose';
 import type { AssetMatch } from './asset-match';
-import { behaves } from './thing-like';
+import { behaves, isSomethingMade } from './thing-like';
 import { surestNoun } from './plain-nouns';
 import { standing } from './standing';
 import { standsAsName, type Around } from './stands-as-name';
@@ -51,6 +51,12 @@ const matchOf = (around: Around, run: Run): AssetMatch | undefined => {
   };
 };
 
+/** The text before and after a run, as far as it tells what is done with it. */
+const aroundRun = ({ text, words }: Around, { first, last }: Run): [string, string] => {
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  return [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
+};
+
 /**
  * Finds the assets that a prose text names, left to right and without overlap: the longest name wins, and a name inside
  * a longer one is not a hit. Linear in the text; offsets are UTF-16 offsets into `text`.
@@ -70,9 +76,12 @@ export const findAssets = (index: CatalogIndex, text: string, language: 'en' | '
     if (better && better.last > at) at = better.last;
   }
   for (let at = 1; at < words.length; at += 1) {
-    const loose = kindsOf(words[at]?.stem ?? '') && looseBefore(index, words, at);
+    const word = words[at];
+    const thing = speaksOfThing(word);
+    const run = thing || kindsOf(word?.stem ?? '') ? looseBefore(index, words, at) : undefined;
+    const loose = run && (!thing || isSomethingMade(...aroundRun(around, run))) ? run : undefined;
     // Without an article ("churn app shows nothing") only what it does makes it a thing.
-    const bare = loose?.first === 0 && !behaves(text.slice(words[at]?.end));
+    const bare = loose?.first === 0 && !behaves(text.slice(word?.end));
     const match = loose && !bare ? matchOf(around, loose) : undefined;
     if (match && !found.some(({ first, last }) => first <= match.last && last >= match.first)) found.push(match);
   }

@@ -92,6 +92,11 @@ export const formsHolding = (
   return found;
 };
 
+/** "the retention thing": any kind that people make to look at. */
+const MADE: ReadonlySet<AssetKind> = new Set(['dashboard', 'app', 'project', 'guide']);
+
+export const speaksOfThing = (word: Word | undefined): boolean => word?.stem === 'thing' || word?.stem === 'thingy';
+
 /** A report is also a paper that nobody keeps in the catalogue: only one asset may fit. */
 const REPORT = 'report';
 
@@ -113,9 +118,9 @@ export const looseBefore = (
   kindAt: number,
   open = false,
 ): Run | undefined => {
-  const kinds = kindsOf(words[kindAt]?.stem ?? '');
+  const kinds = speaksOfThing(words[kindAt]) ? MADE : kindsOf(words[kindAt]?.stem ?? '');
   if (!kinds || isHandedIn(words, kindAt)) return undefined;
-  const most = words[kindAt]?.stem === REPORT ? 1 : MOST;
+  const most = words[kindAt]?.stem === REPORT || kinds === MADE ? 1 : MOST;
   for (let length = 3; length >= 1; length -= 1) {
     const first = kindAt - length;
     const run = words.slice(first, kindAt);

@@ -102,9 +102,11 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   if (insideLongerName(around, run)) return false;
   if (form.glued) return run.first === run.last && written.length >= GLUED_LETTERS;
   if (form.stems.length === 1) {
-    const asWritten = written === form.written || written === `${form.written}s`;
+    const abroad = around.language !== 'en';
+    const [said, own] = abroad ? [written.toLowerCase(), form.written.toLowerCase()] : [written, form.written];
+    const asWritten = said === own || said === `${own}s`;
     if (form.alias && CODE.test(written)) return true;
-    if (around.language !== 'en' && form.written.length >= COMPOUND_LETTERS && kind !== 'metric')
+    if (abroad && form.written.length >= COMPOUND_LETTERS && kind !== 'metric')
       return asWritten && isDefinite(words[run.first - 1]);
     return kind !== 'metric' && asWritten && (ACRONYM.test(form.written) || capitalised(around, run));
   }
@@ -112,14 +114,14 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   if (asInTheList(written, form, around.language)) return true;
   // "FX rate" is no writing of fx_rates.
   if (!/_/u.test(form.written) && capitalised(around, run)) return true;
+  // An alias in the asker's own language is there because people say it: "le simulateur de stock".
+  if (around.language !== 'en' && form.alias && run.how === 'exact' && isDefinite(words[run.first - 1]))
+    return kind !== 'metric';
   // Of a name that was only learnt nobody says what kind of thing it is: it must be written as a name.
   if (form.asset.learnt) return false;
   const telling = form.stems.filter((stem) => !isAdjective(stem)).length;
   if (kind === 'metric') {
-    const own = form.stems.filter(
-      (stem) => !isAdjective(stem) && !MEASURE_WORDS.has(stem) && !/^\d+$/u.test(stem),
-    ).length;
-    return run.how !== 'reordered' && own > 2;
+    return false;
   }
   if (run.how === 'reordered') return telling > 2;
   // "feature flags" is a topic though there is a table feature_flags; "fct orders" is nothing else.

@@ -4,8 +4,10 @@ import { FLOW_METRICS } from './metric-words';
 const ACCOUNTING =
   'net incomes?|operating incomes?|income tax(?:es)?|tax expenses?|net (?:sales|revenues?|earnings|profits?)|cash flows?|free cash flow|depreciation|amorti[sz]ation|dividends?|dividend yield|operating (?:expenses|costs|profit|loss)|(?:gross|operating|profit) margins?|losses|net loss|compensation costs?';
 /** Measures of daily operations that a question may ask for by name. */
-const RATES =
-  '(?:(?:reactivation|redemption|no-show|on-time|late|cancell?ation|pause|waste|denial|rejection|completion|activation|attendance|utili[sz]ation|occupancy|error|failure|crash|quit|close|repeat|rebooking|readmission|collection|fill|defect|damage|complaint|opt-?in|opt-?out|unsubscribe|adoption|engagement|acceptance|success|drop-?off|skip) (?:shares?|ratios?)|(?!(?:exchange|interest|tax|currency|fx|discount|base|flat|day|hourly|pay|wage|mortgage|lending|deposit|swap|vat|duty|freight|commission|market|prime|hurdle|frame|bit|sample|sampling|refresh|heart|the|our|my|a|any|at|of|and|what|which|first|second|same|this|that|average|total|net|gross|new|per|by|show|compare) )[\\p{L}-]+ rates?)';
+/** Rates that are set and not counted, and words that are no part of a rate's name. */
+const NOT_OF_RATE =
+  '(?!(?:exchange|interest|tax|currency|fx|discount|base|flat|day|hourly|pay|wage|mortgage|lending|deposit|swap|vat|duty|freight|commission|market|prime|hurdle|frame|bit|sample|sampling|refresh|heart|the|our|my|a|an|any|all|at|in|for|to|of|on|or|and|with|from|what|which|how|why|who|is|are|was|were|did|do|does|first|second|same|this|that|average|avg|mean|median|total|overall|net|gross|new|per|by|show|give|get|list|find|pull|plot|chart|graph|tell|me|us|see|know|want|need|compare|calculate|compute|report|please|pls|display|much|high|low|big) )';
+const RATES = `(?:(?:reactivation|redemption|no-show|on-time|late|cancell?ation|pause|waste|denial|rejection|completion|activation|attendance|utili[sz]ation|occupancy|error|failure|crash|quit|close|repeat|rebooking|readmission|collection|fill|defect|damage|complaint|opt-?in|opt-?out|unsubscribe|adoption|engagement|acceptance|success|drop-?off|skip) (?:shares?|ratios?)|(?:${NOT_OF_RATE}[\\p{L}-]+ )?${NOT_OF_RATE}[\\p{L}-]+ rates?)`;
 const AVERAGES =
   '(?:average|avg\\.?|mean|median) (?:[\\p{L}-]+ )?(?:delays?|wait(?:ing)?(?: times?)?|(?:resolution|response|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session) (?:times?|lengths?|durations?)|order values?|basket(?: sizes?| values?)?)';
 const EVENTS =
@@ -43,7 +45,7 @@ const ABOUT_MEASURE = [
   `${OPENER}how(?:'?s| is| are| was| were) (?:the |our |my )?${METRIC} (?:doing|looking|going|developing|performing)\\b`,
   `${OPENER}(?:(?:what|who|which)(?:'s| are| is| were| was)? |show |give |list |get |find |pull )?(?:me |us )?(?:the |our |my )?(?:top|best|worst|bottom|biggest|largest) (?:\\d+ |five |ten |three )?[\\p{L} -]{3,30} by (?:total |net |gross |overall |most )?${METRIC}${AFTER}(?=[?.!]|$)`,
   `${OPENER}(?:show|give|tell|get|pull|plot|chart|graph|display|calculate|compute|report|find|break down|breakdown of|compare|see|know|list|make|need|want)(?: me| us)? (?:a |the |our |my |all )?(?:(?:chart|graph|plot|table|breakdown|overview|summary|bar chart|line chart) (?:of|with|for) )?(?:the |our |my )?${NUMBER_OF}(?:(?:total|net|gross|average|avg|overall|our) )*${METRIC}${AFTER}`,
-  `^${NUMBER_OF}${METRIC}${AFTER}(?: (?:by|per|for|in|split|across|from|of) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
+  `^${NUMBER_OF}${METRIC}${AFTER}(?: (?:by|per|for|in|split|across|from|of) [\\p{L}\\d ,&%/-]+)?[?.!]*$`,
   `${OPENER}why (?:did|do|does|has|have|is|are|was|were) (?:the |our |my )?${MODIFIERS}${METRIC} (?:\\p{L}+ )?(?:drop|dropped|dropping|fall|fell|fallen|falling|rise|rose|risen|rising|decline|declined|declining|decreas\\p{L}+|increas\\p{L}+|go|gone|going|went|down|up|spike\\p{L}*|jump\\p{L}*|change\\p{L}*|grow\\p{L}*|shrink\\p{L}*|lower|higher)\\b`,
   `${OPENER}(?:what|which|who) (?:\\p{L}+ ){1,3}(?:has|have|had|generated|generates|drives?|drove|brings?|brought|made|makes) (?:in )?(?:the )?(?:most|highest|largest|lowest|least|best|worst|biggest) ${METRIC}${AFTER}(?=[?.!]|$)`,
   `${OPENER}how much ${METRIC} (?:do|did) (?:we|they) (?:have|make|produce|see|get)\\b`,
@@ -54,7 +56,7 @@ const ABOUT_EVENTS = [
   `${OPENER}how much (?:did|do|have|has) (?:we|they|the company|our customers) (?:[\\p{L}]+ )?(?<what>spend|spent|sell|sold|make|made|earn|earned|lose|lost|refund|refunded|invoice|invoiced|pay|paid|save|saved)\\b`,
   `${OPENER}how many (?<what>(?:total |paid |new |online )*(?:orders|sign-?ups|registrations|installs|downloads|sessions|visits|clicks|impressions|leads|new (?:customers|users|accounts|subscribers)|refunds|returns|cancellations|shipments|deliveries|transactions|payments|chargebacks|trials|renewals|upgrades|conversions))(?: (?:did|do|have|had) (?:we|our)\\b| (?:were|was|are|came|got|there)\\b|\\?|$| (?:by|per|in|from|via) )`,
   `${OPENER}what(?:'?s| is| was| were) (?:the |our )?(?<what>${CHANGE} (?:in|of) (?:the )?[\\p{L}][\\p{L}\\d &/()'-]{2,60}?)(?=[?.!]|$)`,
-  `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:did|have|had) (?:we|our \\p{L}+) (?!ever|have|had|own|need|want|get to)\\p{L}+(?: (?:to|for|from|in|at|on|by|per|via) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
+  `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:did|have|had) (?:we|our \\p{L}+) (?!ever|have|had|own|need|want|get to)\\p{L}+(?: (?:late|early|on time|in full|again|twice|\\p{L}+ly))?(?:,? (?:to|for|from|in|at|on|by|per|via) [\\p{L}\\d ,&/-]+)?[?.!]*$`,
   `${OPENER}(?:(?:tell|show|give) me )?how many ${COUNTED} (?:(?:were|was|got|have been|have|has) )?(?:${HAPPENED})\\b`,
   `${OPENER}how much (?:[\\p{L}-]+ ){0,2}?(?<what>did we [\\p{L}]+)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));

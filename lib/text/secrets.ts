@@ -119,17 +119,26 @@ const SAMPLE =
 /** A login is looked for this far around its word. */
 const NEAR = 120;
 
-/** "I tried anna / Aut…!26 and it says locked": a password that no name announces. */
-const ofLogins = (text: string): Secret[] =>
-  matchesOf(LOGIN, text).flatMap(({ index }) => {
-    const from = Math.max(0, index - NEAR);
-    return Array.from(text.slice(from, index + NEAR).matchAll(WORD)).flatMap((match) => {
-      const word = match[0].replace(/[.?]+$/u, '');
-      const start = from + match.index;
-      const shown = SAMPLE.test(text.slice(Math.max(0, start - 20), start));
-      return !shown && isShaped(word) && isReal(word) ? [{ start, end: start + word.length, kind: 'a password' }] : [];
-    });
+/** "k.bauer / Som…!26": an account's name, and then its password. */
+const PAIR = /(?<![\w@.-])[a-z][a-z\d]{0,20}[._][a-z\d._]{1,20} ?[/|] ?(?=\S{8})/gu;
+
+/** Words in the shape of a password in a piece of the text. */
+const shapedIn = (text: string, from: number, to: number): Secret[] =>
+  Array.from(text.slice(from, to).matchAll(WORD)).flatMap((match) => {
+    const word = match[0].replace(/[.?]+$/u, '');
+    const start = from + match.index;
+    const shown = SAMPLE.test(text.slice(Math.max(0, start - 20), start));
+    return !shown && isShaped(word) && isReal(word) ? [{ start, end: start + word.length, kind: 'a password' }] : [];
   });
+
+/** "I tried anna / Aut…!26 and it says locked": a password that no name announces. */
+const ofLogins = (text: string): Secret[] => [
+  ...matchesOf(LOGIN, text).flatMap(({ index }) => shapedIn(text, Math.max(0, index - NEAR), index + NEAR)),
+  ...matchesOf(PAIR, text).flatMap(({ index, 0: name }) => {
+    const start = index + name.length;
+    return shapedIn(text, start, start + NEAR / 2).filter((secret) => secret.start === start);
+  }),
+];
 
 const ofShape = (text: string): Secret[] =>
   FORMATS.flatMap(({ kind, pattern }) =>
@@ -163,7 +172,7 @@ const ofContext = (text: string): Secret[] => [
 
 /** Cheap look before the search: every pattern needs one of these. */
 const HINT =
-  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|npm_|hf_|eyJ|_live_|_prod_|_pat_|sig=|signature=|PRIVATE KEY|:\/\/|Authorization|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|senha|lösenord|adgangskode|hasło|zugangsdaten|log(?:ged|ging)?[ -]?[io]n|sign(?:ed|ing)?[ -]?in|inlog|credential|identifiant|secret|key|token/iu;
+  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|[a-z\d][._][a-z\d]+ ?[/|] ?\S{8}|npm_|hf_|eyJ|_live_|_prod_|_pat_|sig=|signature=|PRIVATE KEY|:\/\/|Authorization|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|senha|lösenord|adgangskode|hasło|zugangsdaten|log(?:ged|ging)?[ -]?[io]n|sign(?:ed|ing)?[ -]?in|inlog|credential|identifiant|secret|key|token/iu;
 
 /** The first secrets of a text, in order and without overlap; known formats win over guesses from context. */
 export const findSecrets = (text: string): Secret[] => {

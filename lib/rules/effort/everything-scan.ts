@@ -17,6 +17,7 @@ const PATTERNS = [
   /\b(?:any|all|some|give me|find|show me|look for|uncover|get)(?: me)? (?:the |any |all |some )?(?:(?:interesting|useful|key|valuable|notable|hidden|cool|actionable|important|relevant) )*(?:insights?|trends|patterns|anomalies|findings|learnings)(?: you can find| there are)?\b/giu,
   /\b(?:full|complete|deep|comprehensive|in-depth|thorough) (?:analysis|deep[- ]dive|overview|picture|review) of (?:everything|all|the (?:data|business|company|database|warehouse|whole)|our (?:data|business|company|whole))\b/giu,
   /\b(?:tell|show|give) me everything\b/giu,
+  /\b(?:report|analysis|overview|summary|dashboard|presentation|deck|app)s? (?:about|on|of|over|with|covering|for|showing) (?:everything|all (?:of )?(?:the |our )?(?:data|numbers|kpis|metrics))\b(?: (?:about|with|on|around) (?:the |our )?[\p{L}-]+)?/giu,
   /\b(?:what|find|look for) (?:is |are |the )?(?:most )?(?:interesting|useful|valuable|surprising)(?: (?:things?|facts?|stuff|findings?))? (?:can you (?:find|see)|do you (?:find|see)|is there|are there|(?:is )?in (?:the|our|my) data)\b/giu,
 ];
 /** A lesson reads no data: "explain everything about window functions", "everything you know about SQL". */
@@ -72,6 +73,7 @@ export const evidence: Evidence = {
     { text: 'Pull all the data for all customers for all time', flags: ['Pull all the data for all customers'] },
     { text: 'Any interesting insights in our data?', flags: ['Any interesting insights'] },
     { text: 'Do a full analysis of the business', flags: ['full analysis of the business'] },
+    { text: 'I want a report about everything with members', flags: ['report about everything with members'] },
     { text: 'How many orders came from all stores in May 2025?', flags: [], note: 'all stores is a population' },
     { text: 'Any trends in weekly signups since January?', flags: [], note: 'a measure and a period' },
     { text: 'List all tables in the schema finance', flags: [], note: 'a list, not a search' },

@@ -3,6 +3,7 @@ import { isDeprecated } from '../../catalog/standing';
 import { kindsOf } from '../../catalog/kind-words';
 import { referencesOf } from '../../catalog/references';
 import { singular } from '../../catalog/words';
+import { isIn } from '../../text/small-letters';
 import { countWords } from '../../text/words';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
@@ -19,6 +20,9 @@ const INTRODUCED = new RegExp(
   `\\b(?:an?|another|new|each|every|one|any|which|what) (?:[\\w-]+ ){0,3}(?:${NOUN})|\\b(?:build|create|make|design|develop|write|generate|draft)\\b|https?:|attach|upload|below|above|\\.(?:csv|xlsx?|pdf)\\b`,
   'iu',
 );
+/** Help with an access: who may see it decides the answer, whichever it is. */
+const ACCESS =
+  /\b(?:permissions?|access(?! (?:log|report)s?\b)|log(?:ged|ging)? ?in|login|denied|40[13]|licen[cs]es?|seat)\b/iu;
 const FEW = 3;
 /** A longer prompt tells enough around it. */
 const MOST_WORDS = 14;
@@ -37,7 +41,7 @@ export default defineRule({
   *check(input) {
     const { draft, prose, catalog } = input;
     if (draft.mentions.length > 0 || draft.text.length > LONGEST || countWords(prose.text) > MOST_WORDS) return;
-    if (INTRODUCED.test(draft.text)) return;
+    if (INTRODUCED.test(draft.text) || isIn(ACCESS, prose.text)) return;
     const { named, typed } = referencesOf(input);
     if (named.length > 0 || typed.length > 0) return;
     const [match] = prose.text.matchAll(BARE);
@@ -77,6 +81,7 @@ export const evidence: Evidence = {
       flags: [],
       note: 'introduced by the draft',
     },
+    { text: 'my dashboard says no permission', flags: [], note: 'help with an access' },
     { text: 'Update the dashboard', flags: [], thread: { turns: 2 }, note: 'a follow-up' },
     { text: 'Update the dashboard "Weekly KPIs"', flags: [], note: 'named in quotes' },
     { text: 'Move the tile from @Weekly KPIs to the dashboard', flags: [], mentions: ['Weekly KPIs'], assets: ASSETS },

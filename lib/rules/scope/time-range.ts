@@ -1,5 +1,6 @@
 import { askedMeasure } from '../../scope/asked-measure';
 import { impliesPeriod } from '../../scope/implied-time';
+import type { Span } from '../../text/draft';
 import { sentencesOf } from '../../text/sentences';
 import { countWords } from '../../text/words';
 import { isIn } from '../../text/small-letters';
@@ -7,11 +8,13 @@ import { defineRule, type Evidence, type Fix, type RuleInput } from '../rule';
 
 /** Questions about words, data or code, and work other than asking for a number. */
 const OTHER_WORK =
-  /\b(?:mean|means|meaning|define[ds]?|definitions?|explain|describe|calculated?(?! the| our| total)|computed|formulas?|sql|query|queries|columns?|schemas?|fields?|tables?|docs?|documentation|dashboards?|apps?|reports?|notebooks?|guides?|funnels|charts|alerts|tiles?|widgets?|metrics|kpis|pipelines|dbt|build|create|write(?!-off)|fix|rename|update|join|models?|code|functions?|scripts?|examples?|tutorials?|how (?:do|can|should|to)|consists? of|components?|exclude[sd]?|includ(?:e|es|ed|ing)|assum\w+|polic(?:y|ies))\b/iu;
+  /\b(?:mean|means|meaning|define[ds]?|definitions?|explain|describe|calculated?(?! the| our| total)|computed|formulas?|sql|query|queries|columns?|schemas?|fields?|tables?|docs?|documentation|dashboards?|apps?|reports?|notebooks?|guides?|funnels|charts|alerts|tiles?|widgets?|metrics|kpis|pipelines|dbt|(?<!\bdid (?:we|they|you) )(?:build|create|write(?!-off)|fix|rename|update|join)|models?|code|functions?|scripts?|examples?|tutorials?|how (?:do|can|should|to)|consists? of|components?|exclude[sd]?|includ(?:e|es|ed|ing)|assum\w+|polic(?:y|ies))\b/iu;
 /** One thing with a number or a name of its own: its whole life is the period. */
 const ONE_THING =
   /\b(?:customer|user|account|order|invoice|ticket|id|client|store|product|item|project|contract|patient|student|employee|deal|no\.?|number|#) ?#?(?:id )?\d+|#\d+|\bper (?:customer|user|order|unit|seat|employee|gallon|share|ticket)\b/iu;
 const LONGEST = 20;
+/** "Late means after two hours.": what a word is to mean here, and no part of what is asked. */
+const TELLS_MEANING = /^[^.?!,]{2,40}? (?:means?|is defined as|are defined as|stands? for|counts? as|=) /iu;
 const OWN_PERIOD: ReadonlySet<string> = new Set(['dashboard', 'app', 'project']);
 
 const PERIODS = ['last 28 days', 'this quarter', 'last month'] as const;
@@ -38,12 +41,16 @@ export default defineRule({
   language: 'en',
   *check(input) {
     const { prose, scope, said } = input;
-    if (scope.time.length > 0 || said.time.length > 0 || (prose.masks?.length ?? 0) > 0) return;
-    const [sentence, ...more] = sentencesOf(prose.text);
-    if (!sentence || more.length > 1 || countWords(prose.text) > LONGEST) return;
+    if (said.time.length > 0 || (prose.masks?.length ?? 0) > 0) return;
+    const [sentence, ...others] = sentencesOf(prose.text);
+    const meanings = others.filter(({ start, end }) => TELLS_MEANING.test(prose.text.slice(start, end)));
+    const more = others.filter((one) => !meanings.includes(one));
+    const isMeant = ({ start }: Span): boolean => meanings.some((one) => start >= one.start && start < one.end);
+    if (!sentence || more.length > 1 || !scope.time.every(isMeant)) return;
+    const asked = [sentence, ...more].map(({ start, end }) => prose.text.slice(start, end)).join(' ');
+    if (countWords(asked) > LONGEST) return;
     const text = prose.text.slice(sentence.start, sentence.end);
-    if (impliesPeriod(prose.text) || isIn(OTHER_WORK, prose.text) || isIn(ONE_THING, text) || hasOwnPeriod(input))
-      return;
+    if (impliesPeriod(asked) || isIn(OTHER_WORK, asked) || isIn(ONE_THING, text) || hasOwnPeriod(input)) return;
     const metric = askedMeasure(text);
     if (metric === undefined) return;
     const closing = /[\s.?!]*$/u.exec(text)?.[0].length ?? 0;
@@ -64,6 +71,14 @@ export const evidence: Evidence = {
     { text: 'Hi team \u{1F44B} what was our revenue?', flags: [''], note: 'a greeting' },
     { text: 'whats our revenue', flags: [''], note: 'no apostrophe' },
     { text: 'Discard rate per product and depot', flags: [''], note: 'any rate is of what happened' },
+    { text: 'Refund rate per store, highest first', flags: [''], note: 'an order is no period' },
+    {
+      text: 'How many urgent orders did we deliver late, per store? Late means after two hours.',
+      flags: [''],
+      note: 'the definition has no period either',
+    },
+    { text: 'how many fines did we write', flags: [''], note: 'the verb tells what happened' },
+    { text: 'How many complaints came in about the new seats?', flags: [], note: 'what is new has its own beginning' },
     { text: 'What is the exchange rate?', flags: [], note: 'but one that is set' },
     { text: 'Show revenue dashboards', flags: [], note: 'things, not a number' },
     { text: 'Give me the revenue definitions for the board', flags: [], note: 'definitions' },

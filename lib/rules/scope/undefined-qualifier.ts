@@ -46,7 +46,7 @@ const fixesFor = (noun: string, qualifier: string, start: number, end: number): 
 
 /** Qualifiers that only a team's own definition makes clear; without one they are left alone. */
 const OWN =
-  /^(?:active|inactive|churned|popular|recent|new|loyal|engaged|at[- ]risk|healthy|power|returning|qualified|high[- ]value|lapsed|dormant|regular|best|top|worst|good|bad|key|strategic|core) /iu;
+  /^(?:active|inactive|churned|popular|loyal|engaged|at[- ]risk|healthy|power|qualified|high[- ]value|lapsed|dormant|regular|best|top|worst|good|bad|key|strategic|core) /iu;
 const EXPLAINED = /^\s*(?:\(|=|i\.e\.|meaning|defined|who|that|which|whose|with)/iu;
 const MEANING = /\b(?:mean|means|meaning|define[ds]?|definitions?|difference|stands? for)\b/iu;
 const COUNTED =

@@ -13,6 +13,7 @@ describe('secrets', () => {
     ['mongodb+srv://app:pl4intext@cluster0.abc.net/db', 'pl4intext'],
     ['curl -u admin:s3cr3tpw https://x.test', 's3cr3tpw'],
     ['i tried lars.v / Autumn!2026 on the login page and it is locked', 'Autumn!2026'],
+    ['it fails for k.bauer / Sommer-2026! since today', 'Sommer-2026!'],
     ['Wachtwoord vergeten? wij gebruiken Tulp#Veld88 voor alles', 'Tulp#Veld88'],
     ['mot de passe : Lavande-2026', 'Lavande-2026'],
     ['curl -H "Authorization: Token 9f2c1e77ab04d3560c81" api/v1', '9f2c1e77ab04d3560c81'],
