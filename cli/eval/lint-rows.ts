@@ -10,6 +10,8 @@ export interface Sample {
   readonly turns?: number;
   /** The user's earlier prompts in the thread. */
   readonly prompts?: readonly string[];
+  /** Names that were mentioned in them. */
+  readonly said?: readonly string[];
   readonly tokens?: number;
   readonly assets?: readonly Asset[];
   readonly glossary?: readonly GlossaryEntry[];
@@ -27,14 +29,14 @@ export const createLint = (levels: Readonly<Record<string, Severity>> = {}): Lin
     linters.set(key, lint);
     return lint;
   };
-  return ({ id, text, turns = 0, prompts = [], tokens = 0, assets, glossary = [], mentions = [] }) => {
+  return ({ id, text, turns = 0, prompts = [], said = [], tokens = 0, assets, glossary = [], mentions = [] }) => {
     const lint = linterFor(glossary);
     return lint({
       id,
       text,
       mentions: [...mentions],
       assets: assets ? [...assets] : undefined,
-      thread: { turns, tokens, prompts: [...prompts], mentions: [] },
+      thread: { turns, tokens, prompts: [...prompts], mentions: [...said] },
     } as Parameters<typeof lint>[0]);
   };
 };

@@ -11,7 +11,7 @@ export interface Expected {
   readonly asset?: string;
 }
 
-/** A prompt of an imagined company, labelled by hand before any rule had read it. */
+/** A prompt of an imagined company, labelled by hand before any rule had read it; those of two companies by two judgements. */
 export interface OwnPrompt {
   readonly id: string;
   readonly company: string;
@@ -21,6 +21,8 @@ export interface OwnPrompt {
   readonly mentions: readonly Mention[];
   /** The user's earlier prompts in the thread; none = it opens one. */
   readonly earlier: readonly string[];
+  /** Names that were mentioned earlier in the thread. */
+  readonly said: readonly string[];
   readonly expect: readonly Expected[];
   /** Estimated tokens of the thread; 0 = unknown. */
   readonly tokens: number;
@@ -32,11 +34,12 @@ export interface OwnPrompt {
 const DIR = resolve(import.meta.dirname, '../../tests/unit/prompts');
 
 /** The imagined companies, each with prompts and a catalogue of about 70 assets. */
-export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel', 'north', 'tern'] as const;
+export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel', 'north', 'tern', 'havbrim', 'sangvia', 'orvela'] as const;
 
-type Written = Omit<OwnPrompt, 'company' | 'mentions' | 'earlier' | 'maybe' | 'tokens'> & {
+type Written = Omit<OwnPrompt, 'company' | 'mentions' | 'earlier' | 'said' | 'maybe' | 'tokens'> & {
   readonly mentions?: readonly string[];
   readonly earlier?: readonly string[];
+  readonly said?: readonly string[];
   readonly maybe?: readonly string[];
   readonly tokens?: number;
   /** Pasted below the text: a line that comes again, {n} and {d} counting. */
@@ -76,7 +79,15 @@ export const ownPrompts = (): OwnPrompt[] =>
       .trim()
       .split('\n')
       .map((line) => {
-        const { mentions = [], earlier = [], maybe = [], tokens = 0, paste, ...rest } = JSON.parse(line) as Written;
+        const {
+          mentions = [],
+          earlier = [],
+          said = [],
+          maybe = [],
+          tokens = 0,
+          paste,
+          ...rest
+        } = JSON.parse(line) as Written;
         const prompt = { ...rest, text: withPaste(rest.text, paste) };
         return {
           ...prompt,
@@ -84,6 +95,7 @@ export const ownPrompts = (): OwnPrompt[] =>
           tokens,
           mentions: mentions.map((name) => placed(prompt.text, name)),
           earlier,
+          said,
           maybe,
         };
       }),

@@ -27,9 +27,11 @@ const bounds = (text: string, start: number, end: number): Span | undefined => {
   const schema = /(?<![\w@$#.])(?:[\p{L}_]\w*\.){1,2}$/u.exec(text.slice(Math.max(0, start - 60), start));
   const from = start - (schema?.[0].length ?? 0);
   if (/[\p{L}\p{N}_@#$.]$/u.test(text.slice(Math.max(0, from - 1), from))) return undefined;
-  return /^(?:[_\p{L}\p{N}@]|\.(?:csv|xlsx?|json|parquet|pdf|sql|py|com|io)\b|\()/u.test(text.slice(end, end + 8))
+  // "Donor Retention (pilot)": the bracket that closes belongs to the name as the one that opens does.
+  const closed = text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
+  return /^(?:[_\p{L}\p{N}@]|\.(?:csv|xlsx?|json|parquet|pdf|sql|py|com|io)\b|\()/u.test(text.slice(closed, closed + 8))
     ? undefined
-    : { start: from, end };
+    : { start: from, end: closed };
 };
 
 const matchOf = (around: Around, run: Run): AssetMatch | undefined => {

@@ -34,13 +34,6 @@ const COMPOUND_LETTERS = 12;
 
 /** Kinds whose names people say as plain nouns, and mean the asset: tables and models. */
 const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model', 'other']);
-/** Words that measures are made of, beside numbers: with these, a metric's name in small letters is plain language ("no-show rate"). */
-const MEASURE_WORDS = new Set(
-  'rate share ratio time cost hour day week month quarter year number length count no size value volume first'.split(
-    ' ',
-  ),
-);
-
 const suits = (word: Word | undefined, kind: AssetKind): boolean =>
   word !== undefined && (kindsOf(word.stem)?.has(kind) ?? false);
 
@@ -120,9 +113,8 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   // Of a name that was only learnt nobody says what kind of thing it is: it must be written as a name.
   if (form.asset.learnt) return false;
   const telling = form.stems.filter((stem) => !isAdjective(stem)).length;
-  if (kind === 'metric') {
-    return false;
-  }
+  // A measure in small letters is asked for; nobody means an entry of the catalogue.
+  if (kind === 'metric') return false;
   if (run.how === 'reordered') return telling > 2;
   // "feature flags" is a topic though there is a table feature_flags; "fct orders" is nothing else.
   if (/_/u.test(form.written) && !LAYER.test(form.written)) return around.oneSchema;

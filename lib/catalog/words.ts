@@ -12,7 +12,7 @@ export interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
-const GAP = /^(?:[ \u00a0]{1,2}|[_/-]|\.|[ ]?[&+–|/-][ ]?)$/u;
+const GAP = /^(?:[ \u00a0]{1,2}| \(|[_/-]|\.|[ ]?[&+–|/-][ ]?)$/u;
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
