@@ -3,6 +3,7 @@ import { ownWords, type Clause } from './clauses';
 import { stemsOf } from './figures';
 import { isAccepting, OF_METHOD, REDO } from './moves';
 import { kindOf } from './rules';
+import { opensTopic } from './topic';
 
 /** What a user's turn does to the answers before it. */
 export interface Act {
@@ -37,7 +38,7 @@ export const actOf = (turn: Turn, clauses: readonly Clause[]): Act => {
   return {
     accepts: accepts && !orders,
     amends: orders || (other && !accepts && !asks),
-    asksAnew: clauses.some(isFreshAsk),
+    asksAnew: clauses.some((clause) => isFreshAsk(clause) || opensTopic(clause.text)),
     redoes: REDO.test(text),
     quotes: new Set(
       clauses.filter(({ text: said }) => !said.endsWith('?')).flatMap(({ text: said }) => said.match(NUMBERS) ?? []),

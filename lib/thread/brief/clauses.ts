@@ -13,6 +13,8 @@ export interface Clause {
   readonly corrects: boolean;
   /** What it is, where its words do not tell: an answer to the agent's question. */
   readonly kind?: 'rule';
+  /** As it was said, with the words that lead to it. */
+  readonly said?: string;
 }
 
 const ORDER =
@@ -96,21 +98,28 @@ export const sentences = (text: string): string[] =>
 
 /** An order of more words has its own noun. */
 const SHORT = 8;
-const BARE = /\b(?:them|those|these|it|that)\b(?= (?:out|in|away|off|too|again|from now)\b|[.,]?$)/iu;
+const BARE = /\b(?:them|em|those|these|it|that)\b(?= (?:out|in|away|off|too|again|from now)\b|[.,]?$)/iu;
 const NAMED =
   /\b(?:with|without|include|including|count|counting|contain|containing|excluding) (the |our |any )?([^?.,]{3,40})[?.]?$/iu;
+/** "Training shifts in there?" */
+const INSIDE = /^(?:are |is |were )?(the |our |any )?([^?.,]{3,40}?) (?:in there|inside|included|counted|in it|in them|in that)(?: too| as well)?\?$/iu;
 
 /** "Leave them out" after "is this with the internal accounts?" says what it means. */
 const withNoun = (text: string, before: string | undefined): string => {
-  const noun = before === undefined || text.split(' ').length > SHORT ? undefined : NAMED.exec(before);
+  const noun = before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
   return noun ? text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) : text;
 };
+
+/** "Could you take out test users?" orders; "could you show …?" asks. */
+const POLITE =
+  /^((?:.{0,20}[,.!] )?(?:can|could|would|will) (?:you|we)(?: please| also)?|(?:k[oö]nn(?:t|te)?(?:est|en)?) (?:du|sie)(?: bitte)?|puedes|podr[ií]as|peux-tu|pouvez-vous|pode|poderia) (?:take|leave|drop|remove|exclude|strip|ignore|skip|use|count|treat|include|add back|throw|put|keep|cut|stick|switch|set)\b.*\?$/iu;
+const asOrder = (said: string): string => (POLITE.test(said) ? said.slice(0, -1) : said);
 
 /** The clauses of a user's turn, in order. `before` is what the user said last. */
 export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string): Clause[] =>
   sentences(ownWords(turn))
     .flatMap(split)
-    .map((text, index) => withNoun(withoutLead(text), index === 0 ? before : undefined))
-    .map((text) => (INTRODUCES.test(text) && isOrder(text) ? text.slice(0, -1) : text))
-    .filter((text) => text !== '' && !INTRODUCES.test(text))
-    .map((text) => ({ text, turn: place, corrects }));
+    .map((said, index) => ({ said, text: withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined) }))
+    .map(({ said, text }) => ({ said, text: INTRODUCES.test(text) && isOrder(text) ? text.slice(0, -1) : text }))
+    .filter(({ text }) => text !== '' && !INTRODUCES.test(text))
+    .map(({ said, text }) => ({ text, turn: place, corrects, said }));

@@ -18,6 +18,15 @@ const short = (text: string): string => (text.length <= LONGEST ? text : `${text
 
 const errorLine = (text: string): string => short((text.split('\n').find((line) => line.trim() !== '') ?? '').trim());
 
+/** What the agent made of an error, in the same turn. */
+const saidOf = (turn: Turn): string => {
+  const said = agentLines(turn)
+    .flatMap(sentences)
+    .filter((line) => !line.endsWith('?'))
+    .slice(0, 2);
+  return said.length === 0 ? '' : ` (${short(said.join(' ')).replace(/[.]$/u, '')})`;
+};
+
 /** The user's complaint and the agent's answer to it name one fault. */
 const saysSame = (a: string, b: string): boolean => {
   const [words, others] = [tellingWords(a).words, tellingWords(b).words];
@@ -34,7 +43,8 @@ export const failuresIn = (
   const told: string[] = [];
   for (const [place, turn] of turns.entries()) {
     if (!ours(place)) continue;
-    for (const { kind, text } of turn.parts) if (kind === 'error' && turn.role === 'agent') told.push(errorLine(text));
+    for (const { kind, text } of turn.parts)
+      if (kind === 'error' && turn.role === 'agent') told.push(`${errorLine(text)}${saidOf(turn)}`);
     const before = turns.slice(0, place).findLastIndex(({ role }) => role !== turn.role);
     if (turn.role === 'user' && failed.has(before)) {
       told.push(

@@ -3,7 +3,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 import { asOfNow, type Change } from './changes';
 import { kindOf } from './rules';
-import { withoutTopicLead } from './topic';
+import { opensTopic, withoutTopicLead } from './topic';
 
 const LEANS =
   /^(?:what about|how about|why\??$|same\b|only\b|just\b|instead\b|now\b|by \w+|for \w+|(?:break|split|group|show|do|redo|run|make|add|sort|put|give) (?:it|that|this|them|me that|the same)\b|try again|go (?:on|ahead)|continue|fix (?:it|this|that))/iu;
@@ -48,7 +48,8 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   const template = printAsk(opened.text)?.template ?? 0;
   const again = template === 0 ? undefined : asks.findLast(({ text }) => printAsk(text)?.template === template);
   const first = again ?? opened;
-  const together = ours.filter((clause) => clause.turn === first.turn && isQuoted(clause));
+  const own = ours.filter((clause) => clause.turn === first.turn);
+  const together = own.slice(Math.max(0, own.findLastIndex(({ text }) => opensTopic(text)))).filter(isQuoted);
   const quoted = together.length > 0 ? together : [first];
   // What was said last waits for its answer, whether or not it sounds like a question.
   const latest = ours.filter(({ turn }) => turn === ours.at(-1)?.turn && turn !== first.turn);

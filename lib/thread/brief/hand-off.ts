@@ -2,15 +2,16 @@ import type { MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
-import { establishedIn, isMeasured } from './numbers';
+import { establishedIn, type Established } from './numbers';
 import { hasPhrase } from './phrases';
 import { readThread, type ThreadReading } from './read-thread';
-import { kindOf } from './rules';
+import type { Rule } from './rule-match';
+import { statementsIn } from './statements';
 
 /** Tokens of a brief, by estimate, unless somebody says otherwise. */
 const BUDGET = 600;
 /** Ranks of its lines: what goes last first. */
-const RANK = { goal: 0, rule: 1, asset: 1, open: 2, fact: 3, known: 4, failure: 5 } as const;
+const RANK = { goal: 0, rule: 1, asset: 1, open: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
 
 const QUESTION = /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do|does|did|can|could)\b/iu;
 
@@ -19,23 +20,30 @@ const sentence = (text: string): string => (/[.?:…]$/u.test(text) ? text : `${
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** Fewer words are a row of something pasted. */
-const SENTENCE = 4;
-
-const factsOf = ({ clauses, ours, changes }: ThreadReading): string[] =>
-  clauses
-    .filter(({ text, turn, corrects }) => ours(turn) && !corrects && kindOf({ text }) === 'other' && isMeasured(text))
-    .map(({ text }) => text)
-    .filter((text) => text.split(' ').length >= SENTENCE && !isOutdated(text, changes));
+/** What a topic that was left has come to: kept where the user ordered or settled something in it. */
+const settledIn = (
+  { clauses, ours, startOf }: ThreadReading,
+  statements: readonly Rule[],
+  known: readonly Established[],
+): string[] => {
+  const starts = [...new Set(clauses.map(({ turn }) => turn).filter((turn) => !ours(turn)).map(startOf))];
+  return starts.flatMap((start) => {
+    const isIn = ({ turn }: { readonly turn: number }): boolean => !ours(turn) && startOf(turn) === start;
+    const held = statements.filter(isIn);
+    const isSettled = held.some(({ kind }) => kind !== 'fact');
+    return isSettled ? [...held, ...known.filter(isIn)].map(({ text }) => text) : [];
+  });
+};
 
 /**
  * One well-scoped prompt that carries a thread over: its question with what holds now, assets, orders and definitions in
- * force, what was found with its numbers, what went wrong, and what is still open. Made without a model, the same for the
- * same thread, at most `budget` tokens. Empty for a thread in which nothing was asked.
+ * force, what was found with its numbers, what went wrong, what was settled before on other topics, and what is still
+ * open. Made without a model, the same for the same thread, at most `budget` tokens. Empty for a thread in which nothing
+ * was asked.
  */
 export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET): string => {
   const thread = readThread(turns);
-  const { goal, rules, changes } = thread;
+  const { goal, changes, ours } = thread;
   if (!goal) return '';
   const lines: Line[] = [{ text: sentence(goal.text), rank: RANK.goal }];
   const isSaid = (text: string): boolean => lines.some((line) => hasPhrase(line.text, text.replace(/[.?]$/u, '')));
@@ -44,29 +52,26 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   };
 
   const open = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
-  const quoted = new Set([goal.turn, goal.openTurn]);
-  const inForce = rules.filter((rule) => !isOutdated(rule.text, changes));
-  const spoken = [goal.text, open ?? '', ...inForce.map(({ text }) => text)].join('\n');
+  const statements = statementsIn(turns, thread);
+  const own = statements.filter(({ turn, lasting }) => lasting || ours(turn));
+  const known = establishedIn(turns, thread);
+  const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
   const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, name));
   add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
-  for (const { text, kind } of inForce) if (kind === 'definition') add(text, RANK.rule);
-  for (const { text, kind, turn } of inForce)
-    if (kind === 'rule' && !(quoted.has(turn) && isSaid(text))) add(text, RANK.rule);
+  const isOpen = (text: string): boolean => open !== undefined && (open === text || hasPhrase(open, text));
+  for (const { text, kind } of own) if (kind === 'definition') add(text, RANK.rule);
+  for (const { text, kind } of own) if (kind === 'rule') add(text, RANK.rule);
 
-  const known = establishedIn(turns, thread)
-    .filter(({ turn }) => thread.ours(turn))
-    .map(({ text }) => text);
-  const facts = factsOf(thread);
-  const failures = failuresIn(turns, thread);
   const list = (title: string, texts: readonly string[], rank: number): void => {
-    const fresh = texts.filter((text) => !isSaid(text));
+    const fresh = texts.filter((text) => !isSaid(text) && !isOpen(text));
     if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0] ?? '')}`, rank });
     else if (fresh.length > 1)
       lines.push({ text: `${title}:`, rank }, ...fresh.map((text) => ({ text: `- ${text}`, rank })));
   };
-  list('Given', facts, RANK.fact);
-  list('Known so far', known, RANK.known);
-  list('Tried, did not work', failures, RANK.failure);
+  list('Given', own.filter(({ kind }) => kind === 'fact').map(({ text }) => text), RANK.fact);
+  list('Known so far', known.filter(({ turn }) => ours(turn)).map(({ text }) => text), RANK.known);
+  list('Tried, did not work', failuresIn(turns, thread), RANK.failure);
+  list('Settled before', settledIn(thread, statements.filter((one) => !own.includes(one)), known), RANK.settled);
   if (open !== undefined && !isSaid(open)) lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
   return fitLines(lines, budget);
 };

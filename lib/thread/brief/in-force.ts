@@ -3,7 +3,10 @@ import type { Clause } from './clauses';
 import { hasPhrase, lower, readContrast, replacePhrase } from './phrases';
 import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
 import { CHANGES_DATA, COUNTED, LASTING, NAMED, OF_PERIODS, REASON, TAIL, THROWS_AWAY } from './order-words';
-import { openReplacements } from './replacements';
+import { BRINGS_BACK, TAKES_BACK } from './moves';
+import { openReplacements, type RuleBook } from './replacements';
+import { openRevision } from './revise';
+import { names, takenBack } from './take-back';
 import { kindOf, rulesInside } from './rules';
 import { readSlots } from './slots';
 
@@ -12,19 +15,27 @@ export interface InForce {
   readonly changes: readonly Change[];
   /** Places of turns at which something that was in force lost it: answers before them may be out of date. */
   readonly turning: readonly number[];
+  /** Places of turns whose answers were thrown away. */
+  readonly revoked: ReadonlySet<number>;
 }
 
-/**
- * Reads all clauses of the user in order; the last value of everything wins. `renames`, by turn: what an error before it
- * called missing, and the name that the user gave instead.
- */
+/** What stands around the user's words. */
+export interface Heard {
+  /** By turn: what an error before it called missing, and the name that the user gave instead. */
+  readonly renames: ReadonlyMap<number, { readonly gone: string; readonly fresh: string }>;
+  /** Lines of the answer before a turn. */
+  readonly answered: (turn: number) => readonly string[];
+}
+
+/** Reads all clauses of the user in order; the last value of everything wins. */
 export const readInForce = (
   clauses: readonly Clause[],
-  renames: ReadonlyMap<number, { readonly gone: string; readonly fresh: string }> = new Map(),
+  { renames, answered }: Heard,
 ): InForce => {
   let rules: Rule[] = [];
   let changes: Change[] = [];
   const turning = new Set<number>();
+  const revoked = new Set<number>();
   const said: Clause[] = [];
 
   const lapse = (old: string, fresh: string | undefined, turn: number): void => {
@@ -85,7 +96,7 @@ export const readInForce = (
     setSlots(holds, kind, turn, isOrder);
     const object = objectOf(holds);
     let isKnown = false;
-    for (const rule of rules) {
+    for (const rule of rules.filter((one) => one.kind !== 'fact')) {
       if (isOpposite(rule, holds)) drop(rule, turn);
       else if (isRestated(rule, holds)) {
         const [before, after] = [valuesOf(rule.text), valuesOf(holds)];
@@ -93,8 +104,9 @@ export const readInForce = (
         const isMoved = old.length > 0 && after.length > 0;
         if (isMoved && narrows(rule)) for (const value of old) lapse(value, after[0], turn);
         if (isMoved || kind === 'definition') drop(rule, turn);
-        else if (objectOf(rule.text).length > object.length) isKnown = true;
-        else rules = rules.filter((other) => other !== rule);
+        else if (objectOf(rule.text).length > object.length)
+          isKnown ||= after.every((value) => before.includes(value));
+        else if (old.length === 0) rules = rules.filter((other) => other !== rule);
       }
     }
     if (isKnown) return;
@@ -110,13 +122,24 @@ export const readInForce = (
   const revoke = (text: string, turn: number): void => {
     const thrown = THROWS_AWAY.exec(text)?.[1]?.replace(/[.]$/u, '');
     if (thrown !== undefined && objectOf(thrown).length > 0) lapse(thrown, undefined, turn);
-    const [object, values] = [objectOf(text), valuesOf(text)];
+    const [object, values] = [objectOf(text).filter(names), valuesOf(text)];
     const meant = rules.filter(
-      (rule) => share(object, objectOf(rule.text)) >= 0.5 || values.some((value) => hasPhrase(rule.text, value)),
+      (rule) =>
+        rule.turn < turn &&
+        rule.kind !== 'fact' &&
+        (share(object, objectOf(rule.text)) >= 0.5 || values.some((value) => hasPhrase(rule.text, value))),
     );
+    // The likest one, where it says that it takes something back; else all that speak of it.
+    const { rule: target, asked } = takenBack(text, turn, rules, said);
     const isBare = object.length + values.length === 0;
-    for (const rule of isBare ? rules.slice(-1) : meant) drop(rule, turn);
-    for (const value of values) lapse(value, undefined, turn);
+    const dropped = isBare ? rules.filter(({ kind }) => kind === 'rule').slice(-1) : target ? [target] : asked === undefined ? meant : [];
+    for (const rule of new Set(dropped)) {
+      drop(rule, turn);
+      revoked.add(rule.turn);
+    }
+    if (dropped.length === 0 && asked !== undefined) revoked.add(asked);
+    const isGone = (value: string): boolean => !TAKES_BACK.test(text) && !BRINGS_BACK.test(text) || !BRINGS_BACK.test(text) && dropped.some((rule) => hasPhrase(rule.text, value));
+    for (const value of values.filter(isGone)) lapse(value, undefined, turn);
   };
 
   const reset = (text: string, turn: number): void => {
@@ -127,7 +150,7 @@ export const readInForce = (
     rules.push({ text, kind: 'rule', turn, lasting: false });
   };
 
-  const { amend, renumber, revalue, update, rename, retire, exchange } = openReplacements({
+  const book: RuleBook = {
     rules: () => rules,
     said,
     lapse,
@@ -135,8 +158,15 @@ export const readInForce = (
     rewrite,
     add: (rule) => void rules.push(rule),
     turn: (turn) => void turning.add(turn),
+  };
+  const revise = openRevision(book);
+  const { amend, renumber, revalue, update, rename, retire, exchange } = openReplacements({
+    ...book,
+    rules: () => rules.filter(({ kind }) => kind !== 'fact'),
   });
 
+  const whole = (turn: number): string =>
+    clauses.flatMap((clause) => (clause.turn === turn ? [clause.said ?? clause.text] : [])).join(' ');
   for (const [place, clause] of clauses.entries()) {
     const { text, turn } = clause;
     const kind = kindOf(clause);
@@ -146,13 +176,15 @@ export const readInForce = (
     const counted = clause.corrects ? COUNTED.exec(text)?.[1] : undefined;
     if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
     if (!text.endsWith('?')) update(text, turn);
+    if (kind !== 'ask' && kind !== 'revoke') revise(clause, whole(turn), answered(turn));
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'revoke') revoke(text, turn);
     else if (kind === 'reset') reset(text, turn);
     else if (kind === 'definition') add(text, kind, turn, true);
     else if (kind === 'rule') {
       if (!amend(text, turn) && !renumber(text, turn) && !exchange(text, turn)) add(text, kind, turn, true);
-    } else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
+    } else if (kind === 'other') rules.push({ text, kind: 'fact', turn, lasting: LASTING.test(text) });
+    else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
   }
-  return { rules, changes, turning: [...turning] };
+  return { rules, changes, turning: [...turning], revoked };
 };

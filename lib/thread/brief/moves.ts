@@ -23,3 +23,25 @@ export const REDO =
 /** Asks how the answer before was made, and nothing new. */
 export const OF_METHOD =
   /\b(?:you|it|that|this|those|these|they|them|there|in there|inside)\b[^?]*\?$|^(?:against|before|after|since|from|per|all|which|what about|how about|and|und|y|et|e|ed|en|same|lo mismo|o mesmo|la m[eê]me|dasselbe|das gleiche)\b[^?]{0,30}\?$/iu;
+
+/** Something said before was not right, or is another one now. */
+export const CORRECTIVE =
+  /^(?:no|nope|nah|non|não|nein)\b|\b(?:sorry|apolog\w+|my (?:mistake|bad|fault)|actually|wait|oops|whoops|hang on|hold on|instead|correction|corrected|wrong|i meant|rather|changed|updated|revised|new|now|old|outdated|in fact|turns out|lowered|raised|moved|extended|shortened|make (?:it|that)|not \S+ any ?more|äh|doch|nein|statt|sondern|falsch|eigentlich|inzwischen|jetzt|neue?[rn]?|entschuldig\w*|perd[oó]n|espera|mejor|realidad|equivoqu\w+|ahora|sino|nuev[oa]|cambi[oó]|cambiado|pardon|d[eé]sol[eé]e?|en fait|plut[oô]t|attend[sz]?|attendez|finalement|maintenant|nouve\w+|chang[eé]e?|desculp\w+|na verdade|ali[aá]s|melhor|agora|mudou|nov[ao]|engan\w+|scus\w+|aspetta|invece|anzi|adesso|cambiat\w+)(?![\p{L}])/iu;
+
+/** Brings back what was left out. */
+export const BRINGS_BACK =
+  /\b(?:put|bring|add|take|let|get)s?\b[^,.;]{0,40} back(?: in| again)?\b|\bback (?:in|again)[.]?$|\b(?:can|may|do|should) (?:stay(?: in)?|come back(?: in)?)[.]?$|\bwieder (?:rein|dazu|drin|mit|auf|hinein|ein)\w*|\bdoch (?:wieder|mit)\b|\bdoch (?:rein|drin|dabei)\b|\bvuelve a (?:incluir|meter|poner|contar|añadir)\w*|\b(?:incluye|mete|pon|cuenta|añade)\w* (?:otra vez|de nuevo)\b|\b(?:remet\w*|réint[eè]gre\w*|r[eé]inclu\w*)|\b(?:volta\w*|torna\w*) a (?:incluir|colocar|contar|por|pôr)|\b(?:coloc\w*|inclu[ai]\w*|p[oõ]e|bot\w*) (?:\S+ ){0,4}de (?:volta|novo)\b|\brimetti\w*/iu;
+
+/** Takes an order or a request back. */
+export const TAKES_BACK =
+  /\b(?:undo|revert|roll(?:ed)? (?:it |that |this )?back)\b|^(?:(?:let's |please |and |then )?(?:scrap|scratch|bin|ditch|lose) (?:the|that|this|those|these|it|my|our|all)|forget|never ?mind|leave (?:it|that)[.]?$)(?![\p{L}])|^(?:vergiss|lass (?:das|die|den|es))\b|\brückgängig\b|\bzurücknehmen\b|^(?:\S+[, ]+)?(?:olv[ií]da\w*|d[eé]ja(?:lo|la)|descarta)\b|\b(?:deshaz|deshacer)\b|^(?:\S+[, ]+)?(?:oublie\w*|laisse tomber|annule)\b|^(?:\S+[, ]+)?(?:esque[cç]e\w*|deixa (?:pra|para) lá)\b|\bdesfa[zç]\w*|^(?:lascia perdere|dimentica)\b/iu;
+
+/** Beginnings of words of such a clause that do not name what it takes back. */
+export const OF_UNDOING = new Set(
+  (
+    'lo del dem den ce ca cela eso esto isso isto bah ach hm undo rever rolle back scrap scrat forge bin never mind never put bring add take let get stay count come again leave ' +
+    'wiede rein dazu drin mit hinei ein doch vergi lass rucke zuruc dabei haben will wolle olvid dejal desca vuelv inclu ' +
+    'mete poner conta anadi otra vez nuevo desha oubli laiss tombe annul remet reint esque deixa pra la volta torna coloc ' +
+    'por volta novo desfa lasci perde dimen rimet keep part thing idea bit mostl noise then please inste really too much'
+  ).split(' '),
+);

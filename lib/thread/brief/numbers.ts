@@ -142,6 +142,3 @@ export const establishedIn = (
   }
   return known.map((finding) => ({ ...finding, text: finding.text.replace(DANGLING, capital) }));
 };
-
-/** Whether a user's own sentence carries a measured number ("Finance has €371k for October"). */
-export const isMeasured = (text: string): boolean => MEASURED.test(text);

@@ -7,7 +7,7 @@ export const NAMED =
 export const LASTING = /\b(?:always|never|from now on|in general|everywhere|for everything)\b/iu;
 /** Why something is ordered, after the order. */
 export const REASON =
-  /(?:,? (?:because|so that)\b|, (?:he|she|they|we|it|that)(?:'(?:re|s|ve|d|ll)\b| (?:is|are|was|were|has|have|had|left|closed|will|don't|doesn't|stopped)\b)|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;
+  /(?:,? (?:because|so that)\b|, (?:he|she|they|we|it|that)(?:'(?:re|s|ve|d)\b| (?:is|are|was|were|has|have|had|left|closed|don't|doesn't|stopped)\b)|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;
 /** Words at the end of an order that speak of the talk, not of the data. */
 export const TAIL =
   /,? (?:instead|sorry|after all|again|from now on|please|too|as well|then|thanks|thank you)(?=[.,]?$)/iu;

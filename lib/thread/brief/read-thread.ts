@@ -8,8 +8,10 @@ import type { Turn } from '../thread';
 import { clausesOf, ownWords, type Clause } from './clauses';
 import { goalOf, type Goal } from './goal';
 import { readInForce, type InForce } from './in-force';
+import type { Rule } from './rule-match';
 import { kindOf } from './rules';
-import { topicAtHand } from './topic';
+import { topicsOf } from './topic';
+import { agentLines } from './agent-lines';
 
 /** A thread as far as a brief needs it; turns are named by their place. */
 export interface ThreadReading extends InForce {
@@ -20,8 +22,12 @@ export interface ThreadReading extends InForce {
   /** Answers that were corrected. */
   readonly failed: ReadonlySet<number>;
   readonly assets: readonly string[];
+  /** All that the user ordered, defined and told, and that holds: of every topic. */
+  readonly statements: readonly Rule[];
   /** Answers to what was thrown away. */
   readonly revoked: ReadonlySet<number>;
+  /** The turn at which the topic of a turn began. */
+  readonly startOf: (turn: number) => number;
 }
 
 const LONG_ORDER = 14;
@@ -73,19 +79,29 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   });
   // The words of orders are known in English; elsewhere what is no question is kept as it was said.
   const isEnglish = guessLanguage(clauses.map(({ text }) => text).join('\n')) === 'en';
-  const inForce = readInForce(isEnglish ? clauses : clauses.map(asOrder), renamesIn(turns));
-  const ours = topicAtHand(clauses);
+  const inForce = readInForce(isEnglish ? clauses : clauses.map(asOrder), {
+    renames: renamesIn(turns),
+    answered: (turn) => agentLines(turns[turn - 1] ?? { role: 'user', parts: [] }),
+  });
+  const { ours, startOf } = topicsOf(clauses);
+  const askedFor = (place: number): number => turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
   return {
     ...inForce,
-    rules: inForce.rules.filter(({ turn, kind, lasting }) => lasting || kind === 'definition' || ours(turn)),
+    rules: inForce.rules.filter(
+      ({ turn, kind, lasting }) => kind !== 'fact' && (lasting || kind === 'definition' || ours(turn)),
+    ),
+    statements: inForce.rules,
     clauses,
     goal: goalOf(
       clauses.filter(({ turn }) => ours(turn)),
       inForce.changes,
     ),
     ours,
+    startOf,
     failed: new Set([...failedAnswers(rounds, correcting)].map(({ index }) => index)),
     assets: assetsOf(turns, inForce.changes),
-    revoked: new Set(),
+    revoked: new Set(
+      turns.flatMap(({ role }, place) => (role === 'agent' && inForce.revoked.has(askedFor(place)) ? [place] : [])),
+    ),
   };
 };

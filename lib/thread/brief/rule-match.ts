@@ -3,7 +3,8 @@ import { tellingWords } from '../signs/telling-words';
 /** An order or a definition that holds until something takes its place. */
 export interface Rule {
   readonly text: string;
-  readonly kind: 'rule' | 'definition';
+  /** A fact is what a user told without ordering anything. */
+  readonly kind: 'rule' | 'definition' | 'fact';
   /** Place of its turn among all turns. */
   readonly turn: number;
   /** Said to hold for good, whatever the topic: "always", "from now on". */
@@ -14,6 +15,8 @@ const OUT =
   /^no \p{L}|\b(?:exclud\w*|ignor\w*|omit\w*|without|except|leave out|leaving out|leave [^,.;]{2,40} out|drop|remove|skip|(?:don't|do not|never) (?:use|include|count|show)|not counting)\b|\bout(?: too| as well| please| of it)?[.]?$/iu;
 const IN = /\b(?:includ\w*|keep|add|count|use|with)\b/iu;
 const NARROWS = /\b(?:only|just|focus|limit\w*|restrict\w*|stick)\b/iu;
+
+const HALF = 0.5;
 
 /** An order to leave something out. */
 export const leavesOut = (text: string): boolean => OUT.test(text);
@@ -53,13 +56,16 @@ export const isOpposite = (rule: Rule, text: string): boolean => {
   return share(objectOf(rule.text), object) >= 0.75;
 };
 
+/** "By late I mean", "let's say activated =", "a breach counts as", "aktiv heißt". */
 const DEFINED =
-  /^(?:by |define |we define |our |an? |the )*(.{2,60}?),? (?:(?:i|we) mean|means?|(?:is|are) defined|as|counts? as|refers to|stands for|is|are|=)(?= )/iu;
+  /^(?:by |so |say |define |we define |we say |our |an? |the |als |por |par )*(.{2,60}?),? (?:(?:i|we) mean:?|means?:?|(?:is|are) defined(?: as)?|as|counts? as|counted as|refers to|stands for|heißt|bedeutet|gilt als|significa|quiere decir|signifie|veut dire|quer dizer|is|are|ist|sind|es|son|est|sont|é|são|=)(?= |$)/iu;
 
 /** Two definitions of one term, whatever they say. */
 const isRedefined = (a: string, b: string): boolean => {
-  const [term, other] = [a, b].map((text) => tellingWords(DEFINED.exec(text)?.[1] ?? '').words.join(' '));
-  return term !== '' && term === other;
+  const [term, other] = [a, b].map((text) => new Set(tellingWords(DEFINED.exec(text)?.[1] ?? '').words));
+  if (term === undefined || other === undefined || term.size === 0 || other.size === 0) return false;
+  const [small, large] = term.size <= other.size ? [term, other] : [other, term];
+  return [...small].every((word) => large.has(word)) && small.size / large.size >= HALF;
 };
 
 /** The same order with another value, or in other words. */

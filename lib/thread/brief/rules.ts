@@ -2,6 +2,7 @@ import { readMetric } from '../../scope/metric';
 import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 import { readContrast } from './phrases';
+import { BRINGS_BACK, TAKES_BACK } from './moves';
 import { readSlots } from './slots';
 
 /** What a clause is to the brief: an order that stays in force, a definition, a question, a fact, or nothing of these. */
@@ -57,6 +58,7 @@ export const kindOf = ({ text, kind }: Pick<Clause, 'text' | 'kind'>): ClauseKin
   if (kind) return kind;
   if (text.endsWith('?')) return 'ask';
   if (EMPTY_ORDER.test(text)) return 'other';
+  if (BRINGS_BACK.test(text) || TAKES_BACK.test(text)) return 'revoke';
   if (REVOKES.test(text) && !/\brows?\b|\bnulls?\b|\bduplicates?\b/iu.test(text)) return 'revoke';
   if (DEFINES.test(text)) return 'definition';
   if (ADDS.test(text) && tellingWords(text).values.length > 0) return 'rule';

@@ -2,7 +2,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 
 const NEW_TOPIC =
-  /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|(?:ignore|drop|skip) (?:that|this|it)[.!]?$|(?:forget|scratch|never mind|nevermind|ignore|drop|skip) (?:(?<!(?:ignore|drop|skip) )(?:that|this|it)|all that|the (?:chart|plot|table|graph|list|question|request|last (?:one|question|request)))\b|(?:let's )?(?:switch|mov)\w* (?:to|on)|separately\b)/iu;
+  /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|(?:ignore|drop|skip) (?:that|this|it)[.!]?$|(?:forget|scratch|never mind|nevermind|ignore|drop|skip) (?:(?<!(?:ignore|drop|skip) )(?:that|this|it)|all that|the (?:chart|plot|table|graph|list|question|request|last (?:one|question|request)))\b|(?:let's )?(?:switch|mov)\w* (?:to|on)|separately\b|(?:(?:and |now )?(?:the )?(?:next|last|second|third|final) (?:item|topic|subject|point)\b)|(?:otr[ao] (?:cosa|tema|pregunta)|cambi(?:o|ando|emos) de tema|ander(?:es|e) (?:thema|frage)|(?:et)?was anderes|n[aä]chste[rs]? (?:thema|punkt|frage)|autre (?:question|sujet|chose)|changeons de sujet|outr[ao] (?:coisa|assunto|pergunta|tema)|mudando de assunto|altra (?:domanda|cosa)|cambiando argomento)(?!\p{L}))/iu;
 const BACK =
   /^(?:(?:let's |let us )?(?:go(?:ing)? |come |coming |get(?:ting)? )?back to|return(?:ing)? to|about) (?:the |our |my )?([^.,:;?]+)/iu;
 
@@ -17,11 +17,22 @@ export const withoutTopicLead = (text: string): string => {
   return NEW_TOPIC.test(text) && rest !== '' ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : text;
 };
 
+/** Whether a clause says that something new begins. */
+export const opensTopic = (text: string): boolean => NEW_TOPIC.test(text);
+
+/** The topics of a thread. */
+export interface Topics {
+  /** Whether a turn belongs to the topic at hand. */
+  readonly ours: (turn: number) => boolean;
+  /** The turn at which the topic of a turn began, -1 for the first one. */
+  readonly startOf: (turn: number) => number;
+}
+
 /**
  * Which turns belong to the topic at hand, where the user says that one begins or that they come back to one. The whole
  * thread where nothing is said.
  */
-export const topicAtHand = (clauses: readonly Clause[]): ((turn: number) => boolean) => {
+export const topicsOf = (clauses: readonly Clause[]): Topics => {
   let segments: Segment[] = [];
   /** Of the topic at hand: the turns at which its parts begin. */
   let own = new Set<number>([-1]);
@@ -46,5 +57,6 @@ export const topicAtHand = (clauses: readonly Clause[]): ((turn: number) => bool
       own = new Set([earlier.start, turn]);
     } else for (const word of words) segments.at(-1)?.words.add(word);
   }
-  return (turn) => own.has(segments.findLast(({ start }) => start <= turn)?.start ?? -1);
+  const startOf = (turn: number): number => segments.findLast(({ start }) => start <= turn)?.start ?? -1;
+  return { startOf, ours: (turn) => own.has(startOf(turn)) };
 };

@@ -1,0 +1,53 @@
+import type { Turn } from '../thread';
+import { agentLines } from './agent-lines';
+import { isOutdated } from './changes';
+import { stemsOf } from './figures';
+import { isAccepting } from './moves';
+import type { ThreadReading } from './read-thread';
+import type { Rule } from './rule-match';
+import { kindOf } from './rules';
+import { valuesIn } from './values';
+
+/** Fewer words are a row of something pasted. */
+const SENTENCE = 4;
+const TELLING = 2;
+/** A name of a table, file, column; an asset; something quoted. */
+const NAMES = /@\p{L}|\p{L}[\p{L}\d]*[._][\p{L}\d]|"[^"]{2,}"|'[^']{2,}'/u;
+
+/** All that the thread speaks of, by the beginnings of its words: what was asked, ordered and answered. */
+const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, 'clauses'>): ReadonlySet<string> =>
+  new Set([
+    ...turns.filter(({ role }) => role === 'agent').flatMap((turn) => agentLines(turn).flatMap((line) => [...stemsOf(line)])),
+    ...clauses.filter((clause) => kindOf(clause) !== 'other').flatMap(({ text }) => [...stemsOf(text)]),
+  ]);
+
+/** A fact that says something of what the thread is about, and does not only take an answer. */
+const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
+  const stems = [...stemsOf(text)];
+  const values = valuesIn(text).length;
+  if (isAccepting(text) && values === 0) return false;
+  if (NAMES.test(text)) return true;
+  const known = stems.filter((stem) => vocabulary.has(stem)).length;
+  if (values > 0) return text.split(' ').length >= SENTENCE || known > 0;
+  return stems.length >= TELLING && known >= TELLING;
+};
+
+const covers = (whole: Rule, part: Rule): boolean => {
+  const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
+  return (
+    [...stemsOf(part.text)].every((word) => words.has(word)) &&
+    valuesIn(part.text).every(({ text }) => values.includes(text.toLowerCase()))
+  );
+};
+
+/** What the user ordered, defined and told that holds, in the order it was said, nothing twice. */
+export const statementsIn = (turns: readonly Turn[], thread: ThreadReading): Rule[] => {
+  const vocabulary = vocabularyOf(turns, thread);
+  const held = thread.statements.filter(
+    ({ text, kind }) => !isOutdated(text, thread.changes) && (kind !== 'fact' || tells(text, vocabulary)),
+  );
+  return held.filter(
+    (rule, place) =>
+      !held.some((other, at) => other !== rule && covers(other, rule) && (at < place || !covers(rule, other))),
+  );
+};

@@ -1,0 +1,67 @@
+import { remember } from '../remember';
+import { tellingWords } from '../signs/telling-words';
+
+/** A value that a person sets: a time of day, a share, an amount, a number with its unit, a rate. */
+export interface Value {
+  readonly text: string;
+  /** Values of one kind can take each other's place. */
+  readonly kind: string;
+}
+
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)(?: ?[ap]m\b)?|\b\d{1,2} ?(?:[ap]m|Uhr|h)\b`;
+const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  [
+    'span of day',
+    new RegExp(String.raw`(?:${CLOCK}) ?(?:to|-|until|till|bis|a|à|às|y|and|et|e|tot) ?(?:as |las |às )?(?:${CLOCK})`, 'giu'),
+  ],
+  ['time of day', new RegExp(String.raw`(?<![\p{L}\d.,:])(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[ap]m\b)?(?![\d:])|\b\d{1,2} ?(?:[ap]m|Uhr)\b`, 'giu')],
+  ['share', /(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?: ?%| (?:percent|prozent|por ciento|pour cent|por cento)\b)/giu],
+  ['amount', /(?:R\$|[€$£¥]) ?\d+(?:[.,]\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,]\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu],
+  ['rate', /(?<![\p{L}\d.,])\d[.,]\d{2,}(?![\p{L}\d%]|[.,]\d)/gu],
+];
+const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,]\d+)*)(k|m)? ?-?(\p{L}{2,})?/giu;
+const YEAR = /^(?:19|20)\d\d$/u;
+/** After a number these are no units. */
+const NO_UNIT = /^(?:to|and|or|of|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
+
+/** "Tier 2", "reason code 90", "sites 17 and 31": numbers that name. */
+const LABELLED =
+  /(?:\p{Ll}[\p{L},]* \p{Lu}\p{L}*|\b(?:[Cc]odes?|sites?|account|category|level|phase|step|week|wk|kw|no|nr|page|team|zone|group|version|line|tier|year|grade|stage|type|class|store|shop|room|bed|ward|email|mail|id|store|filiale|tienda|loja|magasin)s?) (?:\d+ (?:and|or|und|y|e|et) )?$/u;
+
+const STEM = 3;
+const STEM_OF_WORD = 5;
+
+/** The values that a text sets, in order. A number without a unit is of the kind "". */
+export const valuesIn = remember((text: string): readonly Value[] => {
+  let rest = text;
+  const found: (Value & { readonly at: number })[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    rest = rest.replace(pattern, (value: string, ...more: unknown[]) => {
+      const at = more.find((one): one is number => typeof one === 'number') ?? 0;
+      const places = kind === 'rate' ? value.length : '';
+      found.push({ text: value.trim(), kind: `${kind}${places}`, at });
+      return '~'.repeat(value.length);
+    });
+  }
+  for (const match of rest.matchAll(NUMBERED)) {
+    const [, digits = '', size = '', word = ''] = match;
+    if (YEAR.test(digits) && size === '') continue;
+    if (word === '' && LABELLED.test(rest.slice(0, match.index))) continue;
+    const isUnit = word !== '' && !NO_UNIT.test(word);
+    const unit = isUnit ? word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').slice(0, STEM) : '';
+    found.push({
+      text: isUnit ? text.slice(match.index, match.index + match[0].length).trim() : `${digits}${size}`,
+      kind: unit === '' && size !== '' ? 'size' : unit,
+      at: match.index,
+    });
+  }
+  return found.sort((one, other) => one.at - other.at).map(({ text: value, kind }) => ({ text: value, kind }));
+});
+
+/** Beginnings of the telling words of a text, its values left out. */
+export const wordsBeside = (text: string): ReadonlySet<string> =>
+  new Set(
+    tellingWords(valuesIn(text).reduce((rest, value) => rest.replace(value.text, ' '), text)).words.map((word) =>
+      word.slice(0, STEM_OF_WORD),
+    ),
+  );
