@@ -1,6 +1,7 @@
 import type { Turn } from '../thread';
 import { ownWords } from './clauses';
 import { isOutdated, type Change } from './changes';
+import { hasPhrase } from './phrases';
 
 /** A turn with the assets that the site itself marks as mentioned. */
 export type MentioningTurn = Turn & { readonly mentions?: readonly string[] };
@@ -24,4 +25,22 @@ export const assetsOf = (turns: readonly MentioningTurn[], changes: readonly Cha
         changes.filter(({ gone }) => gone.includes(name)),
       ),
   );
+};
+
+const READS = /\b(?:from|join)\s+("?[\p{L}_][\p{L}\p{N}_]*(?:"?\."?[\p{L}_][\p{L}\p{N}_]*)*"?)/giu;
+const FENCED = /```[\s\S]*?(?:```|$)/gu;
+const GOES = /\b(?:wrong|outdated|old|not|instead|deprecated|statt|falsch|viejo|ancien\w*|errad[ao])\b/iu;
+const MOST = 4;
+
+/** Tables that the user's own pasted queries read, unless the user says that they are the wrong ones. */
+export const pastedTables = (turns: readonly Turn[], said: readonly string[]): string[] => {
+  const names = new Set<string>();
+  for (const { role, parts } of turns) {
+    if (role !== 'user') continue;
+    for (const { kind, text } of parts) {
+      const code = kind === 'code' ? [text] : kind === 'text' ? (text.match(FENCED) ?? []) : [];
+      for (const query of code) for (const [, name = ''] of query.matchAll(READS)) names.add(name.replaceAll('"', ''));
+    }
+  }
+  return [...names].filter((name) => !said.some((text) => hasPhrase(text, name) && GOES.test(text))).slice(0, MOST);
 };

@@ -102,11 +102,13 @@ const BARE = /\b(?:them|em|those|these|it|that)\b(?= (?:out|in|away|off|too|agai
 const NAMED =
   /\b(?:with|without|include|including|count|counting|contain|containing|excluding) (the |our |any )?([^?.,]{3,40})[?.]?$/iu;
 /** "Training shifts in there?" */
-const INSIDE = /^(?:are |is |were )?(the |our |any )?([^?.,]{3,40}?) (?:in there|inside|included|counted|in it|in them|in that)(?: too| as well)?\?$/iu;
+const INSIDE =
+  /^(?:are |is |were )?(the |our |any )?([^?.,]{3,40}?) (?:in there|inside|included|counted|in it|in them|in that)(?: too| as well)?\?$/iu;
 
 /** "Leave them out" after "is this with the internal accounts?" says what it means. */
 const withNoun = (text: string, before: string | undefined): string => {
-  const noun = before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
+  const noun =
+    before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
   return noun ? text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) : text;
 };
 

@@ -2,6 +2,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { ownWords, sentences, withoutLead } from './clauses';
+import { figuresIn } from './figures';
 import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 import { kindOf } from './rules';
@@ -22,7 +23,7 @@ const errorLine = (text: string): string => short((text.split('\n').find((line) 
 const saidOf = (turn: Turn): string => {
   const said = agentLines(turn)
     .flatMap(sentences)
-    .filter((line) => !line.endsWith('?'))
+    .filter((line) => !line.endsWith('?') && figuresIn(line).length === 0)
     .slice(0, 2);
   return said.length === 0 ? '' : ` (${short(said.join(' ')).replace(/[.]$/u, '')})`;
 };

@@ -10,6 +10,8 @@ export interface Figure {
   readonly kind: string;
   /** Telling words around it, cut to their beginnings. */
   readonly words: ReadonlySet<string>;
+  /** Those of the line that leads to it: "Spain, same basis: blended 1.30". */
+  readonly head: ReadonlySet<string>;
   /** Names, other than the first word: "Team B". */
   readonly names: ReadonlySet<string>;
   /** Names of columns and metrics in it. */
@@ -33,12 +35,12 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
 const CONDITION =
-  /^(?:and |und |y )?(?:with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|dropping|removing|restricted|limited|based|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d))/iu;
+  /^(?:and |und |y )?(?:with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b))/iu;
 const HEAD = /^([^:]{3,80}):(?!\d)\s+(?=.*\d)/u;
 
 const GENERIC = new Set(
   (
-    'yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +
+    'em et come go give make drop fall rise move fica comes goes gives makes drops falls rises moves reach lands yields brings janvi fevri avril mai juin juill aout septe octob novem decem enero febre marzo abril mayo junio julio agost janei fever maio junho julho setem outub dezem janua febru marz augus yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +
     'ist sind liegt bei im der die das es von bleib auf ein eine und mit ohne insge gesam dann damit son esta queda en ' +
     'el la los las un una de del con sin es se y e que total sont est le les des du au en avec sans il y a reste fica ' +
     'sao os as um uma do da dos das no na com sem para por ha hay zu zum zur nach wir ihr hatte waren war wurde'
@@ -91,12 +93,13 @@ const numbersIn = (text: string): Found[] =>
     const kind = sign !== undefined || (mark !== undefined && mark !== '%') ? 'money' : mark === '%' ? '%' : unit;
     const start = match.index + all.indexOf(digits);
     const end = match.index + all.length - (unit === '' ? word.length : 0);
+    const isDecimal = kind === '' && size === undefined && /[.,]\d{1,2}$|[.,]\d{4,}$|^0[.,]/u.test(digits);
     const isPlain = kind === '' && size === undefined && /^\d+$/u.test(digits);
     // "9D" is a name.
     if (isPlain && word !== '' && /\p{L}/u.test(text[start + digits.length] ?? '')) return [];
     if (isPlain && YEAR.test(digits)) return [];
     const isLabel = isPlain && LABELS.test(text.slice(start + digits.length));
-    return [{ start, end, digits, kind, isLabel }];
+    return [{ start, end, digits, kind: isDecimal ? 'decimal' : kind, isLabel }];
   });
 
 /** A text without its measured numbers: their digits would be read as days ("January 5.9%"). */
@@ -137,6 +140,7 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
       digits,
       kind,
       words: said.size > 0 ? said : lent,
+      head: stemsOf(head),
       names: new Set([...namesOf(own), ...labels.map((label) => `#${label.digits}`)]),
       identifiers: (head + own).match(IDENTIFIER) ?? [],
       times: [timesIn(own), timesIn(head), timesIn(periodOf(condition))].find(({ length }) => length > 0) ?? [],

@@ -2,6 +2,7 @@ import { printAsk } from '../signs/ask-print';
 import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 import { asOfNow, type Change } from './changes';
+import { isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
 import { opensTopic, withoutTopicLead } from './topic';
 
@@ -49,10 +50,19 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   const again = template === 0 ? undefined : asks.findLast(({ text }) => printAsk(text)?.template === template);
   const first = again ?? opened;
   const own = ours.filter((clause) => clause.turn === first.turn);
-  const together = own.slice(Math.max(0, own.findLastIndex(({ text }) => opensTopic(text)))).filter(isQuoted);
+  const together = own
+    .slice(
+      Math.max(
+        0,
+        own.findLastIndex(({ text }) => opensTopic(text)),
+      ),
+    )
+    .filter(isQuoted);
   const quoted = together.length > 0 ? together : [first];
   // What was said last waits for its answer, whether or not it sounds like a question.
-  const latest = ours.filter(({ turn }) => turn === ours.at(-1)?.turn && turn !== first.turn);
+  const latest = ours.filter(
+    ({ turn, text }) => turn === ours.at(-1)?.turn && turn !== first.turn && !isParting(text) && !isAccepting(text),
+  );
   const waiting = latest.some((clause) => kindOf(clause) !== 'other') ? undefined : latest.findLast(isTelling);
   const last = waiting ?? asks.findLast(({ turn }) => turn > first.turn);
   const open = last && asOfNow(last.text, changes);

@@ -1,4 +1,4 @@
-import type { MentioningTurn } from './assets';
+import { pastedTables, type MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
@@ -22,13 +22,20 @@ const listOf = (names: readonly string[]): string =>
 
 /** What a topic that was left has come to: kept where the user ordered or settled something in it. */
 const settledIn = (
-  { clauses, ours, startOf }: ThreadReading,
+  { clauses, isBefore, startOf }: ThreadReading,
   statements: readonly Rule[],
   known: readonly Established[],
 ): string[] => {
-  const starts = [...new Set(clauses.map(({ turn }) => turn).filter((turn) => !ours(turn)).map(startOf))];
+  const starts = [
+    ...new Set(
+      clauses
+        .map(({ turn }) => turn)
+        .filter(isBefore)
+        .map(startOf),
+    ),
+  ];
   return starts.flatMap((start) => {
-    const isIn = ({ turn }: { readonly turn: number }): boolean => !ours(turn) && startOf(turn) === start;
+    const isIn = ({ turn }: { readonly turn: number }): boolean => isBefore(turn) && startOf(turn) === start;
     const held = statements.filter(isIn);
     const isSettled = held.some(({ kind }) => kind !== 'fact');
     return isSettled ? [...held, ...known.filter(isIn)].map(({ text }) => text) : [];
@@ -58,6 +65,11 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
   const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, name));
   add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
+  const tables = pastedTables(
+    turns,
+    thread.clauses.map(({ text }) => text),
+  ).filter((name) => !hasPhrase(spoken, name));
+  add(tables.length > 0 ? `The query reads ${listOf(tables)}` : '', RANK.asset);
   const isOpen = (text: string): boolean => open !== undefined && (open === text || hasPhrase(open, text));
   for (const { text, kind } of own) if (kind === 'definition') add(text, RANK.rule);
   for (const { text, kind } of own) if (kind === 'rule') add(text, RANK.rule);
@@ -68,10 +80,26 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
     else if (fresh.length > 1)
       lines.push({ text: `${title}:`, rank }, ...fresh.map((text) => ({ text: `- ${text}`, rank })));
   };
-  list('Given', own.filter(({ kind }) => kind === 'fact').map(({ text }) => text), RANK.fact);
-  list('Known so far', known.filter(({ turn }) => ours(turn)).map(({ text }) => text), RANK.known);
+  list(
+    'Given',
+    own.filter(({ kind }) => kind === 'fact').map(({ text }) => text),
+    RANK.fact,
+  );
+  list(
+    'Known so far',
+    known.filter(({ turn }) => ours(turn)).map(({ text }) => text),
+    RANK.known,
+  );
   list('Tried, did not work', failuresIn(turns, thread), RANK.failure);
-  list('Settled before', settledIn(thread, statements.filter((one) => !own.includes(one)), known), RANK.settled);
+  list(
+    'Settled before',
+    settledIn(
+      thread,
+      statements.filter((one) => !own.includes(one)),
+      known,
+    ),
+    RANK.settled,
+  );
   if (open !== undefined && !isSaid(open)) lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
   return fitLines(lines, budget);
 };

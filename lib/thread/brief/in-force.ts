@@ -3,11 +3,13 @@ import type { Clause } from './clauses';
 import { hasPhrase, lower, readContrast, replacePhrase } from './phrases';
 import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
 import { CHANGES_DATA, COUNTED, LASTING, NAMED, OF_PERIODS, REASON, TAIL, THROWS_AWAY } from './order-words';
-import { BRINGS_BACK, TAKES_BACK } from './moves';
+import { stemsOf } from './figures';
+import { BRINGS_BACK, RETURNS, SAYS_WE, TAKES_BACK } from './moves';
 import { openReplacements, type RuleBook } from './replacements';
 import { openRevision } from './revise';
 import { names, takenBack } from './take-back';
 import { kindOf, rulesInside } from './rules';
+import { valuesIn } from './values';
 import { readSlots } from './slots';
 
 export interface InForce {
@@ -27,11 +29,10 @@ export interface Heard {
   readonly answered: (turn: number) => readonly string[];
 }
 
+const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
+
 /** Reads all clauses of the user in order; the last value of everything wins. */
-export const readInForce = (
-  clauses: readonly Clause[],
-  { renames, answered }: Heard,
-): InForce => {
+export const readInForce = (clauses: readonly Clause[], { renames, answered }: Heard): InForce => {
   let rules: Rule[] = [];
   let changes: Change[] = [];
   const turning = new Set<number>();
@@ -91,7 +92,9 @@ export const readInForce = (
   const add = (text: string, kind: Rule['kind'], turn: number, isOrder: boolean): void => {
     // "Cancelled and not back within 30 days" says what is meant, not what is not.
     const contrast = kind === 'definition' && / and not /iu.test(text) ? undefined : readContrast(text);
-    const holds = (contrast?.holds.trim() || text).replace(REASON, '').replace(TAIL, '');
+    const holds = (contrast?.holds.trim() || text)
+      .replace(REASON, (reason) => (tellsValue(reason) ? reason : ''))
+      .replace(TAIL, '');
     if (contrast) setContrast(holds, contrast.gone, turn);
     setSlots(holds, kind, turn, isOrder);
     const object = objectOf(holds);
@@ -104,8 +107,7 @@ export const readInForce = (
         const isMoved = old.length > 0 && after.length > 0;
         if (isMoved && narrows(rule)) for (const value of old) lapse(value, after[0], turn);
         if (isMoved || kind === 'definition') drop(rule, turn);
-        else if (objectOf(rule.text).length > object.length)
-          isKnown ||= after.every((value) => before.includes(value));
+        else if (objectOf(rule.text).length > object.length) isKnown ||= after.every((value) => before.includes(value));
         else if (old.length === 0) rules = rules.filter((other) => other !== rule);
       }
     }
@@ -132,14 +134,33 @@ export const readInForce = (
     // The likest one, where it says that it takes something back; else all that speak of it.
     const { rule: target, asked } = takenBack(text, turn, rules, said);
     const isBare = object.length + values.length === 0;
-    const dropped = isBare ? rules.filter(({ kind }) => kind === 'rule').slice(-1) : target ? [target] : asked === undefined ? meant : [];
+    const dropped = isBare
+      ? rules.filter(({ kind }) => kind === 'rule').slice(-1)
+      : target
+        ? [target]
+        : asked === undefined
+          ? meant
+          : [];
     for (const rule of new Set(dropped)) {
       drop(rule, turn);
       revoked.add(rule.turn);
     }
     if (dropped.length === 0 && asked !== undefined) revoked.add(asked);
-    const isGone = (value: string): boolean => !TAKES_BACK.test(text) && !BRINGS_BACK.test(text) || !BRINGS_BACK.test(text) && dropped.some((rule) => hasPhrase(rule.text, value));
+    const isGone = (value: string): boolean =>
+      (!TAKES_BACK.test(text) && !BRINGS_BACK.test(text)) ||
+      (!BRINGS_BACK.test(text) && dropped.some((rule) => hasPhrase(rule.text, value)));
     for (const value of values.filter(isGone)) lapse(value, undefined, turn);
+  };
+
+  /** "We're back to all days of the week": the last order that spoke of it goes, else the last order. */
+  const giveWay = (text: string, turn: number): void => {
+    const before = rules.filter((rule) => rule.kind === 'rule' && rule.turn < turn);
+    const words = [...stemsOf(text)];
+    const isOf = ({ text: ordered }: Rule): boolean => words.some((word) => ordered.toLowerCase().includes(word));
+    const rule = before.findLast(isOf) ?? (SAYS_WE.test(text) ? before.at(-1) : undefined);
+    if (!rule || words.every((word) => stemsOf(rule.text).has(word))) return;
+    drop(rule, turn);
+    revoked.add(rule.turn);
   };
 
   const reset = (text: string, turn: number): void => {
@@ -176,6 +197,7 @@ export const readInForce = (
     const counted = clause.corrects ? COUNTED.exec(text)?.[1] : undefined;
     if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
     if (!text.endsWith('?')) update(text, turn);
+    if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind !== 'ask' && kind !== 'revoke') revise(clause, whole(turn), answered(turn));
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'revoke') revoke(text, turn);

@@ -6,6 +6,11 @@ const ASSENT =
 /** Takes a number as settled, wherever it is said. */
 const SETTLES =
   /\b(?:it is|agreed|confirmed|matches|ties|tallies|that(?:'s| is) (?:the baseline|what we|our|right|it)|those are the (?:figures|numbers|ones)|keep (?:those|these|that|them)|goes in(?:to)?|we(?:'ll| will)? report|i(?:'ll| will|'d)? (?:note|take|use|quote|report|present|go with)|makes sense|deckt sich|stimmt|cuadra|coincide|c'est bon|bate com|confere|fechado|torna|klopt)\b/iu;
+/** Nothing but thanks and good-bye. */
+const PARTS =
+  /^(?:(?:ok(?:ay)?|great|perfect|super|and|so)[,.! ]+)*(?:(?:many )?thanks?|thank you|thx|merci|danke|gracias|obrigad[oa]|grazie|cheers|bye|that(?:'s| was| is) (?:it|all)|brb|back|das war'?s|eso es todo|c'est tout|é isso|see you|talk (?:later|tomorrow))(?![\p{L}])[^?\d]{0,30}$/iu;
+export const isParting = (said: string): boolean => PARTS.test(said);
+
 const BUT = /\b(?:but|except|however|aber|pero|mais|mas|doch)\b/iu;
 
 /** The user takes the answer before as good. */
@@ -14,7 +19,7 @@ export const isAccepting = (said: string): boolean =>
 
 /** The agent takes its own answer back. */
 export const RETRACTS =
-  /^(?:you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|sorry|apologies|my (?:mistake|bad|error)|i apologi[sz]e|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|double)\b|correction|stimmt|du hast recht|sie haben recht|entschuldigung|tienes raz[oó]n|tiene raz[oó]n|perd[oó]n|vous avez raison|tu as raison|pardon|d[eé]sol[eé]e?|voc[eê] tem raz[aã]o|desculp\w+|tem raz[aã]o|hai ragione)/iu;
+  /^(?:you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|sorry|apologies|my (?:mistake|bad|error)|i apologi[sz]e|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|double)\b|correction|yes, it (?:does|did)|it does,|they do,|stimmt|du hast recht|sie haben recht|entschuldigung|tienes raz[oó]n|tiene raz[oó]n|perd[oó]n|vous avez raison|tu as raison|pardon|d[eé]sol[eé]e?|voc[eê] tem raz[aã]o|desculp\w+|tem raz[aã]o|hai ragione)/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =
@@ -30,11 +35,18 @@ export const CORRECTIVE =
 
 /** Brings back what was left out. */
 export const BRINGS_BACK =
-  /\b(?:put|bring|add|take|let|get)s?\b[^,.;]{0,40} back(?: in| again)?\b|\bback (?:in|again)[.]?$|\b(?:can|may|do|should) (?:stay(?: in)?|come back(?: in)?)[.]?$|\bwieder (?:rein|dazu|drin|mit|auf|hinein|ein)\w*|\bdoch (?:wieder|mit)\b|\bdoch (?:rein|drin|dabei)\b|\bvuelve a (?:incluir|meter|poner|contar|añadir)\w*|\b(?:incluye|mete|pon|cuenta|añade)\w* (?:otra vez|de nuevo)\b|\b(?:remet\w*|réint[eè]gre\w*|r[eé]inclu\w*)|\b(?:volta\w*|torna\w*) a (?:incluir|colocar|contar|por|pôr)|\b(?:coloc\w*|inclu[ai]\w*|p[oõ]e|bot\w*) (?:\S+ ){0,4}de (?:volta|novo)\b|\brimetti\w*/iu;
+  /^(?:\S+[, ]+){0,3}?(?:put|bring|add|take|let|get)\b[^,.;]{0,40} back(?: in| again)?\b|\bback (?:in|again)[.]?$|\b(?:can|may|do|should) (?:stay(?: in)?|come back(?: in)?)[.]?$|\bwieder (?:rein|dazu|drin|mit|auf|hinein|ein)\w*|\bdoch (?:wieder|mit)\b|\bdoch (?:rein|drin|dabei)\b|\bvuelve a (?:incluir|meter|poner|contar|añadir)\w*|\b(?:incluye|mete|pon|cuenta|añade)\w* (?:otra vez|de nuevo)\b|\b(?:remet\w*|réint[eè]gre\w*|r[eé]inclu\w*)|\b(?:volta\w*|torna\w*) a (?:incluir|colocar|contar|por|pôr)|\b(?:coloc\w*|inclu[ai]\w*|p[oõ]e|bot\w*) (?:\S+ ){0,4}de (?:volta|novo)\b|\brimetti\w*/iu;
 
 /** Takes an order or a request back. */
 export const TAKES_BACK =
-  /\b(?:undo|revert|roll(?:ed)? (?:it |that |this )?back)\b|^(?:(?:let's |please |and |then )?(?:scrap|scratch|bin|ditch|lose) (?:the|that|this|those|these|it|my|our|all)|forget|never ?mind|leave (?:it|that)[.]?$)(?![\p{L}])|^(?:vergiss|lass (?:das|die|den|es))\b|\brückgängig\b|\bzurücknehmen\b|^(?:\S+[, ]+)?(?:olv[ií]da\w*|d[eé]ja(?:lo|la)|descarta)\b|\b(?:deshaz|deshacer)\b|^(?:\S+[, ]+)?(?:oublie\w*|laisse tomber|annule)\b|^(?:\S+[, ]+)?(?:esque[cç]e\w*|deixa (?:pra|para) lá)\b|\bdesfa[zç]\w*|^(?:lascia perdere|dimentica)\b/iu;
+  /\b(?:undo|revert|roll(?:ed)? (?:it |that |this )?back)\b|(?:^|[,;] )(?:(?:so |let's |please |and |then |just )*(?:scrap|scratch|bin|ditch|lose) (?:the|that|this|those|these|it|my|our|all)|forget|never ?mind|leave (?:it|that)[.]?$)(?![\p{L}])|(?:^|[,;] )(?:vergiss|lass (?:das|die|den|es))\b|\brückgängig\b|\bzurücknehmen\b|(?:^|[,;] )(?:\S+[, ]+)?(?:olv[ií]da\w*|d[eé]ja(?:lo|la)|descarta)\b|\b(?:deshaz|deshacer)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:oublie\w*|laisse tomber|annule)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:esque[cç]e\w*|deixa (?:pra|para) lá)\b|\bdesfa[zç]\w*|(?:^|[,;] )(?:lascia perdere|dimentica)\b/iu;
+
+/** Returns to how it was before: "we're back to all days", "we stay with the calendar year like before". */
+export const RETURNS =
+  /\b(?:back to|back on|(?:stay|stick|remain)s? (?:with|on|at)\b.*\b(?:like|as) before\b|like before|as before|wieder (?:wie|zurück)|zurück zu[mr]?|wie vorher|wie bisher|volvemos a|vuelta a|como antes|retour [aà]|on revient|comme avant|voltamos|volta(?:r)? (?:a|à|ao|pra|para)|torniamo a|come prima)(?!\p{L})/iu;
+
+/** Beside "back to": what was before is meant, not a topic or a person. */
+export const SAYS_WE = /\b(?:we|let's|go|going|before|wir|volvemos|antes|revient|avant|voltamos|torniamo|prima)\b/iu;
 
 /** Beginnings of words of such a clause that do not name what it takes back. */
 export const OF_UNDOING = new Set(

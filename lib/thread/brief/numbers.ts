@@ -3,7 +3,7 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { actOf, type Act } from './acts';
 import { agentLines } from './agent-lines';
-import { sentences } from './clauses';
+import { ownWords, sentences } from './clauses';
 import { figuresIn, stemsOf } from './figures';
 import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
@@ -14,12 +14,10 @@ import { foundAnew, type Finding } from './stale';
 /** Something found out, with its numbers. */
 export type Established = Pick<Finding, 'text' | 'turn' | 'isTaken' | 'figures'>;
 
-/** A value that somebody measured: an amount, a share, a count; not a year, a list mark or part of a name. */
-const MEASURED =
-  /[€$£¥]\s?\d|\d\s?(?:€|%|percent|bps|pp\b|k\b|m\b|bn\b|x\b|million|billion|thousand|EUR|USD|GBP|CHF)|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d{3})+(?![\p{L}_-])|(?<![\p{L}\p{N}_.:/-])\d+[.,]\d+(?![\p{L}_.-])|(?<![\p{L}\p{N}_.:/-])(?!(?:19|20)\d\d\b)\d+(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b)\p{L})|(?<![\p{L}\p{N}_.:/-])(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|week|page|line|step) )(?!(?:19|20)\d\d\b)\d{2,}(?=[,.;:)]|$)|(?:=|:|\b(?:is|was|are|were|to|of|at|by|than|and|only|exactly)) (?!(?:19|20)\d\d\b)\d+\b/iu;
 const NO_RESULT =
   /\?$|^the (?:\w+ )?(?:table|query|result) (?:has|had|returned|took)\b|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit|step \d)\b/iu;
 const WORDS = 45;
+const LONGEST = 600;
 /** Leans on what the user said just before. */
 const DANGLING =
   /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
@@ -28,7 +26,8 @@ const capital = (_all: string, letter: string): string => letter.toUpperCase();
 const candidates = (turn: Turn): string[] =>
   agentLines(turn)
     .flatMap((line) => (line.includes('; ') ? [line] : sentences(line)))
-    .filter((line) => MEASURED.test(line) && !NO_RESULT.test(line) && line.split(' ').length <= WORDS);
+    .filter((line) => line.length <= LONGEST && line.split(' ').length <= WORDS)
+    .filter((line) => !NO_RESULT.test(line) && figuresIn(line).length > 0);
 
 const label = (text: string): { words: readonly string[]; values: readonly string[] } => {
   const { words, values } = tellingWords(text);
@@ -71,6 +70,8 @@ export const establishedIn = (
   { failed, changes, clauses, revoked }: Pick<ThreadReading, 'failed' | 'changes' | 'clauses' | 'revoked'>,
 ): Established[] => {
   let known: Finding[] = [];
+  let heard = '';
+  let [isFresh, contextBefore] = [false, new Set<string>()];
   let [chain, context, act] = [0, new Set<string>(), undefined as Act | undefined];
   /** Turns that changed what holds, whether they set a period, and their words. */
   const amending: { readonly turn: number; readonly isMoved: boolean; readonly ordered: readonly string[] }[] = [];
@@ -81,6 +82,7 @@ export const establishedIn = (
     if (turn.role === 'user') {
       const own = clauses.filter((clause) => clause.turn === place);
       act = actOf(turn, own);
+      heard += ` ${ownWords(turn).toLowerCase()}`;
       // What was found since the last order is taken with the last answer.
       const since = amending.at(-1)?.turn ?? -1;
       const { accepts, quotes, amends, asksAnew, redoes, stems } = act;
@@ -88,6 +90,7 @@ export const establishedIn = (
         ({ turn: at, figures }) =>
           (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
       );
+      [isFresh, contextBefore] = [asksAnew, context];
       if (asksAnew) [chain, context] = [chain + 1, new Set(stems)];
       else context = new Set([...context, ...stems]);
       if (amends || redoes) {
@@ -105,24 +108,32 @@ export const establishedIn = (
     if (failed.has(place) || revoked.has(place)) continue;
     const asked = turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
     const lines = agentLines(turn).flatMap(sentences);
-    if (lines.slice(0, 2).some((line) => RETRACTS.test(line)))
+    if (lines.slice(0, 2).some((line) => RETRACTS.test(line))) {
+      // The question was about the answer before, however new it sounded.
+      if (isFresh) [chain, context, isFresh] = [chain - 1, contextBefore, false];
       amending.push({ turn: asked, isMoved: false, ordered: [] });
+    }
     for (const line of candidates(turn)) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
-      if (isOutdated(text, changes) || !MEASURED.test(text)) continue;
-      const finding: Finding = { text, turn: place, figures: figuresIn(text), chain, context, isTaken: false };
+      if (isOutdated(text, changes) || figuresIn(text).length === 0) continue;
+      // A column that the user named is a condition, no measure.
+      const figures = figuresIn(text).map((figure) => ({
+        ...figure,
+        identifiers: figure.identifiers.filter((name) => !heard.includes(name.toLowerCase())),
+      }));
+      const finding: Finding = { text, turn: place, figures, chain, context, isTaken: false };
       const anew = new Set<unknown>();
-      for (const before of known) {
-        const since = amending.filter(({ turn: at }) => before.turn < at && at < place);
-        if (before.turn === place) continue;
+      for (const old of known) {
+        const since = amending.filter(({ turn: at }) => old.turn < at && at < place);
+        if (old.turn === place) continue;
         if (since.length > 0)
-          for (const figure of foundAnew(before, finding, {
+          for (const figure of foundAnew(old, finding, {
             isMoved: since.some(({ isMoved }) => isMoved),
             isOrdered: amending.at(-1)?.turn === asked,
             ordered: new Set(since.flatMap(({ ordered }) => ordered)),
           }))
             anew.add(figure);
-        else if (replaces(text, before.text)) for (const figure of before.figures) anew.add(figure);
+        else if (replaces(text, old.text)) for (const figure of old.figures) anew.add(figure);
       }
       const over = new Set(
         known

@@ -9,6 +9,7 @@ import { clausesOf, ownWords, type Clause } from './clauses';
 import { goalOf, type Goal } from './goal';
 import { readInForce, type InForce } from './in-force';
 import type { Rule } from './rule-match';
+import { isAccepting } from './moves';
 import { kindOf } from './rules';
 import { topicsOf } from './topic';
 import { agentLines } from './agent-lines';
@@ -28,12 +29,17 @@ export interface ThreadReading extends InForce {
   readonly revoked: ReadonlySet<number>;
   /** The turn at which the topic of a turn began. */
   readonly startOf: (turn: number) => number;
+  /** Whether a turn belongs to a topic that was left for the one at hand. */
+  readonly isBefore: (turn: number) => boolean;
 }
 
 const LONG_ORDER = 14;
 
 const asOrder = (clause: Clause): Clause =>
-  kindOf(clause) === 'other' && clause.text.split(' ').length <= LONG_ORDER && / /u.test(clause.text)
+  kindOf(clause) === 'other' &&
+  !isAccepting(clause.text) &&
+  clause.text.split(' ').length <= LONG_ORDER &&
+  / /u.test(clause.text)
     ? { ...clause, kind: 'rule' }
     : clause;
 
@@ -68,7 +74,7 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   const correcting = correctingRounds(rounds);
   const corrected = new Set([...correcting].map((place) => rounds[place]?.prompt.index));
   let before: string | undefined;
-  const clauses = turns.flatMap((turn, place) => {
+  const spoken = turns.flatMap((turn, place) => {
     if (turn.role !== 'user') return [];
     const agreed = agreedIn(turns, place);
     const own: readonly Clause[] = clausesOf(turn, place, corrected.has(place), before);
@@ -78,12 +84,13 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
       : [{ text: agreed, turn: place, corrects: false, kind: 'rule' as const }, ...own.slice(1)];
   });
   // The words of orders are known in English; elsewhere what is no question is kept as it was said.
-  const isEnglish = guessLanguage(clauses.map(({ text }) => text).join('\n')) === 'en';
-  const inForce = readInForce(isEnglish ? clauses : clauses.map(asOrder), {
+  const isEnglish = guessLanguage(spoken.map(({ text }) => text).join('\n')) === 'en';
+  const clauses = isEnglish ? spoken : spoken.map(asOrder);
+  const inForce = readInForce(clauses, {
     renames: renamesIn(turns),
     answered: (turn) => agentLines(turns[turn - 1] ?? { role: 'user', parts: [] }),
   });
-  const { ours, startOf } = topicsOf(clauses);
+  const { ours, startOf, isBefore } = topicsOf(clauses);
   const askedFor = (place: number): number => turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
   return {
     ...inForce,
@@ -98,6 +105,7 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     ),
     ours,
     startOf,
+    isBefore,
     failed: new Set([...failedAnswers(rounds, correcting)].map(({ index }) => index)),
     assets: assetsOf(turns, inForce.changes),
     revoked: new Set(

@@ -1,37 +1,43 @@
 import type { Clause } from './clauses';
 import { CORRECTIVE, REDO } from './moves';
-import { replacePhrase } from './phrases';
+import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
-import { valuesIn, wordsBeside, type Value } from './values';
+import { isOfKind, isPatterned, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
-const STATES = /\b(?:is|are|'s|ist|sind|es|son|est|sont|é|são|gilt|gelten)(?: \S+){0,3} [€$£]?\d/iu;
+const STATES =
+  /\b(?:is|are|'s|ist|sind|es|son|est|sont|é|são|gilt|gelten)(?: \S+){0,4} [€$£]?\d|\b(?:minimum|maximum|threshold|limit|cap|cut-?off|target|mindest\w*|höchst\w*|mínim[oa]|máxim[oa]|límite|seuil|limite)\b/iu;
+const ONLY = /\b(?:only|just|nur|solo|sólo|seulement|uniquement|só|apenas)\b/iu;
 const DIGITS = /\d+(?:[.,:]\d+)*/u;
-const PATTERNED = /^(?:span of day|time of day|share|amount|rate\d*)$/u;
-
-const isOfKind = (one: Value, other: Value): boolean =>
-  DIGITS.exec(one.text)?.[0] !== DIGITS.exec(other.text)?.[0] &&
-  (one.kind === other.kind ||
-    ((one.kind === '' || other.kind === '') && !PATTERNED.test(one.kind) && !PATTERNED.test(other.kind)));
+/** Before a bare number: it limits something, and another number can take its place. */
+const LIMITS =
+  /\b(?:under|over|than|until|least|most|above|below|within|after|top|first|last|size|of|to|at|unter|über|als|bis|ab|menos de|más de|que|hasta|moins de|plus de|jusqu'à|até|menos|mais de|acima de|abaixo de) $/iu;
 
 /** The new value as it stands in the place of the old one: only the digits change where both have one unit. */
 const inPlaceOf = (old: Value, fresh: Value): string => {
   const digits = DIGITS.exec(fresh.text)?.[0];
-  const isWorded = (old.kind === fresh.kind || fresh.kind === '') && !PATTERNED.test(old.kind) && old.kind !== '';
+  const isWorded = (old.kind === fresh.kind || fresh.kind === '') && !isPatterned(old) && old.kind !== '';
   return isWorded && digits !== undefined ? old.text.replace(DIGITS, () => digits) : fresh.text;
 };
 
 const wordBefore = (text: string, value: string): string =>
   /(?<![\p{L}])\p{L}+ $/u.exec(text.slice(0, text.indexOf(value)))?.[0] ?? '';
 
-const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+const canGo = (old: Value, text: string): boolean =>
+  old.kind !== '' || LIMITS.test(text.slice(0, text.indexOf(old.text)));
+
+const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
 
 interface Said {
   readonly text: string;
   readonly turn: number;
 }
 
-const ENOUGH = 0.6;
+const same = (value: Value, other: Value): boolean =>
+  value.kind === other.kind && !isPatterned(value)
+    ? DIGITS.exec(value.text)?.[0] === DIGITS.exec(other.text)?.[0]
+    : value.text.toLowerCase() === other.text.toLowerCase();
 
 /**
  * Puts a value that the user corrects in the place of the old one of its kind, wherever it was said. `turnText`: the
@@ -42,47 +48,72 @@ export const openRevision =
   (clause: Clause, turnText: string, answered: readonly string[]): void => {
     const { text, turn } = clause;
     const beside = wordsBeside(text);
-    const isCorrective = clause.corrects || CORRECTIVE.test(turnText) || REDO.test(turnText);
-    const lastTurn = Math.max(-1, ...book.said.filter((one) => one.turn < turn).map((one) => one.turn));
+    const values = valuesIn(text);
+    // "Make it 75 days", "5k": nothing but the value, and a verb.
+    const isBare = beside.size <= 1 && values.length === 1;
+    const isCorrective = clause.corrects || isBare || CORRECTIVE.test(turnText) || REDO.test(turnText);
+    const earlier: readonly Said[] = [...book.rules(), ...book.said]
+      .filter((one) => one.turn < turn)
+      .toSorted((one, other) => other.turn - one.turn);
+    const lastTurn = earlier[0]?.turn ?? -1;
+    const isAkin = (before: string): boolean => countShared(beside, wordsBeside(before)) > 0;
     /** Nothing else was said that it could take the place of. */
-    const isOnly = (fresh: Value): boolean => {
-      const all = [...book.rules(), ...book.said].filter((one) => one.turn < turn).flatMap((one) => valuesIn(one.text));
-      return new Set(all.filter((value) => value.kind === fresh.kind).map((value) => value.text.toLowerCase())).size === 1;
+    const isOnly = (old: Value): boolean => {
+      const all = earlier.flatMap((one) => valuesIn(one.text)).filter((value) => value.kind === old.kind);
+      return new Set(all.map((value) => value.text.toLowerCase())).size === 1;
     };
-    const isAkin = (before: Said): boolean => countShared(beside, wordsBeside(before.text)) > 0;
-    const isMeant = (fresh: Value, before: Said): boolean => {
-      const words = wordsBeside(before.text);
-      const shared = countShared(beside, words);
+    const isMeant = (old: Value, fresh: Value, before: Said): boolean => {
+      const isUnit = fresh.kind !== '' && fresh.kind === old.kind;
+      if (isAkin(before.text)) return isCorrective || STATES.test(text);
       const isNear = before.turn === lastTurn;
-      if (isCorrective) return shared > 0 || (fresh.kind !== '' && (isNear || beside.size === 0 || isOnly(fresh)));
-      if (isNear && STATES.test(text) && fresh.kind !== '') return true;
-      return shared > 1 && shared / Math.min(beside.size, words.size) >= ENOUGH;
+      return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
-    for (const fresh of valuesIn(text)) {
-      const earlier: readonly Said[] = [...book.rules(), ...book.said].filter((one) => one.turn < turn);
-      const isKnown = earlier.some((one) => valuesIn(one.text).some((value) => value.text.toLowerCase() === fresh.text.toLowerCase()));
-      if (isKnown) continue;
-      const olds = earlier
-        .toSorted((one, other) => other.turn - one.turn)
-        .filter((one) => valuesIn(one.text).some((old) => isOfKind(old, fresh)));
-      const said = olds.find((one) => isAkin(one) && isMeant(fresh, one));
-      const told = isCorrective && PATTERNED.test(fresh.kind) ? answered.find((line) => isAkin({ text: line, turn }) && valuesIn(line).some((value) => isOfKind(value, fresh))) : undefined;
-      const heard = told === undefined ? undefined : valuesIn(told).find((value) => isOfKind(value, fresh));
-      if (heard && !said) {
-        book.lapse(heard.text, fresh.text, turn);
+    const oldIn = (before: Said, fresh: Value): Value | undefined =>
+      valuesIn(before.text).find(
+        (old) => isOfKind(old, fresh) && canGo(old, before.text) && isMeant(old, fresh, before),
+      );
+    const replace = (before: Said, old: Value, fresh: Value): void => {
+      const now = inPlaceOf(old, fresh);
+      // A bare number may mean anything elsewhere; with the word before it it is this one.
+      const lead = old.kind === '' ? wordBefore(before.text, old.text) : '';
+      if (old.kind !== '' || lead !== '') book.lapse(`${lead}${old.text}`, `${lead}${now}`, turn);
+      else book.turn(turn);
+      for (const rule of book.rules()) {
+        const all = valuesIn(rule.text);
+        if (rule.turn >= turn || !all.some((value) => same(value, old))) continue;
+        // What was only told is told anew.
+        if (rule.kind === 'fact' && all.length === 1) book.drop(rule, turn);
+        else book.rewrite(rule, replacePhrase(rule.text, old.text, now));
+      }
+    };
+    for (const fresh of values) {
+      const known = earlier.find((one) => valuesIn(one.text).some((value) => same(value, fresh)));
+      if (known) {
+        // Back to what was said before: what took its place goes, "1.08, not 1.12" as well as "only clicks".
+        for (const one of earlier.filter((later) => later.turn > known.turn)) {
+          const old = isCorrective && isAkin(one.text) ? oldIn(one, fresh) : undefined;
+          if (!old) continue;
+          book.lapse(old.text, fresh.text, turn);
+          for (const rule of book.rules()) if (rule.text === one.text && rule.turn === one.turn) book.drop(rule, turn);
+        }
+        for (const other of ONLY.test(text) && isAkin(known.text) ? valuesIn(known.text) : []) {
+          if (other.kind !== fresh.kind || fresh.kind === '' || same(other, fresh)) continue;
+          const named = new RegExp(`${escape(other.text)}(?: \\p{L}+)?`, 'u').exec(known.text)?.[0] ?? other.text;
+          book.lapse(named, undefined, turn);
+        }
         continue;
       }
-      const before = said ?? olds.find((one) => isMeant(fresh, one));
-      const old = before && valuesIn(before.text).find((value) => isOfKind(value, fresh));
-      if (before && old) {
-        const now = inPlaceOf(old, fresh);
-        // A bare number may mean anything elsewhere; with the word before it it is this one.
-        const lead = old.kind === '' ? wordBefore(before.text, old.text) : '';
-        if (old.kind !== '' || lead !== '') book.lapse(`${lead}${old.text}`, `${lead}${now}`, turn);
-        else book.turn(turn);
-        for (const rule of book.rules())
-          if (rule.turn < turn && valuesIn(rule.text).some((value) => value.text === old.text))
-            book.rewrite(rule, replacePhrase(rule.text, old.text, now));
+      const akin = earlier.find((one) => isAkin(one.text) && oldIn(one, fresh));
+      const told = (line: string): Value | undefined => valuesIn(line).find((value) => isOfKind(value, fresh));
+      const heard = isCorrective && isPatterned(fresh) ? answered.filter((line) => told(line)) : [];
+      const line = heard.find((one) => isAkin(one)) ?? (akin ? undefined : heard[0]);
+      const old = line === undefined ? undefined : told(line);
+      if (old && !akin) {
+        book.lapse(old.text, fresh.text, turn);
+        continue;
       }
+      const before = akin ?? earlier.find((one) => oldIn(one, fresh));
+      const gone = before && oldIn(before, fresh);
+      if (before && gone) replace(before, gone, fresh);
     }
   };

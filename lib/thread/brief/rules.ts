@@ -1,4 +1,5 @@
 import { readMetric } from '../../scope/metric';
+import { remember } from '../remember';
 import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 import { readContrast } from './phrases';
@@ -11,13 +12,13 @@ export type ClauseKind = 'rule' | 'definition' | 'ask' | 'revoke' | 'reset' | 'o
 const DEFINES =
   /\b(?:means|mean by|defined as|define|counts? as|counted as|refers to|stands for|is (?:anyone|any|a customer|a user|someone|when|if|the (?:number|share|sum|ratio|date|first|last))|are (?:those|customers|users|accounts|orders) (?:who|that|with|which)|is calculated|is [^\d.,;?]{3,60}? (?:over|divided by|minus|times|plus|as a share of|as a percentage of)|(?:is|are) (?:anyone|everyone|those)|= )\b|\s=\s|^by [\p{L}" -]{3,40},? (?:i|we) mean\b/iu;
 const RULES =
-  /^no (?!idea\b|problem\b|worries\b|rush\b)\p{L}|\b(?:exclud\w*|ignor(?:e|ing)|omit|leave out|leaving out|leave [^,.;]{2,40} out|filter(?:ed)? (?:to|out|for|by|on)|(?:limit|restrict|narrow|reduce)(?:ed)?(?: it| this| that| them)?(?: down)? to|stick (?:to|with)|don't|do not|never|always|treat|count (?:only|each|every|by|on|them|it)|assume|round(?:ed)?|convert|make sure|ensure|focus on|from now on|should|must|net of|based on|week(?:s)? (?:start|begin)|only|without|except(?: for)?|at least|no more than|take \d+|cap (?:it|this|that|the))\b|^(?:use|using|keep|include|including|drop|remove|skip|switch(?: it| them)? to|go with|take|stay with|change (?:it|that) to|make (?:it|that)|in|for|compare (?:it |that |them )?(?:to|with|against)|group|count|report)\b|\b(?:instead|after all)\b|\b(?:is|are|comes|come|live|lives) (?:in|from) @?[\w.]+_[\w.]+|\b(?:time ?zone|currency|fiscal|calendar (?:week|month|quarter|year)s?)\b/iu;
+  /^(?:(?:i|we)(?:'d| would)? )?(?:prefer|rather)\b|^no (?!idea\b|problem\b|worries\b|rush\b)\p{L}|\b(?:exclud\w*|ignor(?:e|ing)|omit|leave out|leaving out|leave [^,.;]{2,40} out|filter(?:ed)? (?:to|out|for|by|on)|(?:limit|restrict|narrow|reduce)(?:ed)?(?: it| this| that| them)?(?: down)? to|stick (?:to|with)|don't|do not|never|always|treat|count (?:only|each|every|by|on|them|it)|assume|round(?:ed)?|convert|make sure|ensure|focus on|from now on|should|must|net of|based on|week(?:s)? (?:start|begin)|only|without|except(?: for)?|at least|no more than|take \d+|cap (?:it|this|that|the))\b|^(?:use|using|keep|include|including|drop|remove|skip|switch(?: it| them)? to|go with|take|stay with|change (?:it|that) to|make (?:it|that)|in|for|compare (?:it |that |them )?(?:to|with|against)|group|count|report)\b|\b(?:instead|after all)\b|\b(?:is|are|comes|come|live|lives) (?:in|from) @?[\w.]+_[\w.]+|\b(?:time ?zone|currency|fiscal|calendar (?:week|month|quarter|year)s?)\b/iu;
 /** Says where data live or what a thing is called: kept like an order. */
 const PLACES_DATA =
   /\b(?:tables?|sources?|columns?|fields?|events?|views?|models?|data(?:set|base)?|schema|truth|numbers?|figures?|it|they|that)(?:'s\b|'re\b|\b(?: [\w-]+){0,2}? (?:is|are|comes? from|come from|lives? in|live in|called|named)\b) (?:called |named |in |from )?@?[\p{L}\d]+[._]\w+|^(?:source|table|data)s?:? @?[\p{L}\d]+[._]\w+/iu;
 /** "Gift subscriptions out". */
 /** "Add the DE shop": more of the same, by its name. */
-const ADDS = /^add (?:the |our )?(?=[^,.;]*\p{Lu})[^,.;]{2,40}[.]?$/iu;
+const ADDS = /^add (?!(?:up|them up)\b)[^?]{2,80}$/iu;
 /** Ends in "out". */
 const ENDS_OUT = /^[^,.:;?]{3,50} out(?: too| as well| please| of it)?[.]?$/iu;
 /** A limit with its number: "lookback window of 3 days", "make the threshold 50". */
@@ -53,21 +54,22 @@ const STATES =
 const EMPTY_ORDER =
   /^(?:keep|leave|do|use|take) (?:it|that|this|them)(?: (?:that way|as is|like that|like this|then))?[.]?$/iu;
 
-/** What a clause is. A question that gives orders on the way is still a question; its orders are read apart. */
-export const kindOf = ({ text, kind }: Pick<Clause, 'text' | 'kind'>): ClauseKind => {
-  if (kind) return kind;
-  if (text.endsWith('?')) return 'ask';
+const kindOfText = remember((text: string): ClauseKind => {
+  if (/\?$|\b(?:is|are|was|would be)\s?(?:\.\.\.|…)$/u.test(text)) return 'ask';
   if (EMPTY_ORDER.test(text)) return 'other';
   if (BRINGS_BACK.test(text) || TAKES_BACK.test(text)) return 'revoke';
   if (REVOKES.test(text) && !/\brows?\b|\bnulls?\b|\bduplicates?\b/iu.test(text)) return 'revoke';
   if (DEFINES.test(text)) return 'definition';
-  if (ADDS.test(text) && tellingWords(text).values.length > 0) return 'rule';
+  if (ADDS.test(text)) return 'rule';
   if (ASKS.test(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
   if (RESET.test(text)) return 'reset';
   if (RULES.test(text) || PLACES_DATA.test(text) || ENDS_OUT.test(text) || SETS_LIMIT.test(text) || isValue(text))
     return 'rule';
   return ASKS.test(text) || isTitle(text) ? 'ask' : 'other';
-};
+});
+
+/** What a clause is. A question that gives orders on the way is still a question; its orders are read apart. */
+export const kindOf = ({ text, kind }: Pick<Clause, 'text' | 'kind'>): ClauseKind => kind ?? kindOfText(text);
 
 const INSIDE =
   /(?:,? |^)(?:but |and )?((?:excluding|without|only for|only in|net of|ignoring|except(?: for)?|using|based on|after (?:refunds?|returns|tax|discounts)|before (?:tax|discounts)|in (?:EUR|USD|GBP|euros|dollars|pounds)|limited to|counting only|not counting)\b[^,.;?]*)/giu;

@@ -9,7 +9,7 @@ const SLOTS: Readonly<Record<string, RegExp>> = {
   grain:
     /\b(?:hourly|daily|weekly|monthly|quarterly|yearly)\b(?! (?:plan|subscri\w+|active|budget|reports?|review|meeting|customers?|recurring|dashboard|kpis?|summary)\b)|\b(?:by|per) (?:hour|day|week|month|quarter|year)\b/giu,
   limit: /\b(?:top|bottom|first|limit(?: it| them)?(?: to)?) (?:\d+|three|five|ten|twenty|fifty)\b/giu,
-  zone: /\b(?:UTC|GMT|CET|CEST|EST|PST|ET|PT|local time|(?:europe|america|asia)\/\w+)\b/giu,
+  zone: /\b(?:UTC|GMT|CET|CEST|EST|PST|ET|PT|[Ll]ocal time|(?:Europe|America|Asia|europe|america|asia)\/\w+)\b/gu,
   tax: /\b(?:before|after|incl(?:uding|\.)?|excl(?:uding|\.)?|with|without) (?:tax(?:es)?|vat)\b/giu,
   output:
     /\b(?:as|in|into) an? (?:\w+ )?(?:table|chart|csv|list|paragraph|bullet points|spreadsheet|slide|plot|graph)\b/giu,

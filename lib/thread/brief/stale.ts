@@ -29,6 +29,7 @@ const FEW = 0.4;
 const EXTRA = 1;
 /** A short answer leaves out what the question said; anything else that the old one said tells two measures apart. */
 const isLike = (old: ReadonlySet<string>, now: ReadonlySet<string>, context: ReadonlySet<string>): boolean => {
+  if (old.size === 0 || now.size === 0) return false;
   if (shared(now, old) === now.size) {
     const extra = [...old].filter((word) => !now.has(word) && !context.has(word));
     return extra.length <= EXTRA || extra.length <= (old.size - now.size) / 2;
@@ -69,8 +70,12 @@ const isSame = (
   if (old.identifiers.some((name) => !after.text.includes(name))) return false;
   if (areApart(old.names, now.names)) return false;
   if (!isMoved && areApart(old.times, new Set(now.times))) return false;
-  const [was, is] = [without(old.words, ordered), without(now.words, ordered)];
+  const bare = without(now.words, ordered);
+  // Where the order names nothing but the measure it asks for it.
+  const isAsked = bare.size === 0 && now.words.size > 0;
+  const [was, is] = isAsked ? [old.words, now.words] : [without(old.words, ordered), bare];
   const isChained = before.chain === after.chain;
+  if (isOrdered && isChained && before.figures.length === 1 && overlapOf(old.head, now.words) >= SAME) return true;
   if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
   if (!isChained || before.isTaken) return false;
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;

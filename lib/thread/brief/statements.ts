@@ -12,12 +12,14 @@ import { valuesIn } from './values';
 const SENTENCE = 4;
 const TELLING = 2;
 /** A name of a table, file, column; an asset; something quoted. */
-const NAMES = /@\p{L}|\p{L}[\p{L}\d]*[._][\p{L}\d]|"[^"]{2,}"|'[^']{2,}'/u;
+const NAMES = /@\p{L}|[\p{L}\d][._]\p{L}|\p{L}_\d|"[^"]{2,}"|'[^']{2,}'/u;
 
 /** All that the thread speaks of, by the beginnings of its words: what was asked, ordered and answered. */
 const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, 'clauses'>): ReadonlySet<string> =>
   new Set([
-    ...turns.filter(({ role }) => role === 'agent').flatMap((turn) => agentLines(turn).flatMap((line) => [...stemsOf(line)])),
+    ...turns
+      .filter(({ role }) => role === 'agent')
+      .flatMap((turn) => agentLines(turn).flatMap((line) => [...stemsOf(line)])),
     ...clauses.filter((clause) => kindOf(clause) !== 'other').flatMap(({ text }) => [...stemsOf(text)]),
   ]);
 

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { stemsOf } from './figures';
-import { OF_UNDOING } from './moves';
+import { OF_UNDOING, TAKES_BACK } from './moves';
 import type { Rule } from './rule-match';
 import { kindOf } from './rules';
 
@@ -10,11 +10,13 @@ interface Said {
 }
 
 /** "The first figure": the oldest is meant. */
-const OLDEST = /\b(?:first|old|original|earlier|previous|erste[nrs]?|alte[nrs]?|primer[oa]?|premi[eè]re?|primeir[oa])\b/iu;
+const OLDEST =
+  /\b(?:first|old|original|earlier|previous|erste[nrs]?|alte[nrs]?|primer[oa]?|premi[eè]re?|primeir[oa])\b/iu;
 const SAME = 0.5;
 
 /** Whether a word of such a clause can name what it takes back. */
-export const names = (word: string): boolean => stemsOf(word).size > 0 && ![...stemsOf(word)].every((stem) => OF_UNDOING.has(stem));
+export const names = (word: string): boolean =>
+  stemsOf(word).size > 0 && ![...stemsOf(word)].every((stem) => OF_UNDOING.has(stem));
 
 const MUCH = 0.15;
 const JUST_SAID = 0.2;
@@ -29,7 +31,8 @@ export const takenBack = (
   rules: readonly Rule[],
   said: readonly Clause[],
 ): { readonly rule: Rule | undefined; readonly asked: number | undefined } => {
-  const named = [...stemsOf(text)].filter((word) => !OF_UNDOING.has(word));
+  const from = TAKES_BACK.exec(text)?.index ?? 0;
+  const named = [...stemsOf(text.slice(from))].filter((word) => !OF_UNDOING.has(word));
   const last = said.findLast((one) => one.turn < turn)?.turn;
   if (named.length === 0) {
     const rule = rules.findLast((one) => one.kind === 'rule' && one.turn < turn);

@@ -26,6 +26,8 @@ export interface Topics {
   readonly ours: (turn: number) => boolean;
   /** The turn at which the topic of a turn began, -1 for the first one. */
   readonly startOf: (turn: number) => number;
+  /** Whether it was left for the topic at hand; a topic that lay between two parts of that one was none. */
+  readonly isBefore: (turn: number) => boolean;
 }
 
 /**
@@ -58,5 +60,5 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
     } else for (const word of words) segments.at(-1)?.words.add(word);
   }
   const startOf = (turn: number): number => segments.findLast(({ start }) => start <= turn)?.start ?? -1;
-  return { startOf, ours: (turn) => own.has(startOf(turn)) };
+  return { startOf, ours: (turn) => own.has(startOf(turn)), isBefore: (turn) => startOf(turn) < Math.min(...own) };
 };

@@ -12,29 +12,62 @@ const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)(?: ?[ap]m\b)?|\b\d{1
 const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'span of day',
-    new RegExp(String.raw`(?:${CLOCK}) ?(?:to|-|until|till|bis|a|à|às|y|and|et|e|tot) ?(?:as |las |às )?(?:${CLOCK})`, 'giu'),
+    new RegExp(
+      String.raw`(?:${CLOCK}) ?(?:to|-|until|till|bis|a|à|às|y|and|et|e|tot) ?(?:as |las |às )?(?:${CLOCK})`,
+      'giu',
+    ),
   ],
-  ['time of day', new RegExp(String.raw`(?<![\p{L}\d.,:])(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[ap]m\b)?(?![\d:])|\b\d{1,2} ?(?:[ap]m|Uhr)\b`, 'giu')],
+  [
+    'time of day',
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,:])(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[ap]m\b)?(?![\d:])|\b\d{1,2} ?(?:[ap]m|Uhr)\b`,
+      'giu',
+    ),
+  ],
   ['share', /(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?: ?%| (?:percent|prozent|por ciento|pour cent|por cento)\b)/giu],
-  ['amount', /(?:R\$|[€$£¥]) ?\d+(?:[.,]\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,]\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu],
+  [
+    'amount',
+    /(?:R\$|[€$£¥]) ?\d+(?:[.,]\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,]\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu,
+  ],
   ['rate', /(?<![\p{L}\d.,])\d[.,]\d{2,}(?![\p{L}\d%]|[.,]\d)/gu],
 ];
 const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,]\d+)*)(k|m)? ?-?(\p{L}{2,})?/giu;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** After a number these are no units. */
-const NO_UNIT = /^(?:to|and|or|of|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
+const NO_UNIT =
+  /^(?:to|and|or|of|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
 
 /** "Tier 2", "reason code 90", "sites 17 and 31": numbers that name. */
 const LABELLED =
   /(?:\p{Ll}[\p{L},]* \p{Lu}\p{L}*|\b(?:[Cc]odes?|sites?|account|category|level|phase|step|week|wk|kw|no|nr|page|team|zone|group|version|line|tier|year|grade|stage|type|class|store|shop|room|bed|ward|email|mail|id|store|filiale|tienda|loja|magasin)s?) (?:\d+ (?:and|or|und|y|e|et) )?$/u;
 
+/** What is said in more letters is pasted. */
+const LOOK = 600;
 const STEM = 3;
 const STEM_OF_WORD = 5;
 
+/** Names of data with a version in them: another version can take their place. */
+const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(?![\p{L}\d_])/gu;
+const PATTERNED = /^(?:span of day|time of day|share|amount|rate\d*|name .*)$/u;
+const DIGITS = /\d+(?:[.,:]\d+)*/u;
+
+/** Whether a value is known by its own shape, not by a word beside it. */
+export const isPatterned = ({ kind }: Value): boolean => PATTERNED.test(kind);
+
+/** Whether one value can take the place of another. */
+export const isOfKind = (one: Value, other: Value): boolean =>
+  DIGITS.exec(one.text)?.[0] !== DIGITS.exec(other.text)?.[0] &&
+  (one.kind === other.kind || ((one.kind === '' || other.kind === '') && !isPatterned(one) && !isPatterned(other)));
+
 /** The values that a text sets, in order. A number without a unit is of the kind "". */
-export const valuesIn = remember((text: string): readonly Value[] => {
+export const valuesIn = remember((whole: string): readonly Value[] => {
+  const text = whole.slice(0, LOOK);
   let rest = text;
   const found: (Value & { readonly at: number })[] = [];
+  rest = rest.replace(VERSIONED, (name: string, at: number) => {
+    found.push({ text: name, kind: `name ${name.replace(/\d+/gu, '#').toLowerCase()}`, at });
+    return '~'.repeat(name.length);
+  });
   for (const [kind, pattern] of PATTERNS) {
     rest = rest.replace(pattern, (value: string, ...more: unknown[]) => {
       const at = more.find((one): one is number => typeof one === 'number') ?? 0;

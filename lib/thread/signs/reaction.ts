@@ -3,7 +3,7 @@
  * "again for March" is a new question, "that's fine" is none.
  */
 const CORRECTS = [
-  /^(?:no|nope|nah)\b[\s,.:;–—-]+(?!(?:problem|worries|need|matter|rush|idea)\b|(?:that(?:'s| is)|it(?:'s| is)|this is|all) (?:fine|good|ok|okay|right|correct|great|perfect)\b|thanks|thank you)\S/iu,
+  /^(?:(?:h+m+|um+|uh+|er+)[\s,.]+)?(?:no|nope|nah)\b[\s,.:;–—-]+(?!(?:problem|worries|need|matter|rush|idea)\b|(?:that(?:'s| is)|it(?:'s| is)|this is|all) (?:fine|good|ok|okay|right|correct|great|perfect)\b|thanks|thank you)\S/iu,
   /^(?:wrong|incorrect|nope?|not (?:right|correct|quite|what|that|true))\b/iu,
   /(?<!\b(?:what|which \w+|who|anything|something|if|goes|went)(?:'s)? )\b(?:still|again|also|completely|totally|clearly|obviously|just|is|are|was|looks?|seems?|numbers?) (?:all )?(?:wrong|incorrect|off|broken|failing|not (?:right|correct|working|matching|what|it|there|fixed))\b(?! (?:by|the list|season|peak|work|day|hour))/iu,
   /\b(?:wrong|incorrect|mistaken|same (?:error|mistake|problem|wrong|result)) (?:again|still|as before)\b|\bsame (?:error|mistake|problem)\b/iu,
