@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeEncode } from '../../../cli/tiktoken';
 import { countText } from '../../../lib/tokens/count';
 import { editCounter } from '../../../lib/tokens/edits';
+import { memoOf } from '../../../lib/tokens/memo';
 
 const encode = nodeEncode();
 /** A folder of texts to check counts on: `FUZZ_DATA=folder npm run fuzz`. */
@@ -37,12 +38,14 @@ describe.skipIf(folder === '')('counts of the texts of FUZZ_DATA', { timeout: 3_
 
   it.each(files)('equal tiktoken on the whole, and from one text to the next: %s', (name) => {
     const next = editCounter(encode);
+    const memory = memoOf(8000);
     const texts = textsOf(name);
     let units = 0;
     for (const text of texts) {
       const tokens = text === '' ? 0 : encode(text);
       const exact = { tokens, low: tokens, high: tokens };
       expect(countText(encode, text), JSON.stringify(text.slice(0, 2000))).toEqual(exact);
+      expect(countText(encode, text, memory), JSON.stringify(text.slice(0, 2000))).toEqual(exact);
       expect(next(text), JSON.stringify(text.slice(0, 2000))).toEqual(exact);
       units += text.length;
     }

@@ -9,6 +9,12 @@ export const randomFrom = (seed: number): (() => number) => {
   };
 };
 
+/** Reproducible bytes. */
+export const randomBytesFrom = (seed: number, length: number): Buffer => {
+  const random = randomFrom(seed);
+  return Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
+};
+
 type Random = () => number;
 
 const below = (random: Random, most: number): number => Math.floor(random() * most);
@@ -75,21 +81,26 @@ export const KINDS: Readonly<Record<string, (random: Random) => string>> = {
     many(random, 60, () => (random() < 0.3 ? ' ' : codePoint(random, random() < 0.5 ? 0x3_000 : 0x10_ffff))),
 };
 
+/** Each of some signs up to so many times in a row: tokens of every length. */
+const inTurns =
+  (signs: readonly string[], most: number) =>
+  (random: Random): string =>
+    pick(random, signs).repeat(1 + below(random, most));
+
 const repeated =
   (sign: string) =>
   (length: number): string =>
     sign.repeat(Math.ceil(length / sign.length));
 const drawn =
   (one: (random: Random) => string) =>
-  (length: number): string => {
-    const random = randomFrom(length);
+  (length: number, random = randomFrom(length)): string => {
     let run = '';
     while (run.length < length) run += one(random);
     return run;
   };
 
 /** Runs on which tiktoken is slow: nothing in them, or next to nothing, is a place to cut. */
-export const RUNS: Readonly<Record<string, (length: number) => string>> = {
+export const RUNS: Readonly<Record<string, (length: number, random?: Random) => string>> = {
   'one letter': repeated('a'),
   'one capital': repeated('Z'),
   spaces: repeated(' '),
@@ -105,7 +116,11 @@ export const RUNS: Readonly<Record<string, (length: number) => string>> = {
   'random emoji': drawn((random) => String.fromCodePoint(0x1f600 + below(random, 70))),
   'random Thai': drawn((random) => String.fromCharCode(0xe01 + below(random, 46))),
   'random blanks': drawn((random) => pick(random, [' ', '\t', '\n', '\u00a0'])),
-  'lines of marks': drawn((random) => pick(random, ['=', '-', '#', '*', '>', '%']).repeat(1 + below(random, 200))),
+  'lines of marks': drawn(inTurns(['=', '-', '#', '*', '>', '%'], 200)),
+  'marks in turns': drawn(inTurns(['>', '~', '{', '!', '.'], 150)),
+  'letters in turns': drawn(inTurns(['a', 'j', 'k', 'y'], 300)),
+  'boxes in turns': drawn(inTurns(['─', '│', '═', '█', '…', '•'], 100)),
+  'blanks in turns': drawn(inTurns([' ', '\t', '\n'], 300)),
   'words run together': drawn((random) => pick(random, ['select', 'orders', 'revenue', 'the', 'customer'])),
   'lone surrogates': repeated('\ud800'),
 };
