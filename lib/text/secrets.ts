@@ -1,5 +1,5 @@
 import type { Span } from './draft';
-import { isIn } from './small-letters';
+import { allMatches, isIn } from './small-letters';
 
 /** A secret in a text. The span covers exactly what must not be sent. */
 export interface Secret extends Span {
@@ -11,6 +11,8 @@ export interface Secret extends Span {
 interface Format {
   readonly kind: string;
   readonly pattern: RegExp;
+  /** For a pattern that is slow to search: what is in every match and found at once. */
+  readonly sign?: RegExp;
 }
 
 // Prefixes and lengths as the vendors publish them for secret scanning.
@@ -28,7 +30,11 @@ const FORMATS: readonly Format[] = [
   { kind: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/gu },
   { kind: 'an npm token', pattern: /\bnpm_[A-Za-z\d]{36}\b/gu },
   { kind: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{30,}\b/gu },
-  { kind: 'a secret key', pattern: /\b[a-z]{2,12}_(?:live|prod|secret|pat|key)_(?=[A-Za-z]*\d)[A-Za-z\d]{20,}\b/gu },
+  {
+    kind: 'a secret key',
+    sign: /_(?:live|prod|secret|pat|key)_/u,
+    pattern: /\b[a-z]{2,12}_(?:live|prod|secret|pat|key)_(?=[A-Za-z]*\d)[A-Za-z\d]{20,}\b/gu,
+  },
   { kind: 'a signed link', pattern: /[?&](?:sig|X-Amz-Signature)=([\w%+/=-]{30,})/gu },
   { kind: 'a signed token (JWT)', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/gu },
   {
@@ -53,7 +59,7 @@ const CONNECTION = /\b[a-z][a-z\d+.-]{1,30}:\/\/[^\s:/@]{0,80}:([^\s@/]{3,})@[\w
 const HEADER =
   /\b(?:Authorization["']?\s*[:=]\s*["']?(?:(?:Token|ApiKey)\s+)?|(?:Bearer|Basic)\s+)(?!Bearer|Basic)([\w+/=.-]{16,})/gu;
 /** `--password …` and `--token …` on a command line. */
-const FLAG = /\s--?(?:password|passwd|token|api-?key|secret(?:-key)?)\s+["']?([^\s"'-][^\s"']{5,})/gu;
+const FLAG = /(?<=\s)--?(?:password|passwd|token|api-?key|secret(?:-key)?)\s+["']?([^\s"'-][^\s"']{5,})/gu;
 const CURL = /\bcurl\b[^\n]{0,200}\s(?:-u|--user)\s+["']?[^\s:"']+:([^\s"']{4,})/gu;
 
 const PLACEHOLDER =
@@ -82,23 +88,21 @@ const isValue = (name: string, value: string): boolean => {
   return value.length >= 12 && mixed && entropy(value) >= 3;
 };
 
-/** The span of a match's last non-empty group, or of all of it. */
-const spanOf = (match: RegExpMatchArray, value: string): Span => {
-  const start = (match.index ?? 0) + match[0].lastIndexOf(value);
-  return { start, end: start + value.length };
-};
-
 /** More are not listed: with these taken out, the next are found. */
 const MOST = 50;
 
 /** The first matches of a pattern: a paste of thousands is cut short. */
-const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
-  const found: RegExpExecArray[] = [];
-  for (const match of text.matchAll(pattern)) {
-    found.push(match);
-    if (found.length === 4 * MOST) break;
-  }
-  return found;
+const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => allMatches(pattern, text, 4 * MOST);
+
+interface Value extends Span {
+  /** As the text has it; the match of a pattern that ignores case is in small letters. */
+  readonly written: string;
+}
+
+/** Where a group of a match stands, the last place if there are several. */
+const valueOf = (text: string, { index, 0: whole }: RegExpExecArray, group: string): Value => {
+  const start = index + whole.lastIndexOf(group);
+  return { start, end: start + group.length, written: text.slice(start, start + group.length) };
 };
 
 /** Talk of a login; a word in the shape of a password beside it is one. */
@@ -120,7 +124,7 @@ const SAMPLE =
 const NEAR = 120;
 
 /** "k.bauer / Som…!26": an account's name, and then its password. */
-const PAIR = /(?<![\w@.-])[a-z][a-z\d]{0,20}[._][a-z\d._]{1,20} ?[/|] ?(?=\S{8})/gu;
+const PAIR = /[/|] ?(?=\S{8})(?<=(?<![\w@.-])[a-z][a-z\d]{0,20}[._][a-z\d._]{1,20} ?[/|] ?)/gu;
 
 /** Words in the shape of a password in a piece of the text. */
 const shapedIn = (text: string, from: number, to: number): Secret[] =>
@@ -141,32 +145,33 @@ const ofLogins = (text: string): Secret[] => [
 ];
 
 const ofShape = (text: string): Secret[] =>
-  FORMATS.flatMap(({ kind, pattern }) =>
-    matchesOf(pattern, text).flatMap((match) => {
-      const value = match[1] ?? match[0];
-      return isReal(value) ? [{ ...spanOf(match, value), kind }] : [];
+  FORMATS.flatMap(({ kind, pattern, sign }) =>
+    (sign?.test(text) === false ? [] : matchesOf(pattern, text)).flatMap((match) => {
+      const { start, end, written } = valueOf(text, match, match[1] ?? match[0]);
+      return isReal(written) ? [{ start, end, kind }] : [];
     }),
   );
 
 const ofContext = (text: string): Secret[] => [
   ...matchesOf(CONNECTION, text).flatMap((match) => {
-    const value = match[1] ?? '';
-    const real = !PLACEHOLDER.test(value) && value.length >= 4;
-    return real ? [{ ...spanOf(match, value), kind: 'the password of a connection' }] : [];
+    const { start, end, written } = valueOf(text, match, match[1] ?? '');
+    const real = !PLACEHOLDER.test(written) && written.length >= 4;
+    return real ? [{ start, end, kind: 'the password of a connection' }] : [];
   }),
   ...[HEADER, CURL, FLAG, TOLD].flatMap((pattern) =>
     matchesOf(pattern, text).flatMap((match) => {
-      const value = match[1] ?? '';
-      return isReal(value) && /\d/u.test(value) && (pattern !== TOLD || isValue('token', value))
-        ? [{ ...spanOf(match, value), kind: 'a login' }]
+      const { start, end, written } = valueOf(text, match, match[1] ?? '');
+      return isReal(written) && /\d/u.test(written) && (pattern !== TOLD || isValue('token', written))
+        ? [{ start, end, kind: 'a login' }]
         : [];
     }),
   ),
   ...matchesOf(ASSIGNED, text).flatMap((match) => {
     const name = match[1] ?? '';
-    const value = (match[2] ?? match[3] ?? '').replace(/[.!?]+$/u, match[2] === undefined ? '' : '$&');
+    const quoted = match[2];
+    const { start, end, written } = valueOf(text, match, quoted ?? (match[3] ?? '').replace(/[.!?]+$/u, ''));
     const kind = IS_PASSWORD.test(name) ? 'a password' : 'a secret key';
-    return isReal(value) && isValue(name, value) ? [{ ...spanOf(match, value), kind }] : [];
+    return isReal(written) && isValue(name, written) ? [{ start, end, kind }] : [];
   }),
 ];
 

@@ -50,14 +50,14 @@ const forSmall = (pattern: RegExp): RegExp => {
 };
 
 /**
- * Matches of a global pattern, in order. A pattern that ignores case is run on small letters: its groups are small then.
+ * Matches of a global pattern, in order, at most so many. A pattern that ignores case is run on small letters: its groups are small then.
  * `matchAll` would copy the pattern on every call, which costs more than most searches here.
  */
-export const allMatches = (pattern: RegExp, text: string): RegExpExecArray[] => {
+export const allMatches = (pattern: RegExp, text: string, most = Number.POSITIVE_INFINITY): RegExpExecArray[] => {
   const [search, within] = pattern.ignoreCase ? [forSmall(pattern), smallLetters(text)] : [pattern, text];
   const found: RegExpExecArray[] = [];
   search.lastIndex = 0;
-  for (let match = search.exec(within); match; match = search.exec(within)) {
+  for (let match = search.exec(within); match && found.length < most; match = search.exec(within)) {
     found.push(match);
     if (match[0] === '') search.lastIndex += 1;
   }
