@@ -34,7 +34,18 @@ export interface OwnPrompt {
 const DIR = resolve(import.meta.dirname, '../../tests/unit/prompts');
 
 /** The imagined companies, each with prompts and a catalogue of about 70 assets. */
-export const COMPANIES = ['lumo', 'harbor', 'cedar', 'pixel', 'north', 'tern', 'havbrim', 'sangvia', 'orvela'] as const;
+export const COMPANIES = [
+  'lumo',
+  'harbor',
+  'cedar',
+  'pixel',
+  'north',
+  'tern',
+  'havbrim',
+  'sangvia',
+  'orvela',
+  'fenwick',
+] as const;
 
 type Written = Omit<OwnPrompt, 'company' | 'mentions' | 'earlier' | 'said' | 'maybe' | 'tokens'> & {
   readonly mentions?: readonly string[];

@@ -33,9 +33,10 @@ const CODE = /^(?!(?:q|h|d|w|m|p|v|fy|cw|kw)\d)\p{L}+\d{2,}$/iu;
 const COMPOUND_LETTERS = 12;
 
 /** Kinds whose names people say as plain nouns, and mean the asset: tables and models. */
-const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model', 'other']);
+const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model']);
 const suits = (word: Word | undefined, kind: AssetKind): boolean =>
-  word !== undefined && (kindsOf(word.stem)?.has(kind) ?? false);
+  word !== undefined &&
+  (kind === 'other' ? kindsOf(word.stem) !== undefined : (kindsOf(word.stem)?.has(kind) ?? false));
 
 /** True when a kind word beside the run says that an asset is meant: "the Orders table", "from the table orders". */
 export const kindWordNear = ({ words }: Around, { first, last }: Run, kind: AssetKind): boolean => {
@@ -90,7 +91,7 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   const start = words[run.first]?.start ?? 0;
   const written = text.slice(start, words[run.last]?.end ?? 0);
   if (form.bare) return false;
-  if (kindWordNear(around, run, kind)) return true;
+  if (!form.asset.learnt && kindWordNear(around, run, kind)) return true;
   if (isToken(form) && TOKEN.test(written)) return true;
   if (insideLongerName(around, run)) return false;
   if (form.glued) return run.first === run.last && written.length >= GLUED_LETTERS;

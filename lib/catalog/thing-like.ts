@@ -4,7 +4,7 @@ import { singular } from './words';
 const DEVICES = new Set(
   (
     'monitor explorer calendar funnel leaderboard predictor sandbox planner builder simulator tracker review overview flash radar triage scorecard board hub ' +
-    'cockpit digest summary center centre map matrix index playbook handbook definition onboarding wiki faq guide kit lab ' +
+    'cockpit digest summary dive study checklist map matrix index playbook handbook definition onboarding wiki faq guide kit lab ' +
     'maker viewer picker estimator generator scheduler allocator optimizer optimiser matcher sim configurator heatmap barometer wizard pulse ' +
     'finder checker calculator browser console portal notebook workbook dashboard report app tool log pack brief 360'
   )
@@ -13,7 +13,7 @@ const DEVICES = new Set(
 );
 
 const HANDLED =
-  /\b(?:open|read|run|launch|update|refresh|check|see|use|using|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|reload|debug|pin|export|link|mention|look(?:ing)? (?:at|in|into)|go to|add [^.,;?!]{1,40} to|sources?:?(?: is| are)?|tile on|filter on|on top of|based on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)) (?:the |our |my |this )?$/iu;
+  /\b(?:open|read|run|launch|update|refresh|check|see|use|using|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|reload|debug|pin|export|link|mention|look(?:ing)? (?:at|in|into)|go to|add [^.,;?!]{1,40} to|(?:numbers?|figures?|values?) (?:in|on|from)|sources?:?(?: is| are)?|tile on|filter on|on top of|based on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)) (?:the |our |my |this )?$/iu;
 const BEHAVES =
   /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]?t|does(?:n['’]?t| not)|(?:has(?:n['’]?t| not)|did(?:n['’]?t| not)) (?:been )?(?:updat|refresh|load|chang)\w*|has no|keeps|stopped|times out|(?:(?:is|isn['’]?t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|not (?:loading|working|updating)))\b/iu;
 

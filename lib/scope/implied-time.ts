@@ -6,7 +6,7 @@ import { isIn } from '../text/small-letters';
  */
 const IMPLIED = [
   /\b(?:now|currently|current(?! (?:income )?tax)|right now|at the moment|at present|presently|present|live|still|yet|already|as it stands|so far|to date|ever|lifetime|all[- ]time|historical\w*|history|overall since)\b/iu,
-  /\b(?:open|outstanding|overdue|pending|remaining|unresolved|unpaid|active|ongoing|in progress|in stock|on hand|left|expiring)\b/iu,
+  /\b(?:open(?! rates?\b)|outstanding|overdue|pending|remaining|unresolved|unpaid|active|ongoing|in progress|in stock|on hand|left|expiring)\b/iu,
   /\b(?:latest|most recent|recent(?:ly)?|lately|newest|last|(?<!\b(?:highest|lowest|largest|smallest|biggest|worst|best|most|top|at) )first|next|previous|prior|upcoming|coming|these days|nowadays|earlier|earliest|later)\b/iu,
   /\b(?:daily|weekly|monthly|quarterly|yearly|annual\w*|hourly|ytd|mtd|qtd|yoy|mom|wow|qoq|seasonal\w*|run[- ]rate|annuali[sz]ed)\b/iu,
   /\b(?:(?<!\b(?:on|real|full|part|response|resolution|wait|waiting|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session)[- ])times?|date|dates|day|days|week|weeks|weekend|weekends|weekday|weekdays|month|months|quarter|quarters|year|years|hour|hours|minutes?|season|period|periods|century|decade|trend|trends|trending|timeline|series|cohorts?)\b/iu,

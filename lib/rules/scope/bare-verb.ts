@@ -36,7 +36,7 @@ const THINGS = new RegExp(
 );
 const SIDE = / (?:with|to|and|vs\.?|versus|against) /u;
 /** What a metric is told by: "revenue per store" is a number of revenue. */
-const PER = / (?:per|by|in|for) .*/iu;
+const PER = / (?:per|by|in|for|of) .*/iu;
 /** Letters stand for a measure more often than for a thing: "LTV", "CAC". */
 const ACRONYM = /\b\p{Lu}{2,}s?\b/u;
 const MOST_WORDS = 8;
