@@ -1,7 +1,7 @@
 import type { Turn } from '../thread';
 import { ownWords, type Clause } from './clauses';
 import { stemsOf } from './figures';
-import { isAccepting, OF_METHOD, REDO } from './moves';
+import { ASKS_FOR, isAccepting, OF_METHOD, REDO } from './moves';
 import { kindOf } from './rules';
 import { opensTopic } from './topic';
 
@@ -23,8 +23,12 @@ const NUMBERS = /\d+(?:[.,]\d+)*/gu;
 /** Fewer telling words are a follow-up. */
 const OWN = 3;
 
-const isFreshAsk = (clause: Clause): boolean =>
-  kindOf(clause) === 'ask' && !OF_METHOD.test(clause.text) && stemsOf(clause.text).size >= OWN;
+/** Asks for something of its own; a question that a yes or no answers mostly checks the answer before. */
+export const isFreshAsk = (clause: Clause): boolean =>
+  kindOf(clause) === 'ask' &&
+  (!clause.text.endsWith('?') || ASKS_FOR.test(clause.text)) &&
+  !OF_METHOD.test(clause.text) &&
+  stemsOf(clause.text).size >= OWN;
 
 const isOrder = (clause: Clause): boolean => ['rule', 'definition', 'revoke', 'reset'].includes(kindOf(clause));
 

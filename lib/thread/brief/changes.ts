@@ -4,6 +4,8 @@ import { hasPhrase, lower, replacePhrase } from './phrases';
 export interface Change {
   readonly gone: string;
   readonly fresh: string | undefined;
+  /** Place of the turn that said so. */
+  readonly turn: number;
 }
 
 /** A text of an earlier turn with what holds now in the place of what held then. */

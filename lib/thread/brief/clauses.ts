@@ -26,7 +26,7 @@ const CUT = new RegExp(
 
 /** Words before what is meant: assent, dissent, courtesy. */
 const LEAD =
-  /^(?:(?:no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|pls|plz|and|but|also|so|then|again|wait|oh|no wait|hm+|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|(?:that|this|it) (?:can't|cannot|can not) be (?:right|correct|true)|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
+  /^(?:(?:good (?:morning|afternoon|evening|day)|bom dia|boa (?:tarde|noite)|oi|ol[aá]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|buenas|bonjour|bonsoir|salut|guten (?:morgen|tag|abend)|moin|hallo|servus|ciao|buongiorno|buonasera|dag|no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|pls|plz|and|but|also|so|then|again|wait|oh|no wait|hm+|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|(?:that|this|it) (?:can't|cannot|can not) be (?:right|correct|true)|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
 
 /** Names of tables and columns are written as they are. */
 const IDENTIFIER = /^\p{Ll}[\p{L}\p{N}]*[_.]\p{L}/u;
@@ -96,6 +96,11 @@ export const sentences = (text: string): string[] =>
     )
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
+/** Words for what was named before. */
+const POINTS =
+  /(?<!\p{L})(?:them|those|these|ones?|it|that|die|sie|es|das|den|diese|les?|la|los?|las|eles|elas|esses|essas|isso|quelli|questi|\p{L}{4,}(?:los|las|lo|la|li|le))(?!\p{L})/iu;
+const LONG = 12;
+const FEW = 5;
 /** An order of more words has its own noun. */
 const SHORT = 8;
 const BARE = /\b(?:them|em|those|these|it|that)\b(?= (?:out|in|away|off|too|again|from now)\b|[.,]?$)/iu;
@@ -109,7 +114,10 @@ const INSIDE =
 const withNoun = (text: string, before: string | undefined): string => {
   const noun =
     before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
-  return noun ? text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) : text;
+  if (noun) return text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`);
+  // "Die bitte herausnehmen" after "Werkstudenten sind dabei, oder?": both together say it.
+  const isShort = before?.endsWith('?') === true && before.split(' ').length <= LONG && text.split(' ').length <= FEW;
+  return isShort && POINTS.test(text) && !text.endsWith('?') ? `${before} ${text}` : text;
 };
 
 /** "Could you take out test users?" orders; "could you show …?" asks. */

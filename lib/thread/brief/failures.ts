@@ -2,7 +2,8 @@ import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { ownWords, sentences, withoutLead } from './clauses';
-import { figuresIn } from './figures';
+import { figuresIn, stemsOf } from './figures';
+import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 import { kindOf } from './rules';
@@ -28,6 +29,15 @@ const saidOf = (turn: Turn): string => {
   return said.length === 0 ? '' : ` (${short(said.join(' ')).replace(/[.]$/u, '')})`;
 };
 
+const TELLING = 4;
+
+/** What the agent says was wrong with its own answer, where it gives the right one. */
+const takenBackIn = (turn: Turn): string[] => {
+  const said = agentLines(turn).flatMap(sentences).slice(0, 2);
+  if (!said.some((line) => RETRACTS.test(line))) return [];
+  return said.filter((line) => stemsOf(line).size >= TELLING && figuresIn(line).length === 0 && !line.endsWith('?'));
+};
+
 /** The user's complaint and the agent's answer to it name one fault. */
 const saysSame = (a: string, b: string): boolean => {
   const [words, others] = [tellingWords(a).words, tellingWords(b).words];
@@ -46,6 +56,7 @@ export const failuresIn = (
     if (!ours(place)) continue;
     for (const { kind, text } of turn.parts)
       if (kind === 'error' && turn.role === 'agent') told.push(`${errorLine(text)}${saidOf(turn)}`);
+    if (turn.role === 'agent' && !failed.has(place)) told.push(...takenBackIn(turn));
     const before = turns.slice(0, place).findLastIndex(({ role }) => role !== turn.role);
     if (turn.role === 'user' && failed.has(before)) {
       told.push(

@@ -35,12 +35,15 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
 const CONDITION =
-  /^(?:and |und |y )?(?:with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b))/iu;
+  /^(?:and |und |y )?(?:with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b))/iu;
+/** Anywhere in such a lead: "Bots out: …", "Focaccia inclusa, grissini esclusi: …". */
+const CONDITIONAL =
+  /\b(?:without|with|exclud\w*|includ\w*|remov\w*|out|back|taken|dropp\w*|ohne|inkl\w*|exkl\w*|sin|sans|sem|senza|esclus\w*|inclus\w*|exclu\w*|inclu\w*|hors|wieder|raus)(?!\p{L})/iu;
 const HEAD = /^([^:]{3,80}):(?!\d)\s+(?=.*\d)/u;
 
 const GENERIC = new Set(
   (
-    'em et come go give make drop fall rise move fica comes goes gives makes drops falls rises moves reach lands yields brings janvi fevri avril mai juin juill aout septe octob novem decem enero febre marzo abril mayo junio julio agost janei fever maio junho julho setem outub dezem janua febru marz augus yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +
+    'media mean avera moyen mitte durch mitta perce p95 typic gemid em et come go give make drop fall rise move fica comes goes gives makes drops falls rises moves reach lands yields brings janvi fevri avril mai juin juill aout septe octob novem decem enero febre marzo abril mayo junio julio agost janei fever maio junho julho setem outub dezem janua febru marz augus yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +
     'ist sind liegt bei im der die das es von bleib auf ein eine und mit ohne insge gesam dann damit son esta queda en ' +
     'el la los las un una de del con sin es se y e que total sont est le les des du au en avec sans il y a reste fica ' +
     'sao os as um uma do da dos das no na com sem para por ha hay zu zum zur nach wir ihr hatte waren war wurde'
@@ -54,7 +57,7 @@ export const stemsOf = remember((text: string): ReadonlySet<string> => {
   const named = values.filter((value) => readTime(value).length === 0);
   const said = [...words, ...named.flatMap((value) => value.split(/[^\p{L}\p{N}]+/u))];
   const cut = said
-    .filter((word) => /\p{L}/u.test(word))
+    .filter((word) => /\p{L}/u.test(word) && !/^\d+(?:st|nd|rd|th)$/u.test(word))
     .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, STEM));
   return new Set(cut.filter((word) => word.length > 1 && !GENERIC.has(word)));
 });
@@ -65,7 +68,7 @@ const IDENTIFIER = /(?<![\p{L}\p{N}_.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 const namesOf = (text: string): readonly string[] =>
   tellingWords(text)
     .values.filter((value) => /\p{L}/u.test(value) && readTime(value).length === 0)
-    .filter((value) => !/^\d[\d.,]*$/u.test(value));
+    .filter((value) => !/^\d[\d.,]*(?:st|nd|rd|th)?$/u.test(value));
 
 const timesIn = (text: string): string[] =>
   readTime(text).map(({ start, end }) =>
@@ -84,6 +87,9 @@ interface Found {
   readonly isLabel: boolean;
 }
 
+/** "Month 6", "week 12", "sites 17": counted off. */
+const COUNTED_OFF =
+  /\b(?:month|week|day|quarter|year|wave|step|phase|level|tier|site|team|zone|grade|category|kategorie|monat|woche|semana|mes|mois|semaine|code|line|page|version|round|wk|kw)s? $/iu;
 const LABELS = /^ (?:is|are|was|were|has|had|have|stands?|ist|hat|liegt|está|es|tiene|est|é|tem)\b|^ +[€$£]?\d|^:/u;
 
 const numbersIn = (text: string): Found[] =>
@@ -98,7 +104,8 @@ const numbersIn = (text: string): Found[] =>
     // "9D" is a name.
     if (isPlain && word !== '' && /\p{L}/u.test(text[start + digits.length] ?? '')) return [];
     if (isPlain && YEAR.test(digits)) return [];
-    const isLabel = isPlain && LABELS.test(text.slice(start + digits.length));
+    const isLabel =
+      isPlain && (LABELS.test(text.slice(start + digits.length)) || COUNTED_OFF.test(text.slice(0, start)));
     return [{ start, end, digits, kind: isDecimal ? 'decimal' : kind, isLabel }];
   });
 
@@ -153,7 +160,10 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
 export const figuresIn = remember((line: string): readonly Figure[] => {
   const condition = CONDITION.exec(line)?.[0] ?? '';
   const rest = line.slice(condition.length).replace(ASIDES, (aside) => ' '.repeat(aside.length));
-  const head = HEAD.exec(rest)?.[0] ?? '';
+  const lead = HEAD.exec(rest)?.[0] ?? '';
+  const isConditional = CONDITIONAL.test(lead) && numbersIn(lead).every(({ kind }) => kind === '');
+  if (isConditional) return readFigures(rest.slice(lead.length), '', condition + lead);
+  const head = lead;
   return [
     ...readFigures(head.replace(/:\s*$/u, ''), '', condition),
     ...readFigures(rest.slice(head.length), head, condition),

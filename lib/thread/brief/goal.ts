@@ -2,6 +2,7 @@ import { printAsk } from '../signs/ask-print';
 import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
 import { asOfNow, type Change } from './changes';
+import { stemsOf } from './figures';
 import { isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
 import { opensTopic, withoutTopicLead } from './topic';
@@ -27,6 +28,8 @@ const isTelling = ({ text }: Clause): boolean => {
 const asksOf = (clauses: readonly Clause[]): Clause[] =>
   clauses.filter((clause) => kindOf(clause) === 'ask' && isTelling(clause));
 
+const opens = (clause: Clause): boolean => kindOf(clause) !== 'definition' && stemsOf(clause.text).size > 1;
+
 export interface Goal {
   /** The standing question, with what holds now in it. */
   readonly text: string;
@@ -42,14 +45,15 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   const asks = asksOf(ours);
   const asked = asks.find(({ text }) => !LEANS.test(text)) ?? asks[0];
   const [opening] = ours;
-  // "Revenue by channel for May" asks without a question's words.
-  const opened = asked && (asked.turn === opening?.turn || (opening && kindOf(opening) !== 'other')) ? asked : opening;
+  // "Revenue by channel for May" asks without a question's words: what is said first is mostly what is asked for.
+  const first = ours.filter((clause) => clause.turn === opening?.turn && isTelling(clause));
+  const opened = asked?.turn === opening?.turn || first.length === 0 ? asked : (first.find(opens) ?? first[0]);
   if (!opened) return undefined;
   // Asked again with other values: the last ones count.
   const template = printAsk(opened.text)?.template ?? 0;
   const again = template === 0 ? undefined : asks.findLast(({ text }) => printAsk(text)?.template === template);
-  const first = again ?? opened;
-  const own = ours.filter((clause) => clause.turn === first.turn);
+  const standing = again ?? opened;
+  const own = ours.filter((clause) => clause.turn === standing.turn);
   const together = own
     .slice(
       Math.max(
@@ -58,18 +62,18 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
       ),
     )
     .filter(isQuoted);
-  const quoted = together.length > 0 ? together : [first];
+  const quoted = together.length > 0 ? together : [standing];
   // What was said last waits for its answer, whether or not it sounds like a question.
   const latest = ours.filter(
-    ({ turn, text }) => turn === ours.at(-1)?.turn && turn !== first.turn && !isParting(text) && !isAccepting(text),
+    ({ turn, text }) => turn === ours.at(-1)?.turn && turn !== standing.turn && !isParting(text) && !isAccepting(text),
   );
   const waiting = latest.some((clause) => kindOf(clause) !== 'other') ? undefined : latest.findLast(isTelling);
-  const last = waiting ?? asks.findLast(({ turn }) => turn > first.turn);
+  const last = waiting ?? asks.findLast(({ turn }) => turn > standing.turn);
   const open = last && asOfNow(last.text, changes);
   return {
     text: asOfNow(withoutTopicLead(quoted.map(({ text }) => text).join(' ')), changes),
-    turn: first.turn,
+    turn: standing.turn,
     open,
-    openTurn: last?.turn ?? first.turn,
+    openTurn: last?.turn ?? standing.turn,
   };
 };

@@ -17,6 +17,8 @@ const QUESTION = /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|w
 
 const sentence = (text: string): string => (/[.?:…]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`);
 
+const NUMBERS = /\d+(?:[.,]\d+)*/gu;
+
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
@@ -59,9 +61,11 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   };
 
   const open = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
-  const statements = statementsIn(turns, thread);
+  const { known, isOver } = establishedIn(turns, thread);
+  const statements = statementsIn(turns, thread).filter(
+    ({ text, turn, kind }) => kind !== 'fact' || !isOver(text.match(NUMBERS) ?? [], turn),
+  );
   const own = statements.filter(({ turn, lasting }) => lasting || ours(turn));
-  const known = establishedIn(turns, thread);
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
   const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, name));
   add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
@@ -71,9 +75,12 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   ).filter((name) => !hasPhrase(spoken, name));
   add(tables.length > 0 ? `The query reads ${listOf(tables)}` : '', RANK.asset);
   const isOpen = (text: string): boolean => open !== undefined && (open === text || hasPhrase(open, text));
-  for (const { text, kind } of own) if (kind === 'definition') add(text, RANK.rule);
-  for (const { text, kind } of own) if (kind === 'rule') add(text, RANK.rule);
-
+  // What was said in one breath with an order explains it.
+  const ordered = new Set(own.filter(({ kind }) => kind !== 'fact').map(({ turn }) => turn));
+  for (const turn of ordered) {
+    const said = own.filter((one) => one.turn === turn && !isSaid(one.text) && !isOpen(one.text));
+    add(said.map(({ text }) => sentence(text)).join(' '), RANK.rule);
+  }
   const list = (title: string, texts: readonly string[], rank: number): void => {
     const fresh = texts.filter((text) => !isSaid(text) && !isOpen(text));
     if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0] ?? '')}`, rank });
@@ -82,12 +89,16 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   };
   list(
     'Given',
-    own.filter(({ kind }) => kind === 'fact').map(({ text }) => text),
+    own.filter(({ turn }) => !ordered.has(turn)).map(({ text }) => text),
     RANK.fact,
   );
   list(
     'Known so far',
-    known.filter(({ turn }) => ours(turn)).map(({ text }) => text),
+    known
+      .filter(({ turn }) => ours(turn))
+      .map(({ text, question }) =>
+        question === undefined || hasPhrase(goal.text, question) ? text : `${question} ${text}`,
+      ),
     RANK.known,
   );
   list('Tried, did not work', failuresIn(turns, thread), RANK.failure);

@@ -7,6 +7,7 @@ import { stemsOf } from './figures';
 import { BRINGS_BACK, RETURNS, SAYS_WE, TAKES_BACK } from './moves';
 import { openReplacements, type RuleBook } from './replacements';
 import { openRevision } from './revise';
+import { openRoles } from './roles';
 import { names, takenBack } from './take-back';
 import { kindOf, rulesInside } from './rules';
 import { valuesIn } from './values';
@@ -45,7 +46,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     // What came back is in force again.
     const stays = new Set([fresh?.toLowerCase(), old.toLowerCase()]);
     changes = changes.filter(({ gone }) => !stays.has(gone.toLowerCase()));
-    changes.push({ gone: old, fresh });
+    changes.push({ gone: old, fresh, turn });
   };
   const drop = (rule: Rule, turn: number): void => {
     turning.add(turn);
@@ -181,6 +182,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     turn: (turn) => void turning.add(turn),
   };
   const revise = openRevision(book);
+  const setRole = openRoles(book);
   const { amend, renumber, revalue, update, rename, retire, exchange } = openReplacements({
     ...book,
     rules: () => rules.filter(({ kind }) => kind !== 'fact'),
@@ -198,6 +200,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
     if (!text.endsWith('?')) update(text, turn);
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
+    if (kind === 'rule' || kind === 'other') setRole(text, turn);
     if (kind !== 'ask' && kind !== 'revoke') revise(clause, whole(turn), answered(turn));
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'revoke') revoke(text, turn);

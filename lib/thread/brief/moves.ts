@@ -19,11 +19,15 @@ export const isAccepting = (said: string): boolean =>
 
 /** The agent takes its own answer back. */
 export const RETRACTS =
-  /^(?:you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|sorry|apologies|my (?:mistake|bad|error)|i apologi[sz]e|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|double)\b|correction|yes, it (?:does|did)|it does,|they do,|stimmt|du hast recht|sie haben recht|entschuldigung|tienes raz[oó]n|tiene raz[oó]n|perd[oó]n|vous avez raison|tu as raison|pardon|d[eé]sol[eé]e?|voc[eê] tem raz[aã]o|desculp\w+|tem raz[aã]o|hai ragione)/iu;
+  /^(?:you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|double)\b|correction|yes, it (?:does|did)|it does,|they do,|stimmt|du hast recht|sie haben recht|tienes raz[oó]n|tiene raz[oó]n|vous avez raison|tu as raison|voc[eê] tem raz[aã]o|tem raz[aã]o|hai ragione)|\b(?:sorry|apologi\w+|my (?:mistake|bad|error)|(?:an?|the) (?:error|mistake|bug) (?:on my side|of mine|in my|from me)|entschuldig\w*|verzeihung|mein fehler|perd[oó]n|disculp\w*|pardon|d[eé]sol[eé]e?|desculp\w+|scus\w+|mi dispiace)(?!\p{L})/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =
   /\b(?:re-?do|re-?run|re-?calculate|re-?compute|again|once more|noch ?mal|neu rechnen|neu berechnen|de nuevo|otra vez|recalcula\w*|refai\w*|recalcul\w*|de novo|refa[zç]\w*|rifai)\b/iu;
+
+/** Asks for something, and not whether it is so. */
+export const ASKS_FOR =
+  /\b(?:what|which|how|who|when|where|why|show|give|list|get|tell|find|plot|calculate|compute|need|want|was|welche\w*|wie|wer|wann|wo|warum|zeig\w*|gib|brauch\w*|qu[eé]|cu[aá]l\w*|cu[aá]nt\w*|qui[eé]n|cu[aá]ndo|d[oó]nde|muestra\w*|dame|necesito|quel\w*|combien|qui|quand|o[uù]|pourquoi|montre\w*|donne\w*|qua(?:l|is|nt[oa]s?)|quem|quando|onde|por que|mostr\w*|quale|quali|quant[oiae]|chi|dove|perch[eé]|welke?|hoeveel|wanneer|waar|waarom)(?!\p{L})/iu;
 
 /** Asks how the answer before was made, and nothing new. */
 export const OF_METHOD =
@@ -35,7 +39,7 @@ export const CORRECTIVE =
 
 /** Brings back what was left out. */
 export const BRINGS_BACK =
-  /^(?:\S+[, ]+){0,3}?(?:put|bring|add|take|let|get)\b[^,.;]{0,40} back(?: in| again)?\b|\bback (?:in|again)[.]?$|\b(?:can|may|do|should) (?:stay(?: in)?|come back(?: in)?)[.]?$|\bwieder (?:rein|dazu|drin|mit|auf|hinein|ein)\w*|\bdoch (?:wieder|mit)\b|\bdoch (?:rein|drin|dabei)\b|\bvuelve a (?:incluir|meter|poner|contar|añadir)\w*|\b(?:incluye|mete|pon|cuenta|añade)\w* (?:otra vez|de nuevo)\b|\b(?:remet\w*|réint[eè]gre\w*|r[eé]inclu\w*)|\b(?:volta\w*|torna\w*) a (?:incluir|colocar|contar|por|pôr)|\b(?:coloc\w*|inclu[ai]\w*|p[oõ]e|bot\w*) (?:\S+ ){0,4}de (?:volta|novo)\b|\brimetti\w*/iu;
+  /^(?:\S+[, ]+){0,3}?(?:put|bring|add|take|let|get)\b[^,.;]{0,40} back(?: in| again)?\b|\bback (?:in|again)[.]?$|\b(?:can|may|do|should) (?:stay(?: in)?|come back(?: in)?)[.]?$|\bwieder (?:rein|dazu|drin|mit|auf|hinein|ein)\w*|\bdoch (?:wieder|mit)\b|\bdoch (?:rein|drin|dabei)\b|\bvuelve a (?:incluir|meter|poner|contar|añadir)\w*|\b(?:incluye|mete|pon|cuenta|añade)\w* (?:otra vez|de nuevo)\b|\b(?:remet\w*|réint[eè]gre\w*|r[eé]inclu\w*)|\b(?:volta\w*|torna\w*) a (?:incluir|colocar|contar|por|pôr)|\b(?:coloc\w*|inclu[ai]\w*|p[oõ]e|bot\w*) (?:\S+ ){0,4}de (?:volta|novo)\b|\brimetti\w*|\b(?:va|vanno) tenut[aeio]\b|\bdabei (?:haben|bleiben|sein)\b|\b(?:drin|dabei)bleiben\b|\brester dedans\b|\b(?:must|has to|have to|needs? to|should) (?:stay(?: in)?|be kept|be in(?:cluded)?)\b|\bdebe\w* (?:quedar|seguir|estar)\w*|\btem que (?:ficar|entrar)\b|\bmoet\w* erin blijven\b/iu;
 
 /** Takes an order or a request back. */
 export const TAKES_BACK =

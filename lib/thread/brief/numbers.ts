@@ -1,23 +1,24 @@
 import { readTime } from '../../scope/time';
-import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
-import { actOf, type Act } from './acts';
+import { actOf, isFreshAsk } from './acts';
 import { agentLines } from './agent-lines';
 import { ownWords, sentences } from './clauses';
 import { figuresIn, stemsOf } from './figures';
+import { openFindings } from './findings';
 import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import { kindOf } from './rules';
 import type { ThreadReading } from './read-thread';
-import { foundAnew, type Finding } from './stale';
+import type { Finding } from './stale';
 
 /** Something found out, with its numbers. */
-export type Established = Pick<Finding, 'text' | 'turn' | 'isTaken' | 'figures'>;
+export type Established = Pick<Finding, 'text' | 'turn' | 'isTaken' | 'figures' | 'question'>;
 
 const NO_RESULT =
   /\?$|^the (?:\w+ )?(?:table|query|result) (?:has|had|returned|took)\b|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit|step \d)\b/iu;
 const WORDS = 45;
 const LONGEST = 600;
+const LONG_QUESTION = 14;
 /** Leans on what the user said just before. */
 const DANGLING =
   /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
@@ -29,21 +30,6 @@ const candidates = (turn: Turn): string[] =>
     .filter((line) => line.length <= LONGEST && line.split(' ').length <= WORDS)
     .filter((line) => !NO_RESULT.test(line) && figuresIn(line).length > 0);
 
-const label = (text: string): { words: readonly string[]; values: readonly string[] } => {
-  const { words, values } = tellingWords(text);
-  return { words, values: values.filter((value) => !/^[^\p{L}]*\d[\d.,%kmb]*$/u.test(value)) };
-};
-
-/** The later line answers the same in other numbers. */
-const replaces = (later: string, earlier: string): boolean => {
-  const [a, b] = [label(later), label(earlier)];
-  const shared = b.words.filter((word) => a.words.includes(word)).length;
-  const sameValues = b.values.every((value) => a.values.includes(value));
-  return (
-    sameValues && b.words.length > 0 && shared / b.words.length >= 0.7 && shared / Math.max(1, a.words.length) >= 0.5
-  );
-};
-
 /** Asides in brackets that speak of what holds no longer go; the rest may still hold. */
 const withoutAsides = (text: string, changes: ThreadReading['changes']): string =>
   text.replace(/\s*\([^()]*\)/gu, (aside) => (isOutdated(aside, changes) ? '' : aside));
@@ -51,14 +37,11 @@ const withoutAsides = (text: string, changes: ThreadReading['changes']): string 
 /** Sets the period, so that numbers of another one are out of date. */
 const setsPeriod = (texts: readonly string[]): boolean => texts.some((text) => readTime(text).length > 0);
 
-const HALF = 0.5;
-
-/** What the lines of one answer are worth after a later one: the whole of it goes with most of it, or with its first number. */
-const isOverAll = (answer: readonly Finding[], anew: ReadonlySet<unknown>): boolean => {
-  const figures = answer.flatMap((line) => line.figures);
-  const gone = figures.filter((figure) => anew.has(figure)).length;
-  return gone > 0 && (gone / figures.length >= HALF || anew.has(figures[0]));
-};
+/** What the agent found, and whether a number that somebody said is out of date. */
+export interface Findings {
+  readonly known: readonly Established[];
+  readonly isOver: (digits: readonly string[], turn: number) => boolean;
+}
 
 /**
  * What the agent found, as it said it, from answers that were not corrected. Once the user changed what holds, or the
@@ -68,88 +51,83 @@ const isOverAll = (answer: readonly Finding[], anew: ReadonlySet<unknown>): bool
 export const establishedIn = (
   turns: readonly Turn[],
   { failed, changes, clauses, revoked }: Pick<ThreadReading, 'failed' | 'changes' | 'clauses' | 'revoked'>,
-): Established[] => {
-  let known: Finding[] = [];
+): Findings => {
+  const findings = openFindings();
   let heard = '';
-  let [isFresh, contextBefore] = [false, new Set<string>()];
-  let [chain, context, act] = [0, new Set<string>(), undefined as Act | undefined];
+  let [chain, context] = [0, new Set<string>()];
+  let [isFresh, contextBefore] = [false, context];
   /** Turns that changed what holds, whether they set a period, and their words. */
   const amending: { readonly turn: number; readonly isMoved: boolean; readonly ordered: readonly string[] }[] = [];
-  const take = (isTaken: (finding: Finding) => boolean): void => {
-    known = known.map((finding) => (isTaken(finding) ? { ...finding, isTaken: true } : finding));
+  let asked = -1;
+  let question: string | undefined;
+
+  const hear = (turn: Turn): void => {
+    const own = clauses.filter((clause) => clause.turn === asked);
+    const { accepts, quotes, amends, asksAnew, redoes, stems } = actOf(turn, own);
+    heard += ` ${ownWords(turn).toLowerCase()}`;
+    // What was found since the last order is taken with the last answer.
+    const since = amending.at(-1)?.turn ?? -1;
+    findings.take(
+      ({ turn: at, figures }) =>
+        (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
+    );
+    [isFresh, contextBefore] = [asksAnew, context];
+    if (asksAnew) [chain, context] = [chain + 1, new Set(stems)];
+    else context = new Set([...context, ...stems]);
+    const ask = own.findLast((clause) => isFreshAsk(clause))?.text;
+    if (ask !== undefined)
+      question = isOutdated(ask, changes) || ask.split(' ').length > LONG_QUESTION ? undefined : ask;
+    if (!amends && !redoes) return;
+    const orders = own
+      .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')
+      .map(({ text }) => text);
+    const ordered = orders.flatMap((text) => [...stemsOf(text)]);
+    amending.push({ turn: asked, isMoved: setsPeriod(orders), ordered });
   };
-  for (const [place, turn] of turns.entries()) {
-    if (turn.role === 'user') {
-      const own = clauses.filter((clause) => clause.turn === place);
-      act = actOf(turn, own);
-      heard += ` ${ownWords(turn).toLowerCase()}`;
-      // What was found since the last order is taken with the last answer.
-      const since = amending.at(-1)?.turn ?? -1;
-      const { accepts, quotes, amends, asksAnew, redoes, stems } = act;
-      take(
-        ({ turn: at, figures }) =>
-          (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
-      );
-      [isFresh, contextBefore] = [asksAnew, context];
-      if (asksAnew) [chain, context] = [chain + 1, new Set(stems)];
-      else context = new Set([...context, ...stems]);
-      if (amends || redoes) {
-        const orders = own
-          .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')
-          .map(({ text }) => text);
-        amending.push({
-          turn: place,
-          isMoved: setsPeriod(orders),
-          ordered: orders.flatMap((text) => [...stemsOf(text)]),
-        });
-      }
-      continue;
-    }
-    if (failed.has(place) || revoked.has(place)) continue;
-    const asked = turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
-    const lines = agentLines(turn).flatMap(sentences);
-    if (lines.slice(0, 2).some((line) => RETRACTS.test(line))) {
+
+  const answer = (turn: Turn, place: number): void => {
+    const said = agentLines(turn).flatMap(sentences).slice(0, 2);
+    const isTakingBack = said.some((line) => RETRACTS.test(line));
+    if (isTakingBack) {
       // The question was about the answer before, however new it sounded.
       if (isFresh) [chain, context, isFresh] = [chain - 1, contextBefore, false];
       amending.push({ turn: asked, isMoved: false, ordered: [] });
     }
+    const last = findings.lastTurn();
     for (const line of candidates(turn)) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
-      if (isOutdated(text, changes) || figuresIn(text).length === 0) continue;
+      const passed = changes.filter((change) => isOutdated(text, [change]));
+      if (passed.length > 0) {
+        findings.lose({ text, figures: figuresIn(text) }, Math.max(...passed.map((change) => change.turn)));
+        continue;
+      }
       // A column that the user named is a condition, no measure.
       const figures = figuresIn(text).map((figure) => ({
         ...figure,
         identifiers: figure.identifiers.filter((name) => !heard.includes(name.toLowerCase())),
       }));
-      const finding: Finding = { text, turn: place, figures, chain, context, isTaken: false };
-      const anew = new Set<unknown>();
-      for (const old of known) {
+      if (figures.length === 0) continue;
+      const isBare = figures.every(({ words }) => ![...words].some((word) => context.has(word)));
+      const asksIt = isBare && question !== undefined ? { question } : {};
+      findings.meet({ text, turn: place, figures, chain, context, isTaken: false, ...asksIt }, (old) => {
         const since = amending.filter(({ turn: at }) => old.turn < at && at < place);
-        if (old.turn === place) continue;
-        if (since.length > 0)
-          for (const figure of foundAnew(old, finding, {
-            isMoved: since.some(({ isMoved }) => isMoved),
-            isOrdered: amending.at(-1)?.turn === asked,
-            ordered: new Set(since.flatMap(({ ordered }) => ordered)),
-          }))
-            anew.add(figure);
-        else if (replaces(text, old.text)) for (const figure of old.figures) anew.add(figure);
-      }
-      const over = new Set(
-        known
-          .map(({ turn: at }) => at)
-          .filter((at) =>
-            isOverAll(
-              known.filter((before) => before.turn === at),
-              anew,
-            ),
-          ),
-      );
-      known = known.filter(
-        (before) => !(over.has(before.turn) && !before.isTaken) && !before.figures.some((figure) => anew.has(figure)),
-      );
-      known.push(finding);
+        if (since.length === 0) return undefined;
+        return {
+          isMoved: since.some(({ isMoved }) => isMoved),
+          isOrdered: amending.at(-1)?.turn === asked,
+          isTakenBack: isTakingBack && old.turn === last,
+          ordered: new Set(since.flatMap(({ ordered }) => ordered)),
+        };
+      });
     }
+  };
+
+  for (const [place, turn] of turns.entries()) {
+    if (turn.role === 'user') {
+      asked = place;
+      hear(turn);
+    } else if (!failed.has(place) && !revoked.has(place)) answer(turn, place);
   }
-  return known.map((finding) => ({ ...finding, text: finding.text.replace(DANGLING, capital) }));
+  const known = findings.all().map((line) => ({ ...line, text: line.text.replace(DANGLING, capital) }));
+  return { known, isOver: findings.isOver };
 };

@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { CORRECTIVE, REDO } from './moves';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
-import { isOfKind, isPatterned, valuesIn, wordsBeside, type Value } from './values';
+import { isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
 const STATES =
@@ -63,14 +63,18 @@ export const openRevision =
       return new Set(all.map((value) => value.text.toLowerCase())).size === 1;
     };
     const isMeant = (old: Value, fresh: Value, before: Said): boolean => {
-      const isUnit = fresh.kind !== '' && fresh.kind === old.kind;
+      const isUnit =
+        fresh.kind !== '' && fresh.kind !== 'date' && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
       if (isAkin(before.text)) return isCorrective || STATES.test(text);
       const isNear = before.turn === lastTurn;
       return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
+    /** "Make it 2 hours" takes the place of "30 minutes". */
+    const canTake = (old: Value, fresh: Value): boolean =>
+      isOfKind(old, fresh) || (isBare && isTime(old) && isTime(fresh) && !same(old, fresh));
     const oldIn = (before: Said, fresh: Value): Value | undefined =>
       valuesIn(before.text).find(
-        (old) => isOfKind(old, fresh) && canGo(old, before.text) && isMeant(old, fresh, before),
+        (old) => canTake(old, fresh) && canGo(old, before.text) && isMeant(old, fresh, before),
       );
     const replace = (before: Said, old: Value, fresh: Value): void => {
       const now = inPlaceOf(old, fresh);
@@ -87,6 +91,8 @@ export const openRevision =
       }
     };
     for (const fresh of values) {
+      // A number of the answer is only quoted.
+      if (answered.some((line) => valuesIn(line).some((value) => same(value, fresh)))) continue;
       const known = earlier.find((one) => valuesIn(one.text).some((value) => same(value, fresh)));
       if (known) {
         // Back to what was said before: what took its place goes, "1.08, not 1.12" as well as "only clicks".
@@ -105,7 +111,8 @@ export const openRevision =
       }
       const akin = earlier.find((one) => isAkin(one.text) && oldIn(one, fresh));
       const told = (line: string): Value | undefined => valuesIn(line).find((value) => isOfKind(value, fresh));
-      const heard = isCorrective && isPatterned(fresh) ? answered.filter((line) => told(line)) : [];
+      const heard =
+        isCorrective && isPatterned(fresh) && fresh.kind !== 'date' ? answered.filter((line) => told(line)) : [];
       const line = heard.find((one) => isAkin(one)) ?? (akin ? undefined : heard[0]);
       const old = line === undefined ? undefined : told(line);
       if (old && !akin) {

@@ -12,6 +12,8 @@ export interface Finding {
   readonly context: ReadonlySet<string>;
   /** The user took it as good, or built on it. */
   readonly isTaken: boolean;
+  /** The question that it answers, where the line does not say itself what its numbers are. */
+  readonly question?: string;
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -54,6 +56,8 @@ export interface Between {
   readonly isMoved: boolean;
   /** The later answer was made right after an order. */
   readonly isOrdered: boolean;
+  /** The later answer takes the last one back. */
+  readonly isTakenBack: boolean;
   /** Words of the orders between: conditions, no measures. */
   readonly ordered: ReadonlySet<string>;
 }
@@ -64,12 +68,13 @@ const isSame = (
   before: Finding,
   now: Figure,
   after: Finding,
-  { isMoved, isOrdered, ordered }: Between,
+  { isMoved, isOrdered, isTakenBack, ordered }: Between,
 ): boolean => {
   if (old.kind !== now.kind) return false;
   if (old.identifiers.some((name) => !after.text.includes(name))) return false;
   if (areApart(old.names, now.names)) return false;
   if (!isMoved && areApart(old.times, new Set(now.times))) return false;
+  if (isTakenBack && !before.isTaken) return true;
   const bare = without(now.words, ordered);
   // Where the order names nothing but the measure it asks for it.
   const isAsked = bare.size === 0 && now.words.size > 0;
@@ -79,10 +84,22 @@ const isSame = (
   if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
   if (!isChained || before.isTaken) return false;
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;
-  if (was.size === 0) return true;
-  return isOrdered;
+  if (was.size === 0 || isTakenBack) return true;
+  // A short answer is one to what was asked, and not to whatever else was said on the way.
+  return isOrdered && shared(was, before.context) / was.size >= SAME;
 };
 
-/** Which figures of an earlier line a later line has found anew. */
-export const foundAnew = (before: Finding, after: Finding, between: Between): ReadonlySet<Figure> =>
-  new Set(before.figures.filter((old) => after.figures.some((now) => isSame(old, before, now, after, between))));
+/** Which figures of an earlier line a later line has found anew, and which it only says again. */
+export const foundAnew = (
+  before: Finding,
+  after: Finding,
+  between: Between,
+): { readonly anew: readonly Figure[]; readonly again: readonly Figure[] } => {
+  // A number that is only said again renews no other one.
+  const fresh = after.figures.filter((now) => !before.figures.some((old) => old.digits === now.digits));
+  const isMet = (old: Figure): boolean =>
+    (isAgain(old) ? after.figures : fresh).some((now) => isSame(old, before, now, after, between));
+  const isAgain = ({ digits }: Figure): boolean => after.figures.some((now) => now.digits === digits);
+  const met = before.figures.filter(isMet);
+  return { anew: met.filter((figure) => !isAgain(figure)), again: met.filter(isAgain) };
+};

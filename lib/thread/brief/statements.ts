@@ -26,12 +26,20 @@ const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, '
 /** A fact that says something of what the thread is about, and does not only take an answer. */
 const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
   const stems = [...stemsOf(text)];
-  const values = valuesIn(text).length;
+  const values = (text.match(/\d+/gu) ?? []).length;
   if (isAccepting(text) && values === 0) return false;
   if (NAMES.test(text)) return true;
   const known = stems.filter((stem) => vocabulary.has(stem)).length;
   if (values > 0) return text.split(' ').length >= SENTENCE || known > 0;
   return stems.length >= TELLING && known >= TELLING;
+};
+
+/** A statement without the parts that speak of what holds no longer; empty where too little is left to say anything. */
+const withoutGone = (text: string, changes: ThreadReading['changes']): string => {
+  if (!isOutdated(text, changes)) return text;
+  const parts = text.split(/(?:[,;]| (?:and|und|y|et|e) )\s*/u).filter((part) => !isOutdated(part, changes));
+  const rest = parts.join(', ');
+  return stemsOf(rest).size >= TELLING && !isOutdated(rest, changes) ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : '';
 };
 
 const covers = (whole: Rule, part: Rule): boolean => {
@@ -45,9 +53,9 @@ const covers = (whole: Rule, part: Rule): boolean => {
 /** What the user ordered, defined and told that holds, in the order it was said, nothing twice. */
 export const statementsIn = (turns: readonly Turn[], thread: ThreadReading): Rule[] => {
   const vocabulary = vocabularyOf(turns, thread);
-  const held = thread.statements.filter(
-    ({ text, kind }) => !isOutdated(text, thread.changes) && (kind !== 'fact' || tells(text, vocabulary)),
-  );
+  const held = thread.statements
+    .map((rule) => ({ ...rule, text: withoutGone(rule.text, thread.changes) }))
+    .filter(({ text, kind }) => text !== '' && (kind !== 'fact' || tells(text, vocabulary)));
   return held.filter(
     (rule, place) =>
       !held.some((other, at) => other !== rule && covers(other, rule) && (at < place || !covers(rule, other))),

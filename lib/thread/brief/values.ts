@@ -9,6 +9,8 @@ export interface Value {
 }
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)(?: ?[ap]m\b)?|\b\d{1,2} ?(?:[ap]m|Uhr|h)\b`;
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'span of day',
@@ -29,7 +31,17 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'amount',
     /(?:R\$|[€$£¥]) ?\d+(?:[.,]\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,]\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu,
   ],
-  ['rate', /(?<![\p{L}\d.,])\d[.,]\d{2,}(?![\p{L}\d%]|[.,]\d)/gu],
+  [
+    'date',
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,])\d{1,2}(?:st|nd|rd|th|[.])? (?:of |de )?(?:${MONTHS})(?!\p{L})|(?<!\p{L})(?:${MONTHS}) \d{1,2}(?![\d.,])`,
+      'giu',
+    ),
+  ],
+  [
+    'rate',
+    /(?<![\p{L}\d.,])\d[.,]\d+(?![\p{L}\d%]|[.,]\d| (?!(?:per|each|pro|por|par|actually|is|was|not|and|or|it|that|now|then|please|to|for|in|on|at|as)\b)\p{Ll})/gu,
+  ],
 ];
 const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,]\d+)*)(k|m)? ?-?(\p{L}{2,})?/giu;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -48,11 +60,19 @@ const STEM_OF_WORD = 5;
 
 /** Names of data with a version in them: another version can take their place. */
 const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(?![\p{L}\d_])/gu;
-const PATTERNED = /^(?:span of day|time of day|share|amount|rate\d*|name .*)$/u;
+const PATTERNED = /^(?:span of day|time of day|date|share|amount|rate\d*|name .*)$/u;
+/** "10.14.0.0/16", "v2.1.3": names, not numbers. */
+const ADDRESS = /\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
 const DIGITS = /\d+(?:[.,:]\d+)*/u;
 
 /** Whether a value is known by its own shape, not by a word beside it. */
 export const isPatterned = ({ kind }: Value): boolean => PATTERNED.test(kind);
+
+/** Beginnings of units of time. */
+const TIMES = new Set(
+  'sec sek seg min hou hor stu heu ore ora day tag dia jou gio wee woc sem set mon mes moi yea'.split(' '),
+);
+export const isTime = ({ kind }: Value): boolean => TIMES.has(kind);
 
 /** Whether one value can take the place of another. */
 export const isOfKind = (one: Value, other: Value): boolean =>
@@ -64,6 +84,7 @@ export const valuesIn = remember((whole: string): readonly Value[] => {
   const text = whole.slice(0, LOOK);
   let rest = text;
   const found: (Value & { readonly at: number })[] = [];
+  rest = rest.replace(ADDRESS, (all: string) => '~'.repeat(all.length));
   rest = rest.replace(VERSIONED, (name: string, at: number) => {
     found.push({ text: name, kind: `name ${name.replace(/\d+/gu, '#').toLowerCase()}`, at });
     return '~'.repeat(name.length);
