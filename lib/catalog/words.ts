@@ -14,18 +14,21 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
 const GAP = /^(?:[ \u00a0]{1,2}| \(|[_/-]|\.|[ ]?[&+–|/-][ ]?)$/u;
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'person',
-  children: 'child',
-  analyses: 'analysis',
-  indices: 'index',
-  criteria: 'criterion',
-  statuses: 'status',
-};
+/** A map, not an object: "constructor" is a word too. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    children: 'child',
+    analyses: 'analysis',
+    indices: 'index',
+    criteria: 'criterion',
+    statuses: 'status',
+  }),
+);
 
 /** The singular of an English noun, or what folds with it ("courses" and "course" give "cours"); other words stay as they are. */
 export const singular = (word: string): string => {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known) return known;
   if (word.length < 4) return word;
   if (/(?:[sxz]|ch|sh)es?$/u.test(word) && !word.endsWith('ss')) return word.replace(/es?$/u, '');

@@ -36,7 +36,8 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
 const fixesFor = (noun: string, qualifier: string, start: number, end: number): Fix[] => {
   const last = noun.trim().split(' ').at(-1)?.toLowerCase() ?? '';
   if (!/^(?:top|best|biggest)$/iu.test(qualifier)) return [];
-  return (MEASURES[last] ?? []).map((measure) => ({
+  const measures = Object.hasOwn(MEASURES, last) ? MEASURES[last] : undefined;
+  return (measures ?? []).map((measure) => ({
     label: `top 10 by ${measure}`,
     start,
     end,

@@ -95,7 +95,7 @@ const LABELS = /^ (?:is|are|was|were|has|had|have|stands?|ist|hat|liegt|está|es
 const numbersIn = (text: string): Found[] =>
   Array.from(text.matchAll(NUMBER)).flatMap((match) => {
     const [all, sign, digits = '', mark, size, word = ''] = match;
-    const unit = UNITS[word.toLowerCase()] ?? '';
+    const unit = (Object.hasOwn(UNITS, word.toLowerCase()) ? UNITS[word.toLowerCase()] : undefined) ?? '';
     const kind = sign !== undefined || (mark !== undefined && mark !== '%') ? 'money' : mark === '%' ? '%' : unit;
     const start = match.index + all.indexOf(digits);
     const end = match.index + all.length - (unit === '' ? word.length : 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuestions } from '../../../../lib/thread/similarity/compare';
 import { printQuestion } from '../../../../lib/thread/similarity/question-print';
+import { printAsk } from '../../../../lib/thread/signs/ask-print';
 
 const compare = (a: string, b: string) => compareQuestions(printQuestion(a), printQuestion(b));
 
@@ -59,3 +60,12 @@ describe('what is kept of a question', () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
+
+it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+  'reads "%s" as any other word',
+  (word) => {
+    const question = `What is the top ${word} by revenue?`;
+    expect(compareQuestions(printQuestion(question), printQuestion(question)).kind).toBe('same');
+    expect(printAsk(question)?.template).not.toBe(0);
+  },
+);
