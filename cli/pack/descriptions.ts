@@ -44,6 +44,32 @@ export const DESCRIPTIONS = {
     rules: 'Level by rule id: "time-range", or "pack-id/rule-id" for the rule of a pack.',
     pastedBulkTokens: 'Tokens from which a paste counts as bulk. 2000 when nobody says otherwise.',
     overlongThreadTokens: 'Tokens from which a thread counts as long. 64000 when nobody says otherwise.',
+    health: 'How threads are judged: weights, bands and sizes. What a user sets for themself counts more.',
+    sites: 'Facts of the agent by site: hex, chatgpt, claude, gemini.',
+  },
+  health: {
+    weights: 'How much each driver takes of the score of 100 at its worst.',
+    bands: 'Scores below which a thread is heavy, and due for a restart.',
+    heavyTokens: 'Tokens at which size alone makes a thread heavy. About 51000 when nobody says otherwise.',
+    restartTokens:
+      'Tokens at which size alone makes a thread due for a restart. About 165000 when nobody says otherwise; a window that is three quarters full is due in any case.',
+  },
+  weights: {
+    load: 'Size of the thread. 0.65 when nobody says otherwise.',
+    corrections: 'Failed attempts on one question. 0.7 when nobody says otherwise.',
+    drift: 'New topics among the last questions. 0.3 when nobody says otherwise.',
+    bulk: 'One block of data that fills the thread. 0.15 when nobody says otherwise.',
+    idle: 'A pause after which all is read anew. 0.2 when nobody says otherwise.',
+    compaction: 'The site has summarised the thread. 0.4 when nobody says otherwise.',
+  },
+  bands: {
+    heavy: 'A thread below this score is heavy. 70 when nobody says otherwise.',
+    restart: 'A thread below this score is due for a new one. 40 when nobody says otherwise.',
+  },
+  site: {
+    window: 'Context window of its agent, in tokens.',
+    model: 'Its model, which tells how its tokens follow from the count. Not needed beside tokenFactor.',
+    tokenFactor: 'Tokens of its model for each o200k token: low, middle, high.',
   },
   rule: {
     id: 'Name of the rule, once in the pack.',

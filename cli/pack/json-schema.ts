@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { bandsSchema, healthSchema, siteSchema, weightsSchema } from '../../lib/packs/health-schema';
 import { LIMITS } from '../../lib/packs/limits';
 import { assetSchema, guideSchema, headSchema, ruleSchemas, settingsSchema, termSchema } from '../../lib/packs/schema';
 import { DESCRIPTIONS, KIND_DESCRIPTIONS } from './descriptions';
@@ -40,6 +41,20 @@ const forAuthors = (name: keyof typeof DESCRIPTIONS, schema: JsonSchema): JsonSc
   };
 };
 
+/** The schema with some of its keys described elsewhere. */
+const pointing = (schema: JsonSchema, parts: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  ...schema,
+  properties: {
+    ...schema.properties,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([key, part]) => [
+        key,
+        { description: schema.properties?.[key]?.['description'], ...part },
+      ]),
+    ),
+  },
+});
+
 const rule = ([kind, schema]: readonly [string, v.GenericSchema]): JsonSchema => ({
   title: `Rule: ${kind}`,
   description: KIND_DESCRIPTIONS[kind as keyof typeof ruleSchemas],
@@ -78,7 +93,27 @@ export const packJsonSchema = (): JsonSchema => {
       term: { title: 'Term', ...forAuthors('term', convert(termSchema)) },
       guide: { title: 'Guide', ...forAuthors('guide', convert(guideSchema)) },
       rule: { title: 'Rule', oneOf: Object.entries(ruleSchemas).map(rule) },
-      settings: { title: 'Settings', ...forAuthors('settings', convert(settingsSchema)) },
+      settings: {
+        title: 'Settings',
+        ...pointing(forAuthors('settings', convert(settingsSchema)), {
+          health: { $ref: '#/$defs/health' },
+          sites: {
+            type: 'object',
+            additionalProperties: { $ref: '#/$defs/site' },
+            maxProperties: LIMITS.sites,
+          },
+        }),
+      },
+      health: {
+        title: 'Health',
+        ...pointing(forAuthors('health', convert(healthSchema)), {
+          weights: { $ref: '#/$defs/weights' },
+          bands: { $ref: '#/$defs/bands' },
+        }),
+      },
+      weights: { title: 'Weights', ...forAuthors('weights', convert(weightsSchema)) },
+      bands: { title: 'Bands', ...forAuthors('bands', convert(bandsSchema)) },
+      site: { title: 'Site', ...forAuthors('site', convert(siteSchema)) },
     },
   };
 };

@@ -1,6 +1,7 @@
 import { checkPack } from '../../lib/packs/check';
 import { readJson, type Source } from '../../lib/packs/json-source';
 import type { Pack, PackFault } from '../../lib/packs/pack';
+import { SITES } from '../../lib/sites/index';
 import { notAPack, parsePack } from '../../lib/packs/parse';
 import type { PackSource } from './source';
 import { readYaml } from './yaml-source';
@@ -13,6 +14,12 @@ export interface GoodPack {
 }
 
 type Read = Source | { readonly faults: readonly PackFault[] };
+
+/** Sites that a pack speaks of and this version does not have. */
+const strangeSites = ({ settings }: Pack): string[] =>
+  Object.keys(settings.sites ?? {})
+    .filter((id) => !SITES.some((site) => site.id === id))
+    .map((id) => `settings.sites.${id}: there is no such site; it does nothing.`);
 
 const refuse = (message: string): { readonly faults: readonly PackFault[] } => ({ faults: [{ path: '', message }] });
 
@@ -28,5 +35,9 @@ export const parseSource = ({ text, yaml, note }: PackSource): GoodPack | { read
   // What is published is JSON: the extension must take that too.
   const published = parsePack(JSON.stringify(source.value, undefined, 2));
   if ('faults' in published) return published;
-  return { ...parsed, notes: [...parsed.notes, ...(note === undefined ? [] : [note])], value: source.value };
+  return {
+    ...parsed,
+    notes: [...parsed.notes, ...strangeSites(parsed.pack), ...(note === undefined ? [] : [note])],
+    value: source.value,
+  };
 };

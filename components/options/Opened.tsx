@@ -8,6 +8,7 @@ import { PacksSection } from './PacksSection';
 import { RulesSection } from './RulesSection';
 import type { Route, SectionId } from './sections';
 import { SitesSection } from './SitesSection';
+import { ThreadsSection } from './ThreadsSection';
 
 interface Props {
   readonly route: Route;
@@ -27,6 +28,7 @@ const SHOW: Readonly<Record<SectionId, (props: Props) => ComponentChildren>> = {
     />
   ),
   sites: ({ facts, actions }) => <SitesSection sites={facts.sites} actions={actions.sites} />,
+  threads: ({ facts, actions }) => <ThreadsSection thresholds={facts.thresholds} onSave={actions.setThresholds} />,
   ignored: ({ facts, actions }) => (
     <IgnoredSection ignored={facts.ignored} rules={facts.rules} actions={actions.ignored} />
   ),

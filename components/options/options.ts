@@ -5,6 +5,7 @@ import type { IgnoredActions, IgnoredFacts } from './IgnoredSection';
 import type { Shortcut } from './KeyboardSection';
 import type { PackActions } from './packs';
 import type { Level, RuleEntry } from './rule-entries';
+import type { ThresholdFacts, Thresholds } from './threshold-facts';
 import type { SiteActions, SitesFacts } from './SitesSection';
 
 /** Everything the options page shows. */
@@ -18,6 +19,7 @@ export interface OptionsFacts {
   readonly stored: StoredCounts;
   readonly learnt: readonly LearntName[];
   readonly retentionDays: number;
+  readonly thresholds: ThresholdFacts;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
 }
@@ -31,6 +33,8 @@ export interface OptionsActions {
   readonly setLevels: (levels: Readonly<Record<string, Level>>) => void;
   readonly ignored: IgnoredActions;
   readonly setRetention: (days: number) => Promise<void>;
+  /** Sets the sizes at which the coach speaks of a thread; those left out go back to their default. */
+  readonly setThresholds: (thresholds: Thresholds) => Promise<void>;
   readonly forgetName: (row: LearntName) => void;
   readonly keepName: (row: LearntName) => void;
   readonly erase: () => Promise<void>;

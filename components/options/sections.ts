@@ -1,5 +1,5 @@
 /** The rooms of the options page, in the order of its navigation. */
-export const SECTIONS = ['packs', 'rules', 'sites', 'ignored', 'data', 'keyboard', 'about'] as const;
+export const SECTIONS = ['packs', 'rules', 'sites', 'threads', 'ignored', 'data', 'keyboard', 'about'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** Where the page stands. `target` is what to open there: a rule's id. */

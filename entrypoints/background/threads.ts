@@ -1,10 +1,10 @@
 import type { Handlers } from '../../lib/messages';
-import { siteById } from '../../lib/sites/index';
 import type { Database } from '../../lib/store/database';
 import { learnMentions } from '../../lib/store/learnt';
 import { recordReport } from '../../lib/store/threads';
 import { counter } from '../../lib/tokens/engine';
 import { adviceHandlers, withSnooze } from './advice';
+import { openJudging } from './judging';
 import { openToolbar } from './toolbar';
 
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
@@ -12,6 +12,7 @@ export const threadHandlers = (
   db: Database,
 ): Pick<Handlers, 'thread.report' | 'thread.left' | 'advice.snooze' | 'guide.snooze'> => {
   const toolbar = openToolbar();
+  const judge = openJudging();
   return {
     ...adviceHandlers(db),
     'thread.report': async ({ tab, url }, report) => {
@@ -21,7 +22,8 @@ export const threadHandlers = (
         console.error(error);
         return undefined;
       });
-      const told = await recordReport(db, engine, report, siteById(report.site), Date.now(), keep);
+      const { site, model } = await judge(report.site);
+      const told = await recordReport(db, engine, report, site, Date.now(), keep, model);
       const status = await withSnooze(db, `${report.site}:${report.thread}`, told);
       void show?.(status).catch(console.error);
       if (keep && url !== undefined) {

@@ -31,6 +31,7 @@ export const openActions = (
     setLevels: (rules) => change((old) => ({ ...old, rules })),
     ignored: ignoredActions(change, tell),
     setRetention: (retentionDays) => changeSettings((old) => ({ ...old, retentionDays })),
+    setThresholds: (thresholds) => changeSettings((old) => ({ ...old, thresholds })),
     ...learntActions(tell),
     erase: () => send('data.erase'),
     changeShortcuts: () => void changeShortcuts().catch(tell),

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { ignoredFacts } from '../../components/options/ignored-words';
 import type { OptionsFacts } from '../../components/options/options';
 import { ruleEntries } from '../../components/options/rule-entries';
+import { thresholdFacts } from '../../components/options/threshold-facts';
 import { browser } from '../../lib/browser';
 import { MEASURED } from '../../lib/rules/measured';
 import type { Database } from '../../lib/store/database';
@@ -30,6 +31,7 @@ export const openFacts = (db: Database): ReadonlySignal<Live<OptionsFacts>> => {
       stored: { threads: titles.size, turns, outcomes: shown, ignored: kept, packs: rows.length },
       learnt: learnt.names,
       retentionDays: settings.retentionDays,
+      thresholds: thresholdFacts(packs, settings.thresholds),
       shortcuts,
       version,
     };

@@ -1,10 +1,9 @@
 import { computed, type ReadonlySignal, signal as createSignal } from '@preact/signals';
 import type { OtherThreads, PopupActions, PopupView } from '../../components/popup/view';
-import { settingsItem } from '../../lib/store/items';
-import { liveItem } from '../../lib/store/live';
 import { askWhileCounting } from './ask-while-counting';
 import { followOthers } from './follow-others';
 import { followPlace } from './follow-place';
+import { followSettings } from './follow-settings';
 import { followStore } from './follow-store';
 import { siteActions } from './sites';
 import { threadActions } from './thread-actions';
@@ -23,11 +22,9 @@ export const openPopup = (tab: number): OpenPopup => {
   const status = computed(() => (place.value.kind === 'chat' ? place.value.status : undefined));
   const key = computed(() => status.value?.threadKey ?? '');
   const stored = followStore(key, tries);
-  const settings = liveItem(settingsItem);
+  const settings = followSettings();
   const { done, actions } = threadActions(tab, key, status, stored);
-  const view = computed(() =>
-    viewOf({ place: place.value, stored: stored.value, settings: settings.value, ...done.value }),
-  );
+  const view = computed(() => viewOf({ place: place.value, stored: stored.value, ...settings.value, ...done.value }));
   askWhileCounting(view, look);
   const retry = (): void => {
     tries.value += 1;

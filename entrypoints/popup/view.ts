@@ -2,6 +2,7 @@ import { ticksOf } from '../../components/popup/ticks';
 import type { BriefState, PopupView, ShownTurns } from '../../components/popup/view';
 import type { Settings } from '../../lib/store/items';
 import type { Live } from '../../lib/store/live';
+import type { HealthModel } from '../../lib/thread/model';
 import type { Place } from './place';
 import type { Stored } from './stored';
 import { threadRow } from './thread-row';
@@ -10,12 +11,13 @@ interface Known {
   readonly place: Place;
   readonly stored: Live<Stored>;
   readonly settings: Live<Settings>;
+  readonly model?: HealthModel;
   readonly brief: BriefState;
   readonly shown: ShownTurns | undefined;
 }
 
 /** Joins what the tab, the database and the settings say to one view. */
-export const viewOf = ({ place, stored, settings, brief, shown: last }: Known): PopupView => {
+export const viewOf = ({ place, stored, settings, model, brief, shown: last }: Known): PopupView => {
   if (place.kind === 'loading' || place.kind === 'failed' || place.kind === 'barred') return place;
   const { host } = new URL(place.origin);
   if (place.kind !== 'chat') return { kind: place.kind, host, refused: place.refused };
@@ -27,7 +29,7 @@ export const viewOf = ({ place, stored, settings, brief, shown: last }: Known): 
   const { row, ...more } = threadRow(place, stored);
   const shown = last?.thread === threadKey ? last : undefined;
   if (row) {
-    const ticks = ticksOf(row.health.window);
+    const ticks = ticksOf(row.health.window, model);
     return { kind: 'thread', host, row, ticks, canOpen, saves, brief, shown, ...more };
   }
   if (stored.state === 'failed') return { kind: 'failed', why: stored.why };

@@ -14,6 +14,8 @@ const TRIES = 4;
 export interface ThreadReporter {
   /** Tells what is new, now or after the pause. */
   readonly tell: () => void;
+  /** Tells all turns anew: what they are judged by has changed. */
+  readonly again: () => void;
   /** Says that the page shows no thread of ours any more: it moved on, or the user paused here. */
   readonly leave: () => void;
 }
@@ -108,5 +110,10 @@ export const reportThread = (
     if (wait <= 0) void report();
     else waiting = setTimeout(() => void report(), wait);
   };
-  return { tell, leave };
+  const again = (): void => {
+    told.clear();
+    order = '';
+    tell();
+  };
+  return { tell, again, leave };
 };

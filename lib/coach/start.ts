@@ -2,7 +2,7 @@ import { handle, send, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
 import { savesOf } from '../sites/saves';
-import { followItem, settingsItem } from '../store/items';
+import { followItem, settingsItem, type Settings } from '../store/items';
 import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
 import { forgetComposerPart, loadComposerPart, nextHintKeys } from './composer-part';
@@ -122,10 +122,14 @@ export const startCoach = (signal: AbortSignal): void => {
     signal,
   );
   for (const name of ['focusin', 'visibilitychange']) document.addEventListener(name, follow, { signal });
-  const pause = ({ pausedSites }: { readonly pausedSites: readonly string[] }): void => {
+  let judgedBy: string | undefined;
+  const take = ({ pausedSites, thresholds }: Settings): void => {
     isPaused = pausedSites.includes(location.origin);
-    report();
+    const before = judgedBy;
+    judgedBy = JSON.stringify(thresholds);
+    if (isPaused || before === undefined || before === judgedBy) report();
+    else reporter.again();
   };
-  void followItem(settingsItem, pause, signal).catch(console.error);
+  void followItem(settingsItem, take, signal).catch(console.error);
   follow();
 };

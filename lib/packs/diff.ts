@@ -1,4 +1,5 @@
 import { RULES } from '../rules/index';
+import { judgingSentences, movedTo } from './diff-judging';
 import { inWords } from './in-words';
 import type { Pack, PackRule } from './pack';
 
@@ -89,11 +90,6 @@ const ruleSentences = (old: readonly PackRule[], next: readonly PackRule[]): str
   ];
 };
 
-const tokens = (count: number): string => `${count.toLocaleString('en-US')} tokens`;
-
-const moved = (value: number | undefined, before: number | undefined, what: string): string[] =>
-  value === before ? [] : [value === undefined ? `${what} as before the pack.` : `${what} from ${tokens(value)} on.`];
-
 /** A rule by its title: a built-in one, or one of the pack's own; of other packs only the id is known. */
 const ruleNamed = (id: string, { id: pack, rules }: Pack): string => {
   const builtIn = RULES.find((rule) => rule.id === id);
@@ -118,8 +114,9 @@ const settingSentences = ({ settings: old }: Pick<Pack, 'settings'>, pack: Pack)
   return [
     ...levels.map(([id, level]) => `${ruleNamed(id, pack)} is set to “${LEVELS[level]}”.`),
     ...freed.map((id) => `${ruleNamed(id, pack)} goes back to its own level.`),
-    ...moved(next.pastedBulkTokens, old.pastedBulkTokens, 'A paste counts as bulk'),
-    ...moved(next.overlongThreadTokens, old.overlongThreadTokens, 'A thread counts as long'),
+    ...movedTo(next.pastedBulkTokens, old.pastedBulkTokens, 'A paste counts as bulk'),
+    ...movedTo(next.overlongThreadTokens, old.overlongThreadTokens, 'A thread counts as long'),
+    ...judgingSentences(old, next),
   ];
 };
 

@@ -29,6 +29,10 @@ export const LIMITS = {
   description: 1000,
   url: 2000,
   glossary: 2000,
+  sites: 20,
+  /** Tokens of a threshold or a window. */
+  leastTokens: 1000,
+  mostTokens: 10_000_000,
   guides: 200,
   guide: 20_000,
 } as const;

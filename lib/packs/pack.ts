@@ -1,5 +1,6 @@
 import type { Asset, GlossaryEntry } from '../catalog/asset';
 import type { Severity } from '../rules/rule';
+import type { HealthSettings } from '../thread/settle-model';
 
 /** A fault of a pack file: where and what, in words for its author. */
 export interface PackFault {
@@ -36,11 +37,21 @@ export interface PackGuide {
   readonly text: string;
 }
 
-/** What a pack may set: levels of built-in rules by id, and thresholds. */
+/** What a team knows of the agent of a site: its window, and its model (lib/tokens/models.ts) or a factor of its own. */
+export interface PackSite {
+  readonly window?: number;
+  readonly model?: string;
+  /** Tokens of its model for each o200k token. */
+  readonly tokenFactor?: readonly [low: number, mid: number, high: number];
+}
+
+/** What a pack may set: levels of built-in rules by id, thresholds, how threads are judged, and facts of sites by id. */
 export interface PackSettings {
   readonly rules?: Readonly<Record<string, 'off' | Severity>>;
   readonly pastedBulkTokens?: number;
   readonly overlongThreadTokens?: number;
+  readonly health?: HealthSettings;
+  readonly sites?: Readonly<Record<string, PackSite>>;
 }
 
 /** A validated pack, format 1. */

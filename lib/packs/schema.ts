@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ASSET_KINDS } from '../catalog/asset';
 import { hiddenCharacter, visible } from './hidden';
+import { healthSchema, sitesSchema } from './health-schema';
 import { LIMITS } from './limits';
+import { atMost, noList, whole } from './schema-parts';
 import { phraseLength } from './words';
 
 const LEVELS = ['off', 'info', 'hint', 'warn'] as const;
@@ -25,38 +27,11 @@ const words = (most: number) =>
     v.maxLength(most, ({ input }) => `has ${input.length} characters; ${most} are allowed`),
   );
 
-const sizeOf = (value: unknown): number =>
-  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
-
-/** Says how many there are before they are looked at: a file may hold very many. */
-const atMost = (most: number) =>
-  v.pipe(
-    v.unknown(),
-    v.check(
-      (value) => sizeOf(value) <= most,
-      ({ input }) => `has ${sizeOf(input)} entries; ${most} are allowed`,
-    ),
-  );
-
 const list = <const S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(atMost(most), v.array(item, 'must be a list'), v.maxLength(most));
 
 const some = <const S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(list(item, most), v.nonEmpty('is an empty list'));
-
-/** The library takes a list for an object whose keys are all absent. */
-const noList = (message: string) =>
-  v.pipe(
-    v.unknown(),
-    v.check((value) => !Array.isArray(value), message),
-  );
-
-const whole = (least: number) =>
-  v.pipe(
-    v.number('must be a number'),
-    v.safeInteger('must be a whole number'),
-    v.minValue(least, `must be ${least} or more`),
-  );
 
 const level = v.picklist(LEVELS, ({ input }) => `is ${shown(input)}; one of ${LEVELS.join(', ')} is needed`);
 const id = v.pipe(
@@ -203,6 +178,8 @@ export const settingsSchema = v.pipe(
       ),
       pastedBulkTokens: v.optional(whole(1)),
       overlongThreadTokens: v.optional(whole(1)),
+      health: v.optional(healthSchema),
+      sites: v.optional(sitesSchema),
     },
     SETTINGS,
   ),

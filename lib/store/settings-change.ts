@@ -7,7 +7,7 @@ type Lists = Readonly<Partial<Record<ListName, readonly Entry[]>>>;
 
 /** What a change makes of the settings, as data: it fits those that are stored by then, whoever changed them meanwhile. */
 export interface SettingsChange {
-  readonly values: Partial<Pick<Settings, 'snoozedUntil' | 'retentionDays'>>;
+  readonly values: Partial<Pick<Settings, 'snoozedUntil' | 'retentionDays' | 'thresholds'>>;
   /** Levels by rule id; null takes the user's own level away. */
   readonly rules: Readonly<Record<string, Settings['rules'][string] | null>>;
   readonly added: Lists;
@@ -30,6 +30,7 @@ export const changeOf = (before: Settings, after: Settings): SettingsChange => (
   values: {
     ...(before.snoozedUntil !== after.snoozedUntil && { snoozedUntil: after.snoozedUntil }),
     ...(before.retentionDays !== after.retentionDays && { retentionDays: after.retentionDays }),
+    ...(JSON.stringify(before.thresholds) !== JSON.stringify(after.thresholds) && { thresholds: after.thresholds }),
   },
   rules: Object.fromEntries(
     Object.keys({ ...before.rules, ...after.rules })

@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/pack';
 import type { Severity } from '../rules/rule';
+import type { HealthSettings } from '../thread/settle-model';
 import { doAll, type Steps } from '../text/steps';
 
 /** A rule that the user silenced in one place. */
@@ -26,6 +27,8 @@ export interface Settings {
   readonly snoozedUntil: number;
   /** Days that counts and titles are kept. */
   readonly retentionDays: number;
+  /** Tokens at which the coach speaks of a thread's size; each that is absent is as packs have it, or as it came. */
+  readonly thresholds: Pick<HealthSettings, 'heavyTokens' | 'restartTokens'>;
 }
 
 type Is = (value: unknown) => boolean;
@@ -71,6 +74,17 @@ const isFrame = withFields({
     rules: maybe(recordOf(isLevel)),
     pastedBulkTokens: maybe(isNumber),
     overlongThreadTokens: maybe(isNumber),
+    health: maybe(
+      withFields({
+        weights: maybe(recordOf(isNumber)),
+        bands: maybe(recordOf(isNumber)),
+        heavyTokens: maybe(isNumber),
+        restartTokens: maybe(isNumber),
+      }),
+    ),
+    sites: maybe(
+      recordOf(withFields({ window: maybe(isNumber), model: maybe(isText), tokenFactor: maybe(listOf(isNumber)) })),
+    ),
   }),
 });
 
@@ -137,10 +151,17 @@ export const readTexts = (value: unknown): readonly string[] =>
 
 const RETENTION = 90;
 
+const isSize = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 1;
+
+const readThresholds = (stored: unknown): Settings['thresholds'] => {
+  const { heavyTokens, restartTokens } = isObject(stored) ? stored : {};
+  return { ...(isSize(heavyTokens) && { heavyTokens }), ...(isSize(restartTokens) && { restartTokens }) };
+};
+
 /** The settings in storage; each that is missing or broken is as if it had not been set. */
 export const readSettings = (stored: unknown): Settings => {
   const fields: Fields = isObject(stored) ? stored : {};
-  const { rules, pausedSites, coachedSites, ignored, silenced, snoozedUntil, retentionDays } = fields;
+  const { rules, pausedSites, coachedSites, ignored, silenced, snoozedUntil, retentionDays, thresholds } = fields;
   return {
     rules: Object.fromEntries(
       Object.entries(isObject(rules) ? rules : {}).filter(([, level]) => isLevel(level)),
@@ -151,5 +172,6 @@ export const readSettings = (stored: unknown): Settings => {
     silenced: Array.isArray(silenced) ? (silenced.filter(isSilence) as Silence[]) : [],
     snoozedUntil: typeof snoozedUntil === 'number' && snoozedUntil > 0 ? snoozedUntil : 0,
     retentionDays: typeof retentionDays === 'number' && retentionDays > 0 ? retentionDays : RETENTION,
+    thresholds: readThresholds(thresholds),
   };
 };

@@ -1,6 +1,7 @@
 import type { ThreadReport, ThreadStatus } from '../messages';
 import type { Site } from '../sites/site';
 import { healthOf } from '../thread/health';
+import { HEALTH_MODEL, type HealthModel } from '../thread/model';
 import { noticeOf, toldAfter } from '../thread/notice';
 import type { Counter } from '../tokens/engine';
 import { askedElsewhere } from './asked-elsewhere';
@@ -29,20 +30,22 @@ interface Work {
   readonly site: Site;
   readonly now: number;
   readonly page: PageOrder;
+  readonly model: HealthModel;
 }
 
-const statusOf = (memory: ThreadMemory, { report, site, now }: Work): ThreadStatus => {
+const statusOf = (memory: ThreadMemory, { report, site, now, model }: Work): ThreadStatus => {
   const { rows, band, told, elsewhere, statedElsewhere: stated } = memory;
   const health = healthOf({
     turns: rows,
     turnsAbout: report.turnsAbout,
     site,
     now,
+    model,
     ...(elsewhere && { elsewhere }),
     ...(stated && { statedElsewhere: stated }),
     ...(band && { before: band }),
   });
-  const notice = noticeOf(health, told);
+  const notice = noticeOf(health, told, model);
   return { health, estimated: rows.some(({ estimated }) => estimated), ...(notice && { notice }) };
 };
 
@@ -141,6 +144,7 @@ export const recordReport = (
   site: Site,
   now: number,
   keep = true,
+  model = HEALTH_MODEL,
 ): Promise<ThreadStatus> => {
   const thread = `${report.site}:${report.thread}`;
   const page: PageOrder = {
@@ -149,7 +153,7 @@ export const recordReport = (
     about: report.turnsAbout,
     total: site.turnCount !== undefined,
   };
-  const work: Work = { db, thread, report, site, now, page };
+  const work: Work = { db, thread, report, site, now, page, model };
   return memoriesOf(db).work(`${keep ? 'kept' : 'private'} ${thread}`, async (slot) => {
     let memory = slot.memory ?? BLANK;
     if (keep && !memory.read) {

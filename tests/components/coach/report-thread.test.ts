@@ -47,6 +47,18 @@ describe('a report that nobody answers', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is told whole once more when threads are judged by something else', async () => {
+    const { tell, again } = reportThread(openPage(document, practice), vi.fn(), control.signal);
+    tell();
+    await vi.advanceTimersByTimeAsync(1000);
+    tell();
+    again();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told.map(({ turns, order }) => [turns.map(({ key }) => key), order])).toEqual(
+      Array.from({ length: 2 }, () => [['m1'], ['m1']]),
+    );
+  });
+
   it('is given up after some tries, until something changes', async () => {
     failing = Infinity;
     const { tell } = reportThread(openPage(document, practice), vi.fn(), control.signal);

@@ -38,6 +38,7 @@ describe('settings that are changed at the same moment', () => {
     await Promise.all([
       options((old) => ({ ...old, retentionDays: 30 })),
       options(level('time-range', 'off')),
+      options((old) => ({ ...old, thresholds: { heavyTokens: 80_000 } })),
       popup((old) => ({ ...old, pausedSites: ['https://chat.example'] })),
       page(ignoring('a')),
       other(ignoring('b', 'c')),
@@ -52,6 +53,7 @@ describe('settings that are changed at the same moment', () => {
       silenced: [{ rule: 'vague-time', scope: 'site', place: 'https://chat.example' }],
       snoozedUntil: 0,
       retentionDays: 30,
+      thresholds: { heavyTokens: 80_000 },
     });
   });
 

@@ -11,6 +11,7 @@ const STANDARD = {
   silenced: [],
   snoozedUntil: 0,
   retentionDays: 90,
+  thresholds: {},
 };
 const PACK: Pack = {
   format: 1,

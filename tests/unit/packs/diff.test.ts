@@ -63,6 +63,26 @@ describe('what a pack changes', () => {
   });
 });
 
+describe('what a pack changes of thread health', () => {
+  it('is told in sentences, and what it takes back', () => {
+    const health = { heavyTokens: 40_000, weights: { drift: 0.5 } };
+    const sites = { hex: { window: 400_000, model: 'claude' } };
+    const own = pack({ settings: { health, sites } });
+    expect(diffPacks(undefined, own)).toEqual([
+      'A thread is heavy from 40,000 tokens on.',
+      'The reasons of thread health weigh as the pack says.',
+      'The window of hex is 400,000 tokens.',
+      'Tokens on hex count as those of the model “claude”.',
+    ]);
+    expect(diffPacks(own, pack())).toEqual([
+      'A thread is heavy as before the pack.',
+      'The reasons of thread health weigh as before the pack.',
+      'The window of hex is as before the pack.',
+      'Tokens on hex count as before the pack.',
+    ]);
+  });
+});
+
 describe('an update', () => {
   const rules = ['r1', 'r2', 'r3', 'r4'].map((id) => rule({ id }));
   const old = pack({ rules, settings: { rules: { 'time-range': 'warn' } } });

@@ -99,6 +99,32 @@ describe('a pack', () => {
     [{ guides: [{ id: 'g1', title: 'G', text: '' }] }, 'guides[0].text: is empty'],
     [{ settings: [] }, 'settings: must hold settings by name'],
     [{ settings: { pastedBulkTokens: 0 } }, 'settings.pastedBulkTokens: must be 1 or more'],
+    [{ settings: { health: [] } }, 'settings.health: must hold weights, bands, heavyTokens or restartTokens'],
+    [{ settings: { health: { weights: { drift: 1 } } } }, 'settings.health.weights.drift: must be 0.95 or less'],
+    [{ settings: { health: { weights: { load: '1' } } } }, 'settings.health.weights.load: must be a number'],
+    [
+      { settings: { health: { bands: { restart: 75 } } } },
+      'settings.health.bands: has restart at 75, which is not below heavy at 70',
+    ],
+    [{ settings: { health: { heavyTokens: 12 } } }, 'settings.health.heavyTokens: must be 1000 or more'],
+    [
+      { settings: { health: { heavyTokens: 90_000, restartTokens: 95_000 } } },
+      'settings.health: has restartTokens 95000, which is not a tenth above heavyTokens 90000',
+    ],
+    [{ settings: { sites: { Hex: {} } } }, 'settings.sites.Hex: is no id of a site'],
+    [{ settings: { sites: { hex: { window: 0 } } } }, 'settings.sites.hex.window: must be 1000 or more'],
+    [
+      { settings: { sites: { hex: { tokenFactor: [1.4, 1, 2] } } } },
+      'settings.sites.hex.tokenFactor: must rise: low, middle, high',
+    ],
+    [
+      { settings: { sites: { hex: { tokenFactor: 1.2 } } } },
+      'settings.sites.hex.tokenFactor: must be three numbers: low, middle, high',
+    ],
+    [
+      { settings: { sites: { hex: { model: 'gpt' } } } },
+      'settings.sites.hex.model: is not known; one of openai, claude-older, claude, gemini, mistral, qwen, open, unknown is needed',
+    ],
     [
       { settings: { rules: { 'time-range': 'loud' } } },
       'settings.rules.time-range: is “loud”; one of off, info, hint, warn is needed',

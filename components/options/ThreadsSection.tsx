@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/strings';
+import type { Sizes } from '../../lib/thread/settle-model';
+import { Button } from '../shared/Button';
+import { Notice, Problem } from './Notice';
+import { Section } from './Section';
+import { useTask } from './task';
+import { inThousands, thresholdsOf, wrongSizes, type ThresholdFacts, type Thresholds } from './threshold-facts';
+
+interface Props {
+  readonly thresholds: ThresholdFacts;
+  readonly onSave: (thresholds: Thresholds) => Promise<void>;
+}
+
+const NAMES = ['heavy', 'restart'] as const;
+type Typed = Readonly<Record<(typeof NAMES)[number], string>>;
+
+const shownOf = ({ chosen, standard }: ThresholdFacts): Typed => ({
+  heavy: String(inThousands(chosen.heavyTokens ?? standard.heavy)),
+  restart: String(inThousands(chosen.restartTokens ?? standard.restart)),
+});
+
+const read = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
+
+/** The sizes at which the coach speaks of a thread: saved when a field is left or Enter is pressed, once both fit. */
+export const ThreadsSection = ({ thresholds, onSave }: Props) => {
+  const { standard, standardBy, chosen } = thresholds;
+  const shown = shownOf(thresholds);
+  const [typed, setTyped] = useState(shown);
+  const [notice, setNotice] = useState('');
+  useEffect(() => setTyped(shown), [shown.heavy, shown.restart]);
+  const save = useTask(async (sizes: Sizes) => {
+    setNotice('');
+    const wrong = wrongSizes(sizes);
+    if (wrong) throw new Error(t(`options_threads_wrong_${wrong}`));
+    await onSave(thresholdsOf(sizes, standard));
+    setNotice(t('options_threads_saved', sizes.heavy, sizes.restart));
+  });
+  const usual: Sizes = { heavy: inThousands(standard.heavy), restart: inThousands(standard.restart) };
+  const isOwn = chosen.heavyTokens !== undefined || chosen.restartTokens !== undefined;
+  return (
+    <Section title={t('options_section_threads')} intro={t('options_threads_intro')}>
+      <div class="card">
+        {NAMES.map((name) => (
+          <div key={name}>
+            <label class="label" for={`threads-${name}`}>
+              {t(`options_threads_${name}`)}
+            </label>
+            <div class="row">
+              <input
+                id={`threads-${name}`}
+                class="field num short"
+                type="number"
+                inputMode="numeric"
+                min={1}
+                step={1}
+                value={typed[name]}
+                aria-describedby={`threads-${name}-help`}
+                aria-invalid={save.problem !== ''}
+                onInput={({ currentTarget }) => setTyped((old) => ({ ...old, [name]: currentTarget.value }))}
+                onChange={({ currentTarget: { value } }) => {
+                  const now = { ...typed, [name]: value };
+                  void save.run({ heavy: read(now.heavy), restart: read(now.restart) });
+                }}
+              />
+              <span>{t('options_threads_unit')}</span>
+            </div>
+            <p id={`threads-${name}-help`} class="soft small">
+              {t(`options_threads_${name}_help`)}
+            </p>
+          </div>
+        ))}
+        <Problem text={save.problem} />
+        <Notice text={notice} />
+        {isOwn && (
+          <div class="actions">
+            <Button onClick={() => void save.run(usual)}>
+              {t('options_threads_reset', usual.heavy, usual.restart)}
+            </Button>
+          </div>
+        )}
+        {standardBy !== undefined && <p class="soft small">{t('options_threads_by_pack', standardBy)}</p>}
+      </div>
+      <h3>{t('options_threads_why')}</h3>
+      <p class="soft">{t('options_threads_evidence')}</p>
+    </Section>
+  );
+};

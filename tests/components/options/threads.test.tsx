@@ -1,0 +1,54 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { thresholdFacts } from '../../../components/options/threshold-facts';
+import { ThreadsSection } from '../../../components/options/ThreadsSection';
+import { PACK } from './page';
+
+const show = (chosen = {}, packs = [PACK]) => {
+  const onSave = vi.fn(() => Promise.resolve());
+  render(<ThreadsSection thresholds={thresholdFacts(packs, chosen)} onSave={onSave} />);
+  return onSave;
+};
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+const type = (name: string, value: string): void => {
+  fireEvent.input(field(name), { target: { value } });
+  fireEvent.change(field(name), { target: { value } });
+};
+
+describe('the sizes at which the coach speaks', () => {
+  it('are shown as they stand, with why, and without a way back while they are the defaults', () => {
+    show();
+    expect([field('Heavy from').value, field('New thread due from').value]).toEqual(['51', '165']);
+    expect(screen.getByText(/Below about 16k tokens a new thread rarely pays/u)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('are saved where they differ from the default, and it is said', async () => {
+    const onSave = show();
+    type('Heavy from', '80');
+    expect(await screen.findByText(/heavy from 80k, a new thread due from 165k/u)).toBeTruthy();
+    expect(onSave).toHaveBeenCalledWith({ heavyTokens: 80_000 });
+  });
+
+  it.each([
+    ['0', /Whole numbers/u],
+    ['', /Whole numbers/u],
+    ['12.5', /Whole numbers/u],
+    ['164', /Heavy must come first/u],
+  ])('are refused with a sentence, and the field keeps what was typed: “%s”', async (value, says) => {
+    const onSave = show();
+    type('Heavy from', value);
+    expect((await screen.findByRole('alert')).textContent).toMatch(says);
+    expect(field('Heavy from').value).toBe(value);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('go back to what they were, the pack’s own where one set them', () => {
+    const health = { heavyTokens: 30_000, restartTokens: 90_000 };
+    const onSave = show({ heavyTokens: 80_000 }, [{ ...PACK, settings: { health } }]);
+    expect([field('Heavy from').value, field('New thread due from').value]).toEqual(['80', '90']);
+    expect(screen.getByText('Without your choice, “Data team” sets this.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to 30k and 90k' }));
+    expect(onSave).toHaveBeenCalledWith({});
+  });
+});
