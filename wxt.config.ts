@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { measure, sizeTable } from './cli/sizes/measure';
 import { HEX_HOSTS } from './lib/sites/hosts';
@@ -42,6 +43,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // Scripts of web pages go through the same door without the polyfill.
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      const alias = { 'webextension-polyfill': resolve(import.meta.dirname, 'lib/browser/in-page.ts') };
+      Object.assign(vite, mergeConfig(vite, { resolve: { alias } }));
+    },
     // The tokenizer's data lie beside the scripts: the background reads them when it counts for the first time.
     'build:publicAssets': (wxt, files) => {
       const from = resolve(wxt.config.root, 'node_modules/tiktoken');

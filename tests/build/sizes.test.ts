@@ -23,6 +23,19 @@ describe('the sizes', () => {
     }
   });
 
+  it('spare pages the polyfill, which the extension’s own contexts have', async () => {
+    const isPolyfilled = ({ files }: (typeof sizes)[number]): boolean =>
+      files.some((file) =>
+        readFileSync(join(root, file), 'utf8').includes('The message port closed before a response'),
+      );
+    expect(sizes.filter(isPolyfilled).map(({ entry }) => entry)).toEqual([
+      'popup.html',
+      'options.html',
+      'welcome.html',
+      'background.js',
+    ]);
+  });
+
   it.each(sizes.filter(({ entry }) => entry !== 'background.js').map(({ entry, files }) => ({ entry, files })))(
     '$entry loads neither ranks nor WebAssembly',
     ({ files }) => {
