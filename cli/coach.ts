@@ -1,4 +1,5 @@
 import { UsageError } from './usage';
+import { messageOf } from '../lib/text/message-of';
 
 const USAGE = `Usage: coach <command>
 
@@ -44,7 +45,7 @@ try {
   const usage =
     error instanceof UsageError ||
     (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(messageOf(error));
   if (usage) console.error(`\n${USAGE}`);
   process.exitCode = usage ? 2 : 1;
 }

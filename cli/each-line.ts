@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { messageOf } from '../lib/text/message-of';
 
 const write = async (line: string): Promise<void> => {
   if (!process.stdout.write(`${line}\n`)) await new Promise((done) => process.stdout.once('drain', done));
@@ -20,7 +21,7 @@ export const answerEachLine = async (answer: (line: string) => string): Promise<
       out = answer(line);
     } catch (error) {
       bad += 1;
-      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`line ${number}: ${messageOf(error)}`);
     }
     if (out !== undefined) await write(out);
   }

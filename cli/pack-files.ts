@@ -7,6 +7,7 @@ import { isKind, KINDS } from '../lib/packs/kinds';
 import type { Pack, PackRule } from '../lib/packs/pack';
 import { ruleSchemas } from '../lib/packs/schema';
 import { assetSchema, faultsOf } from './asset-schema';
+import { messageOf } from '../lib/text/message-of';
 
 const level = v.picklist(['off', 'info', 'hint', 'warn']);
 const tokens = v.optional(v.pipe(v.number(), v.minValue(1)));
@@ -50,7 +51,7 @@ const readPackFile = async (path: string): Promise<Pack> => {
     const head = { format: 1, id, name, version: '0.0.0', serial: 1, guides: [] } as const;
     return { ...head, ...rest, rules: rules.filter(isKnown) as PackRule[] } as Pack;
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
   }
 };
 

@@ -1,4 +1,5 @@
 import { takeShots } from './shots/take';
+import { messageOf } from '../lib/text/message-of';
 
 const USAGE = `npm run shots -- DIR           pictures of every state of thread health: light and dark, at 100 % and 200 % zoom
 npm run shots -- DIR NAME ...  those states only`;
@@ -9,7 +10,7 @@ if (directory === undefined || directory.startsWith('-')) {
   process.exitCode = directory === '--help' ? 0 : 1;
 } else {
   await takeShots(directory, names).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
     process.exitCode = 1;
   });
 }

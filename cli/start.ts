@@ -2,6 +2,7 @@ import { openPractice } from './start/open-practice';
 import { whyNotShown } from './start/can-show';
 import { runTour } from './tour/run';
 import type { Scheme } from './tour/tour';
+import { messageOf } from '../lib/text/message-of';
 
 const USAGE = `npm start                      opens the practice chat in a browser with Prompt Coach in it
 npm start -- --tour DIR        drives it without a window and leaves numbered pictures in DIR
@@ -31,5 +32,5 @@ const main = async (args: readonly string[]): Promise<void> => {
 };
 
 await main(process.argv.slice(2)).catch((error: unknown) => {
-  fail(error instanceof Error ? error.message : String(error));
+  fail(messageOf(error));
 });

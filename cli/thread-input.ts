@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PART_KINDS, type Turn } from '../lib/thread/thread';
 import { faultsOf } from './asset-schema';
+import { messageOf } from '../lib/text/message-of';
 
 const turn = v.object({
   role: v.picklist(['user', 'agent']),
@@ -28,7 +29,7 @@ export const readThreadInput = (json: string): ThreadInput => {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new Error(`thread: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`thread: ${messageOf(error)}`, { cause: error });
   }
   const parsed = v.safeParse(thread, value);
   if (!parsed.success) throw new Error(faultsOf(parsed.issues, 'thread'));

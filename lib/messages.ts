@@ -4,6 +4,7 @@ import type { LearntName } from './store/learnt';
 import type { SettingsChange } from './store/settings-change';
 import type { Saves } from './thread/saves';
 import type { Health, SeenTurn, TurnPlace } from './thread/thread';
+import { messageOf } from './text/message-of';
 
 /** What the content script tells about the thread on its page. Texts are counted in memory and never stored. */
 export interface ThreadReport {
@@ -113,7 +114,7 @@ export interface Messages {
   'site.coach': (origin: string) => void;
   'site.forget': (origin: string) => void;
   'pack.preview': (url: string) => PackPreview;
-  'pack.read': (text: string, name: string) => PackPreview;
+  'pack.read': (text: string) => PackPreview;
   'pack.install': (previewId: string) => PackSummary;
   'pack.update': (id: string) => PackSummary;
   'pack.remove': (id: string) => void;
@@ -192,7 +193,7 @@ const isEnvelope = (message: unknown): message is Envelope =>
 
 /**
  * Answers messages by name; names without a handler here are left to other contexts. Uses sendResponse because that
- * form works in every supported browser (research: promise-returning listeners do not, before Chrome 144).
+ * form works in every supported browser (promise-returning listeners do not, before Chrome 144).
  * @returns a function that stops answering.
  */
 export const handle = (handlers: Partial<Handlers>): (() => void) => {
@@ -214,7 +215,7 @@ export const handle = (handlers: Partial<Handlers>): (() => void) => {
       })
       .then(
         (ok) => reply({ answered: true, ok }),
-        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => reply({ error: messageOf(error) }),
       );
     return true;
   };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fetchPack } from '../../lib/packs/update/fetch-pack';
+import { messageOf } from '../../lib/text/message-of';
 
 /** A pack's text, and what it was called on the command line. */
 export interface PackSource {
@@ -50,6 +51,6 @@ export const readSource = async (name: string): Promise<PackSource> => {
   try {
     return await readUrl(name);
   } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
   }
 };

@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Source } from '../../lib/packs/json-source';
 import { LIMITS } from '../../lib/packs/limits';
 import type { PackFault } from '../../lib/packs/pack';
+import { messageOf } from '../../lib/text/message-of';
 
 /** How deep a value is nested; counts no further than the limit. Level by level, since aliases can make it wide. */
 const isTooDeep = (value: unknown): boolean => {
@@ -38,6 +39,6 @@ export const readYaml = (text: string): Source | { readonly faults: readonly Pac
       },
     };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(messageOf(error));
   }
 };

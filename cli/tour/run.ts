@@ -7,6 +7,7 @@ import { PACK_STEPS, RULES_STEPS, WELCOME_STEPS } from './pages';
 import { MENTION_STEPS, PROMPT_STEPS } from './prompt';
 import { ANSWERED, THREAD_STEPS } from './thread';
 import { lookAt, type Scheme, type Step, type Tour } from './tour';
+import { messageOf } from '../../lib/text/message-of';
 
 const STEPS: readonly Step[] = [
   ...WELCOME_STEPS,
@@ -42,7 +43,7 @@ const take = async (step: Step, tour: Tour, file: string): Promise<void> => {
     await writeFile(file, Buffer.isBuffer(sight) ? sight : await lookAt(sight));
   } catch (error) {
     await writeFile(file.replace(/\.png$/, '-failed.png'), await tour.chat.screenshot()).catch(() => undefined);
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new Error(`This did not happen: ${step.title} (${tour.scheme}).\n${why}`, { cause: error });
   }
 };

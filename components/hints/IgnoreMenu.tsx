@@ -1,6 +1,7 @@
 import type { Refusal } from '../../lib/coach/state';
 import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
+import { shorten } from '../../lib/text/shorten';
 
 interface Props {
   /** The flagged words, where they can be named. */
@@ -10,7 +11,6 @@ interface Props {
 }
 
 const MOST = 28;
-const short = (words: string): string => (words.length > MOST ? `${words.slice(0, MOST - 1)}…` : words);
 
 /** Where an arrow key leads from one of `count` choices; undefined for other keys. */
 const step = (key: string, at: number, count: number): number | undefined =>
@@ -19,7 +19,7 @@ const step = (key: string, at: number, count: number): number | undefined =>
 /** How far a hint is ignored, from these words to everything. Each can be taken back. */
 export const IgnoreMenu = ({ words, onRefuse, onBack }: Props) => {
   const choices: readonly (readonly [Refusal, string])[] = [
-    ['dismissed', words === undefined ? t('hint_ignore_whole') : t('hint_ignore_words', short(words))],
+    ['dismissed', words === undefined ? t('hint_ignore_whole') : t('hint_ignore_words', shorten(words, MOST))],
     ['rule-thread', t('hint_ignore_thread')],
     ['rule-site', t('hint_ignore_site')],
     ['rule-off', t('hint_ignore_rule')],

@@ -10,6 +10,7 @@ import { rideAlongRange } from './amounts';
 import { Drivers } from './Drivers';
 import { Slots } from './Slots';
 import { toneOf } from './tone';
+import { shorten } from '../../lib/text/shorten';
 
 interface Props {
   readonly state: CoachState;
@@ -21,12 +22,11 @@ interface Props {
 }
 
 const MOST = 32;
-const short = (words: string): string => (words.length > MOST ? `${words.slice(0, MOST - 1)}…` : words);
 
 /** A hint by its own words and what is asked; one about the whole prompt by its title and what its fixes offer. */
 const rowOf = ({ start, end, title, fixes }: Hint, text: string): readonly [name: string, asks: string] =>
   start !== undefined && end !== undefined
-    ? [`“${short(text.slice(start, end).replace(/\s+/g, ' '))}”`, title]
+    ? [`“${shorten(text.slice(start, end).replace(/\s+/g, ' '), MOST)}”`, title]
     : [
         title,
         fixes

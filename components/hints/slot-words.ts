@@ -1,8 +1,8 @@
 import type { SlotName } from '../../lib/scope/scope';
 import type { Draft, Span } from '../../lib/text/draft';
+import { shorten } from '../../lib/text/shorten';
 
 const MOST = 24;
-const short = (words: string): string => (words.length > MOST ? `${words.slice(0, MOST - 1).trimEnd()}…` : words);
 const wordsAt = ({ start, end }: Span, { text }: Draft): string => text.slice(start, end).replace(/\s+/gu, ' ').trim();
 
 /** "Weekly" in @Weekly Revenue Review is a name, not a breakdown. */
@@ -39,5 +39,5 @@ export const saidSlot = (slot: SlotName, spans: readonly Span[], draft: Draft): 
   const span = spans.find((one) => slot === 'metric' || !isInMention(one, draft));
   if (!span) return undefined;
   const named = slot === 'comparison' ? comparedWith(span, draft) : undefined;
-  return { words: short(named ?? wordsAt(span, draft)), own: slot === 'comparison' && named === undefined };
+  return { words: shorten(named ?? wordsAt(span, draft), MOST), own: slot === 'comparison' && named === undefined };
 };

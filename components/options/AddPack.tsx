@@ -5,7 +5,7 @@ import { t } from '../../lib/strings';
 import { FilePicker } from './FilePicker';
 import { Notice, Problem } from './Notice';
 import type { PackActions } from './packs';
-import { messageOf } from './task';
+import { messageOf } from '../../lib/text/message-of';
 
 interface Props {
   readonly actions: Pick<PackActions, 'load' | 'read' | 'allow'>;

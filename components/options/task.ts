@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-
-/** The words of whatever was thrown: the background's errors are sentences for people. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { messageOf } from '../../lib/text/message-of';
 
 export interface Task<A extends unknown[], R> {
   readonly busy: boolean;

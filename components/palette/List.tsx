@@ -14,6 +14,7 @@ interface Props {
   readonly onChoose: (asset: Asset) => void;
 }
 
+/** The id of a row's element, by which the search field names the active one. */
 export const optionId = (row: number): string => `palette-option-${row}`;
 
 interface Shelf {

@@ -2,13 +2,13 @@ import { browser } from '../../lib/browser';
 import type { Handlers } from '../../lib/messages';
 import { settingsItem } from '../../lib/store/items';
 import { registerCoach } from './register';
+import { pausing } from '../../lib/store/pausing';
 
 /** Adds a site the user just granted (the popup asked for the permission in the user's own click). */
 const coachOrigin = async (origin: string): Promise<void> => {
   await settingsItem.update((settings) => ({
-    ...settings,
+    ...pausing(origin, false)(settings),
     coachedSites: [...new Set([...settings.coachedSites, origin])],
-    pausedSites: settings.pausedSites.filter((paused) => paused !== origin),
   }));
   await registerCoach();
 };

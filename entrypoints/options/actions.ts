@@ -1,6 +1,6 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { OptionsActions } from '../../components/options/options';
-import { messageOf } from '../../components/options/task';
+import { messageOf } from '../../lib/text/message-of';
 import { send } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
 import { changeSettings } from '../../lib/store/change-settings';
@@ -8,6 +8,7 @@ import { ignoredActions, type Change } from './ignored-actions';
 import { learntActions } from './learnt-actions';
 import { packActions } from './pack-actions';
 import { changeShortcuts } from './shortcuts';
+import { pausing } from '../../lib/store/pausing';
 
 /** What the page can do. `refused` says why the last change that shows no result of its own did not work. */
 export const openActions = (
@@ -20,8 +21,7 @@ export const openActions = (
     packs: packActions(db),
     sites: {
       forget: (origin) => send('site.forget', origin),
-      resume: (origin) =>
-        changeSettings((old) => ({ ...old, pausedSites: old.pausedSites.filter((site) => site !== origin) })),
+      resume: (origin) => changeSettings(pausing(origin, false)),
     },
     setLevel: (rule, level) =>
       change(({ rules: { [rule]: _old, ...rules }, ...old }) => ({

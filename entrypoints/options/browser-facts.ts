@@ -1,6 +1,6 @@
 import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { Shortcut } from '../../components/options/KeyboardSection';
-import { messageOf } from '../../components/options/task';
+import { messageOf } from '../../lib/text/message-of';
 import { browser } from '../../lib/browser';
 import type { Live } from '../../lib/store/live';
 import { t } from '../../lib/strings';

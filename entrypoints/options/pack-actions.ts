@@ -1,5 +1,5 @@
 import type { PackActions } from '../../components/options/packs';
-import { messageOf } from '../../components/options/task';
+import { messageOf } from '../../lib/text/message-of';
 import { send } from '../../lib/messages';
 import { LIMITS } from '../../lib/packs/limits';
 import { readAddress } from '../../lib/packs/update/address';
@@ -23,7 +23,7 @@ export const packActions = (db: Database): PackActions => ({
   },
   read: async (file) => {
     if (file.size > LIMITS.file) throw new Error(t('options_packs_too_large', file.name));
-    return send('pack.read', await file.text(), file.name);
+    return send('pack.read', await file.text());
   },
   allow: askOrigin,
   install: (previewId) => send('pack.install', previewId),

@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
 import { send, sendToTab, type BriefFacts } from '../../lib/messages';
-import { why, writeBrief } from './write-brief';
+import { messageOf } from '../../lib/text/message-of';
+import { writeBrief } from './write-brief';
 
 type BriefActions = Pick<PopupActions, 'askBrief' | 'writeBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
 
@@ -25,13 +26,13 @@ export const briefActions = (
     state.value = { step: 'placing', brief };
     await send('brief.place', tab, brief).then(
       () => window.close(),
-      (error: unknown) => (state.value = { step: 'stuck', brief, why: why(error) }),
+      (error: unknown) => (state.value = { step: 'stuck', brief, why: messageOf(error) }),
     );
   },
   copyBrief: async (brief, entry) => {
     await navigator.clipboard.writeText(entry?.text ?? brief.text).then(
       () => (state.value = { step: 'copied', brief, ...(entry && { list: entry.list }) }),
-      (error: unknown) => (state.value = { step: 'stuck', brief, why: why(error) }),
+      (error: unknown) => (state.value = { step: 'stuck', brief, why: messageOf(error) }),
     );
   },
 });

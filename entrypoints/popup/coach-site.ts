@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { browser } from '../../lib/browser';
 import { send } from '../../lib/messages';
 import { askPlace, type Place } from './place';
+import { messageOf } from '../../lib/text/message-of';
 
 /** The coach starts in an open tab in this time, or not before a reload. */
 const START = { tries: 15, pause: 200 };
@@ -21,7 +22,7 @@ export const coachSite = async (tab: number, place: Signal<Place>): Promise<void
     await send('site.coach', now.origin);
     place.value = await started(tab);
   } catch (error) {
-    place.value = { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+    place.value = { kind: 'failed', why: messageOf(error) };
   }
 };
 

@@ -1,6 +1,7 @@
 import { type Signal, signal as createSignal } from '@preact/signals';
 import { browser } from '../../lib/browser';
 import { askPlace, type Place } from './place';
+import { messageOf } from '../../lib/text/message-of';
 
 interface FollowedPlace {
   readonly place: Signal<Place>;
@@ -27,5 +28,5 @@ export const followPlace = (tab: number): FollowedPlace => {
 
 const failed = (error: unknown): Place => ({
   kind: 'failed',
-  why: error instanceof Error ? error.message : String(error),
+  why: messageOf(error),
 });

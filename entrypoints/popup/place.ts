@@ -1,5 +1,6 @@
 import { browser, type Tabs } from '../../lib/browser';
 import { sendToTab, type TabStatus } from '../../lib/messages';
+import { messageOf } from '../../lib/text/message-of';
 
 /** Where the popup's tab stands, before anything is known of its thread. */
 export type Place =
@@ -24,7 +25,7 @@ export const askPlace = async ({ id, url, status, incognito }: Tabs.Tab): Promis
   try {
     return { kind: 'chat', origin, status: await sendToTab(id, 'tab.status'), isPrivate: incognito };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     if (!NOBODY.test(why)) return { kind: 'failed', why };
   }
   if (await browser.permissions.contains({ origins: [`${origin}/*`] }))

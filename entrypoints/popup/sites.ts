@@ -5,6 +5,7 @@ import { send } from '../../lib/messages';
 import { changeSettings } from '../../lib/store/change-settings';
 import { coachSite } from './coach-site';
 import type { Place } from './place';
+import { pausing } from '../../lib/store/pausing';
 
 type SiteActions = Pick<PopupActions, 'openOptions' | 'reload' | 'coachSite' | 'setPaused'>;
 
@@ -18,10 +19,6 @@ export const siteActions = (tab: number, place: Signal<Place>): SiteActions => (
   coachSite: () => coachSite(tab, place),
   setPaused: async (paused) => {
     const now = place.peek();
-    if (now.kind !== 'chat') return;
-    await changeSettings((settings) => {
-      const others = settings.pausedSites.filter((origin) => origin !== now.origin);
-      return { ...settings, pausedSites: paused ? [...others, now.origin] : others };
-    });
+    if (now.kind === 'chat') await changeSettings(pausing(now.origin, paused));
   },
 });

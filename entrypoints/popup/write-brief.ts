@@ -2,9 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
 import { sendToTab, type BriefFacts } from '../../lib/messages';
 import { t } from '../../lib/strings';
-
-/** An error in words. */
-export const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { messageOf } from '../../lib/text/message-of';
 
 /** Gets a brief from the page; the one asked for last is the one shown. */
 export const writeBrief =
@@ -17,7 +15,7 @@ export const writeBrief =
         kind === 'guide' && brief.text === ''
           ? { step: 'failed', kind, why: t('popup_guide_absent') }
           : { step: 'ready', brief },
-      (error: unknown): BriefState => ({ step: 'failed', kind, why: why(error) }),
+      (error: unknown): BriefState => ({ step: 'failed', kind, why: messageOf(error) }),
     );
     if (state.peek() === asking) state.value = got;
   };

@@ -31,7 +31,7 @@ export interface CatalogIndex {
   readonly oneSchema: boolean;
 }
 
-/** A catalogue of at most this many tables counts as one schema; public schemas have 2 to 13 tables (corpora.md, set B). */
+/** A catalogue of at most this many tables counts as one schema; those of public text-to-SQL sets have 2 to 13. */
 const ONE_SCHEMA = 15;
 
 const nodeOver = (under: NameNode | undefined): NameNode => ({

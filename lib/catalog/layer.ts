@@ -4,8 +4,10 @@ export interface Layer<V> {
   readonly below: Layer<V> | undefined;
 }
 
+/** An empty layer over another, or over nothing. */
 export const layerOver = <V>(below: Layer<V> | undefined): Layer<V> => ({ top: new Map(), below });
 
+/** The uppermost value of a key. */
 export const find = <V>({ top, below }: Layer<V>, key: string): V | undefined =>
   top.get(key) ?? (below && find(below, key));
 

@@ -27,6 +27,7 @@ const ADJECTIVES = new Set(
 /** Words that many assets share and that name none. */
 const SHARED = new Set('overview data team company internal executive'.split(' '));
 
+/** True for a word that points at one certain thing: "the", "our". */
 export const isDefinite = (word: Word | undefined): boolean => word !== undefined && DEFINITE.has(word.plain);
 
 /** True for words that say nothing of which asset is meant. */

@@ -5,6 +5,7 @@ import { clock } from '../text/clock';
 import { settings } from './settings';
 import { silence, type Place } from './silence';
 import type { CoachState, Notice, Refusal } from './state';
+import { pausing } from '../store/pausing';
 
 /** Dismissals kept; the oldest go first. */
 const MOST_IGNORED = 2000;
@@ -39,11 +40,7 @@ const snooze = async (until: number): Promise<Undo> => {
 };
 
 /** Silences the coach on this site, or lets it speak again. */
-const pauseSite = (origin: string, paused: boolean): Promise<void> =>
-  settings.update((old) => {
-    const others = old.pausedSites.filter((one) => one !== origin);
-    return { ...old, pausedSites: paused ? [...others, origin] : others };
-  });
+const pauseSite = (origin: string, paused: boolean): Promise<void> => settings.update(pausing(origin, paused));
 
 /** What the panel's button does: lets the coach speak again, or silences it on this site. */
 export const setQuiet = async (origin: string, quiet: boolean, { paused, snoozedUntil }: CoachState): Promise<void> => {

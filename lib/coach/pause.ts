@@ -1,4 +1,7 @@
-/** A pause in typing asks for hints after this long (ms); evidence.md section 5: 600 to 800 ms, or a sentence end. */
+/**
+ * A pause in typing asks for hints after this long (ms). Help at a boundary is taken, in mid-task it is dismissed (arXiv
+ * 2601.10253); where a pause begins to be one is judgement.
+ */
 export const PAUSE = 600;
 
 /** True when the edit reached a boundary that asks at once: a sentence was ended, or a block of text arrived. */

@@ -26,14 +26,14 @@ const LEVELS: readonly (readonly [number, EffortLevel])[] = [
   [22, 'medium'],
   [0, 'low'],
 ];
-/** A thread is light up to 16k tokens and as heavy as it gets at 200k (research: evidence, 4.2). */
+/** A thread is light up to 16k tokens and as heavy as it gets at 200k (lib/thread/model.ts says why). */
 const LIGHT = 16_000;
 const HEAVY = 200_000;
 /** A draft of up to 2k tokens weighs nothing; from 20k on it alone makes a lookup a medium effort. */
 const BULK = 2000;
 const BULKY = 20_000;
 const BULK_SHARE = 0.75;
-/** Estimate for text of any kind (tokens.md gives 2.5 to 4). */
+/** Estimate for text of any kind (measured: 2.5 to 4). */
 const CHARS_PER_TOKEN = 4;
 const NOTHING_NAMED = 0.2;
 /** A vague order is at least as complex as the question it becomes once it is made clear. */

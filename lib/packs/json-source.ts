@@ -4,6 +4,7 @@ import { visible } from './hidden';
 import type { PackFault } from './pack';
 import { showPath, type PackPath } from './path';
 import { LIMITS } from './limits';
+import { messageOf } from '../text/message-of';
 
 /** A parsed file that can still say where each value stands. */
 export interface Source {
@@ -118,6 +119,6 @@ export const readJson = (text: string): Source | { readonly faults: readonly Pac
     // Past the checks above both parsers read alike, so that the platform's builds the value.
     return { value: JSON.parse(text) as unknown, lineOf: (path) => lineAt(nodeAt(path).offset) };
   } catch (error) {
-    return { faults: [{ path: '', message: visible(error instanceof Error ? error.message : String(error)) }] };
+    return { faults: [{ path: '', message: visible(messageOf(error)) }] };
   }
 };

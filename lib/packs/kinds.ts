@@ -1,6 +1,7 @@
 import type { Finding, Fix, RuleInput } from '../rules/rule';
 import type { PackRule } from './pack';
 import { findPhrases, hasPhrase, indexWords, readPhrases, type Found, type WordIndex } from './words';
+import { shorten } from '../text/shorten';
 
 type Kind = PackRule['kind'];
 type Check = (input: RuleInput) => Iterable<Finding>;
@@ -8,6 +9,7 @@ type Check = (input: RuleInput) => Iterable<Finding>;
 /** The kinds of rules a pack may bring. Their logic is here; the list is closed. */
 export const KINDS: readonly Kind[] = ['phrase', 'replace', 'need', 'missing', 'count'];
 
+/** Whether this version knows a kind of rule: a later one may have brought more. */
 export const isKind = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
 
 /** Names that may stand in braces in a message of this kind. */
@@ -49,7 +51,7 @@ const insertion = (insert: string | undefined, { draft: { text } }: RuleInput): 
   if (insert === undefined) return [];
   const at = text.trimEnd().length;
   const between = at === 0 || /^[,.;:?!)]/u.test(insert) ? '' : text.slice(0, at).includes('\n') ? '\n' : ' ';
-  const label = insert.length > 40 ? `add “${insert.slice(0, 39).trimEnd()}…”` : `add “${insert}”`;
+  const label = `add “${shorten(insert, 40)}”`;
   return [{ label, start: at, end: at, replacement: `${between}${insert.trim()}` }];
 };
 

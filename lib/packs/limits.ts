@@ -1,5 +1,5 @@
 /**
- * What a pack may hold (research: packs, section 10). The point is not thrift: a pack is read in every tab that is
+ * What a pack may hold. The point is not thrift: a pack is read in every tab that is
  * coached, and a file from outside must not be able to slow a page down.
  */
 export const LIMITS = {

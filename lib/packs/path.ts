@@ -1,9 +1,10 @@
 import { visible } from './hidden';
+import { shorten } from '../text/shorten';
 
 /** Steps from the top of a pack to a value. */
 export type PackPath = readonly (string | number)[];
 
-const quoted = (name: string): string => JSON.stringify(visible(name.length > 60 ? `${name.slice(0, 59)}…` : name));
+const quoted = (name: string): string => JSON.stringify(visible(shorten(name, 60)));
 
 /** As an author writes it: `rules[2].level`; keys that are no names are quoted. Empty for the pack itself. */
 export const showPath = (path: PackPath): string =>

@@ -7,6 +7,7 @@ import { visible } from './hidden';
 import { checkOf } from './kinds';
 import type { PackRule } from './pack';
 import type { Kept, Placed } from './read-entries';
+import { shorten } from '../text/shorten';
 
 const NOTHING_SAID = joinScopes([]);
 const NO_ASSETS = indexAssets([]);
@@ -23,8 +24,6 @@ const inputOf = (text: string): RuleInput => ({
   settings: DEFAULT_SETTINGS,
 });
 
-const short = (text: string): string => visible(text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
 /** Runs the tests that rules bring along: a pack whose rules do not do what their author says is refused. */
 export const testFaults = (rules: readonly Kept<PackRule>[]): Placed[] =>
   rules.flatMap(({ entry: rule, at }) => {
@@ -37,7 +36,7 @@ export const testFaults = (rules: readonly Kept<PackRule>[]): Placed[] =>
     };
     const wrong = (list: 'flag' | 'pass', index: number, text: string): Placed => ({
       path: ['rules', at, 'tests', list, index],
-      message: `the rule ${list === 'flag' ? 'is silent' : 'speaks'} on “${short(text)}”`,
+      message: `the rule ${list === 'flag' ? 'is silent' : 'speaks'} on “${visible(shorten(text, 60))}”`,
     });
     return [
       ...flag.flatMap((text, index) => (speaks(text) ? [] : [wrong('flag', index, text)])),

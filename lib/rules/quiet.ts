@@ -6,7 +6,7 @@ interface Judged {
 
 /** Fewer shows than this say nothing yet. */
 const ENOUGH = 20;
-/** Tricorder turns off what more than a tenth of its readers call not useful (research: evidence, section 5). */
+/** Tricorder turns off what more than a tenth of its readers call not useful. */
 const MOST = 0.1;
 
 /** Whether the user finds a rule unhelpful: more than 10 % "not useful" of at least 20 shows. */

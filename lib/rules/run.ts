@@ -9,12 +9,13 @@ import { proseOf } from '../text/prose';
 import { mostUseful } from './most-useful';
 import type { Hint, Rule, RuleInput, RuleSettings, Severity, ThreadContext } from './rule';
 import { toHint } from './to-hint';
+import { messageOf } from '../text/message-of';
 
 export { marksOf } from './most-useful';
 
 /**
  * Thresholds in tokens. Bulk: a paste of about 2k tokens is worth a tip. Thread: at 64k an agent's thread on a 200k
- * window has fallen to "getting heavy" (research: evidence, 4.2), and a restart pays within a few turns.
+ * window has fallen to "getting heavy" (lib/thread/model.ts), and a restart pays within a few turns.
  */
 export const DEFAULT_SETTINGS: RuleSettings = { pastedBulkTokens: 2000, overlongThreadTokens: 64_000 };
 
@@ -76,7 +77,7 @@ export const lint = (request: LintRequest): LintResult => {
       const found = Array.from(rule.check(input), (finding) => toHint(rule, level, finding, draft.text));
       all.push(...found);
     } catch (error) {
-      faults.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+      faults.push({ rule: rule.id, error: messageOf(error) });
     }
   }
   const useful = mostUseful(all);

@@ -1,4 +1,5 @@
 import type { Finding, Hint, Rule, Severity } from './rule';
+import { hash32 } from '../text/fingerprint';
 
 const fill = (message: string, data: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/gu, (_, name: string) => data[name] ?? '');
@@ -10,12 +11,8 @@ const normal = (words: string): string =>
     .replace(/[\s\u00A0]+/gu, ' ')
     .trim();
 
-/** 32-bit FNV-1a in base 36. Not for secrecy: it keeps a secret's characters out of the stored keys. */
-const digest = (words: string): string => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-};
+/** Not for secrecy: it keeps a secret's characters out of the stored keys. */
+const digest = (words: string): string => hash32(words).toString(36);
 
 /** What a dismissal remembers: the rule and the flagged words, or what the finding says where it has no span. */
 const keyOf = ({ id, group }: Rule, { start, end, data = {} }: Finding, text: string): string => {

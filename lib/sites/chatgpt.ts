@@ -1,8 +1,8 @@
 import { defineSite } from './site';
 
 /**
- * ChatGPT has three layouts at once, by account: the app shell of September 2026, the phone's, and the old one
- * (research: sites.md, section 1). An edit in place is a second composer inside a turn; other threads stay mounted.
+ * ChatGPT has three layouts at once, by account: the app shell of September 2026, the phone's, and the old one.
+ * An edit in place is a second composer inside a turn; other threads stay mounted.
  */
 export default defineSite({
   id: 'chatgpt',
@@ -73,7 +73,7 @@ export default defineSite({
   // "Scheduled tasks" are made in a message since January 2025 and listed at /schedules; the plan decides.
   schedule: { noun: 'scheduled task' },
   guides: { home: 'the instructions of a project' },
-  // The smaller of the presets in use; the plan decides (peers.md 1.9).
+  // The smaller of the presets in use; the plan decides.
   window: 128_000,
   hidden: { start: [1000, 3000, 10_000], perTool: [200, 1000, 5000] },
   tokenFactor: [1, 1, 1],

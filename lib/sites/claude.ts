@@ -1,6 +1,6 @@
 import { defineSite } from './site';
 
-/** Claude since October 2026 (research: sites.md, section 2): about six rows of a thread are in the page at a time. */
+/** Claude since October 2026: about six rows of a thread are in the page at a time. */
 export default defineSite({
   id: 'claude',
   name: 'Claude',
@@ -41,6 +41,6 @@ export default defineSite({
   dataApp: { noun: 'project', ask: 'Write the instructions of a project that answers' },
   window: 200_000,
   hidden: { start: [1000, 3000, 15_000], perTool: [200, 1000, 5000] },
-  // No public tokenizer: x1.18 up to 4.6, about x1.5 for prose and x1.25 for rows since 4.7 (tokens.md section 8).
+  // No public tokenizer: x1.18 up to 4.6, about x1.5 for prose and x1.25 for rows since 4.7.
   tokenFactor: [1.1, 1.45, 1.85],
 });

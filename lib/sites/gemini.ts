@@ -1,6 +1,6 @@
 import { defineSite } from './site';
 
-/** Gemini (research: sites.md, section 3). The canvas is a second editor; older turns load at the top and stay. */
+/** Gemini. The canvas is a second editor; older turns load at the top and stay. */
 export default defineSite({
   id: 'gemini',
   name: 'Gemini',
@@ -35,6 +35,6 @@ export default defineSite({
   guides: { home: 'the instructions of a Gem' },
   window: 1_000_000,
   hidden: { start: [1000, 3000, 10_000], perTool: [200, 1000, 5000] },
-  // One token per digit where o200k groups three: x1.06 prose, x1.28 a data thread (tokens.md section 8).
+  // One token per digit where o200k groups three: x1.06 prose, x1.28 a data thread.
   tokenFactor: [0.95, 1.12, 1.4],
 });

@@ -45,7 +45,7 @@ export default defineSite({
   // The last part of the address that looks like an id; the first turn where there is none.
   thread: /[/=]((?=[\w-]*\d)[\w-]{6,})\/?$/,
   threadFromTurns: true,
-  // The model is not known: a common window, and the error bar for an unknown agent (research: tokens.md section 8).
+  // The model is not known: a common window, and an error bar as wide as the known models lie apart.
   window: 200_000,
   hidden: { start: [500, 3000, 20_000], perTool: [300, 1500, 8000] },
   tokenFactor: [1, 1.25, 1.81],

@@ -3,7 +3,7 @@ import { HEX_HOSTS } from './hosts';
 import { defineSite } from './site';
 
 /**
- * Hex Threads. Nothing public says how its pages are built (research: sites.md, sections 19 and 20): no selector, test
+ * Hex Threads. Nothing public says how its pages are built: no selector, test
  * id or label, and not the address of a thread. So turns and composer are found by structure, and the id is learnt from
  * whatever address a thread has: the first part with a digit in it after the workspace and its sections, else the first turn. Known are
  * the hosts, the page `/<workspace>/threads` with its "New thread" button, and that mentions start with "@".
@@ -29,6 +29,6 @@ export default defineSite({
   schedule: { noun: 'task' },
   // The agent finds guides by the name and description at their head (hex-inc/hex-skills, guide-writing-guide.md).
   guides: { home: 'Context Studio, under Guides. Admins and Managers publish it', frontmatter: true },
-  // Start: system prompt and tool definitions, 100k by hearsay; a tool call is capped at 5k to 10k (evidence.md 4.2).
+  // Start: system prompt and tool definitions, 100k by hearsay; a tool call is capped at 5k to 10k.
   hidden: { start: [5000, 20_000, 100_000], perTool: [300, 1500, 8000] },
 });

@@ -1,2 +1,2 @@
-/** The only hosts the extension is installed with. evidence.md, Hex facts: app, eu, hc and company hosts. */
+/** The only hosts the extension is installed with. Hex names app, eu, hc and hosts of single companies. */
 export const HEX_HOSTS = ['https://*.hex.tech/*'];

@@ -76,7 +76,7 @@ export interface Site {
     readonly start: readonly [low: number, mid: number, high: number];
     readonly perTool: readonly [low: number, mid: number, high: number];
   };
-  /** Tokens of the site's model per o200k token: low, mid, high (research: tokens.md section 8). */
+  /** Tokens of the site's model per o200k token: low, mid, high. From published ratios and counts; each site says which. */
   readonly tokenFactor: readonly [low: number, mid: number, high: number];
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '../thread/thread';
 import { attributeOf } from './find';
 
-/** Ids that a site changes once the answer has settled (research: sites.md, section 0). */
+/** Ids that a site changes once the answer has settled. */
 const TEMPORARY = /^(?:pending|fallback|local|placeholder|temp|tmp|optimistic)[-:_]|placeholder$/i;
 
 /** The first lasting id among a site's key attributes, or undefined while there is none. */

@@ -1,14 +1,13 @@
 import { type ReadonlySignal, signal as createSignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { followItem, type Item } from './items';
+import { messageOf } from '../text/message-of';
 
 /** Something a page reads live: not there yet, there, or unreadable with the reason in words. */
 export type Live<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly why: string };
-
-const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Runs a read-only query of the database now and after each change of what it read, by whichever context changed it.
@@ -18,7 +17,7 @@ export const liveRows = <T>(query: () => Promise<T>, until?: AbortSignal): Reado
   const live = createSignal<Live<T>>({ state: 'loading' });
   const subscription = liveQuery(query).subscribe({
     next: (value) => (live.value = { state: 'ready', value }),
-    error: (error: unknown) => (live.value = { state: 'failed', why: why(error) }),
+    error: (error: unknown) => (live.value = { state: 'failed', why: messageOf(error) }),
   });
   until?.addEventListener('abort', () => subscription.unsubscribe());
   return live;
@@ -28,7 +27,7 @@ export const liveRows = <T>(query: () => Promise<T>, until?: AbortSignal): Reado
 export const liveItem = <T>(item: Pick<Item<T>, 'get' | 'watch'>, until?: AbortSignal): ReadonlySignal<Live<T>> => {
   const live = createSignal<Live<T>>({ state: 'loading' });
   followItem(item, (value) => (live.value = { state: 'ready', value }), until).catch(
-    (error: unknown) => (live.value = { state: 'failed', why: why(error) }),
+    (error: unknown) => (live.value = { state: 'failed', why: messageOf(error) }),
   );
   return live;
 };

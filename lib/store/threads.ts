@@ -11,6 +11,7 @@ import type { Database, ThreadRow, TurnRow } from './database';
 import { merged, mergeTurns, type Merge, type PageOrder } from './merge-turns';
 import { noteUsable, recoverFrom, tellStrange } from './recover';
 import { BLANK, openMemories, withMerge, type ThreadMemory } from './thread-memory';
+import { shorten } from '../text/shorten';
 
 const TITLE = 80;
 
@@ -55,11 +56,6 @@ const after = (memory: ThreadMemory, { health, notice }: ThreadStatus): ThreadMe
   told: toldAfter(health, memory.told, notice),
 });
 
-const shorten = (title: string): string => {
-  const line = title.replace(/\s+/gu, ' ').trim();
-  return line.length <= TITLE ? line : `${line.slice(0, TITLE - 1).trimEnd()}…`;
-};
-
 /** What the store knows of a thread. */
 const recall = (db: Database, thread: string): Promise<ThreadMemory> =>
   db.transaction('r', db.threads, db.turns, async () => {
@@ -103,7 +99,7 @@ const save = (
       key: thread,
       site: site.id,
       siteName: site.name,
-      title: shorten(report.title),
+      title: shorten(report.title.replace(/\s+/gu, ' ').trim(), TITLE),
       url: report.url,
       turnsSeen: current.rows.length,
       turnsAbout: Math.max(report.turnsAbout, current.rows.length),

@@ -12,7 +12,7 @@ export const fingerprint = (text: string): string => {
   return ((b >>> 0) * 2 ** 21 + (a >>> 11)).toString(36);
 };
 
-/** A fingerprint of a word in 32 bits (FNV-1a): small to keep, enough to compare a few words with. */
+/** A fingerprint of a few words in 32 bits (FNV-1a): small to keep, enough to compare a few with. */
 export const hash32 = (word: string): number => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index += 1) {

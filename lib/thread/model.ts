@@ -1,7 +1,7 @@
 /**
- * Weights and thresholds of the health score, as data: packs and later labels can move them. Source: research notes on
- * long threads (evidence.md 4.2); the weights are judgement, the two ends of the load come from the cost model (below
- * 16k a restart rarely pays) and from the windows at which agents compact.
+ * Weights and thresholds of the health score, as data: packs and later labels can move them. The weights are
+ * judgement, the two ends of the load come from the cost model (below 16k a restart rarely pays) and from the windows at
+ * which agents compact.
  */
 export interface HealthModel {
   /** Share of the score that each driver takes at its worst, 0 to 1. */

@@ -18,6 +18,7 @@ const LAST_PART = 64;
 
 export const ZERO: Count = { tokens: 0, low: 0, high: 0 };
 
+/** Two counts as one: of texts that stand apart. */
 export const plus = (a: Count, b: Count): Count => ({
   tokens: a.tokens + b.tokens,
   low: a.low + b.low,
@@ -84,7 +85,7 @@ const finish = <T>(steps: Generator<undefined, T>): T => {
 
 /**
  * Counts a text at once: exactly, save for runs of more than 512 units without a place to cut, which give a range. tiktoken itself
- * takes minutes for such a run or traps (research: tokens.md section 5); here 1 MB of anything takes at most 2 s.
+ * takes minutes for such a run or traps; here 1 MB of anything takes at most 2 s.
  */
 export const countText = (encode: Encode, text: string, memory?: Memory): Count =>
   finish(countSteps(encode, text, memory));

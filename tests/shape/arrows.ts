@@ -46,7 +46,7 @@ export const ARROWS: Readonly<Record<Room, readonly Room[]>> = {
   'lib/store': [...RULES, 'lib/packs', 'lib/browser', 'lib/messages'],
   'lib/browser': [],
   'lib/strings': [],
-  'lib/messages': ['lib/browser', 'lib/packs', 'lib/thread'],
+  'lib/messages': ['lib/browser', 'lib/packs', 'lib/thread', 'lib/text'],
   // Where the page's rooms meet: what a tab does with sites, editors, rules and the store.
   'lib/coach': [
     ...RULES,

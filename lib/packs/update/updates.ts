@@ -9,6 +9,7 @@ import { admit, readPack, summaryOf } from './admit';
 import { isDue } from './due';
 import { fetchPack } from './fetch-pack';
 import { dropPreview, heldPreview, holdPreview, type SessionArea } from './previews';
+import { messageOf } from '../../text/message-of';
 
 export interface PackStores {
   readonly db: Pick<Database, 'packs'>;
@@ -47,8 +48,6 @@ interface Refreshed {
   readonly summary: PackSummary;
   readonly failure?: Error;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A stored file as a pack; nothing when another version of the extension wrote it: its next update puts it right. */
 const tryPack = (file: string): Pack | undefined => {

@@ -1,7 +1,7 @@
 import { pastedBlocks, type PastedBlock } from '../../text/pasted-blocks';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
-/** Estimate: four characters a token in tables, logs and JSON (tokens.md gives 2.5 to 4). */
+/** Estimate: four characters a token in tables, logs and JSON (measured: 2.5 to 4). */
 const CHARS_PER_TOKEN = 4;
 const KEPT = 20;
 

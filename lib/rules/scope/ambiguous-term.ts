@@ -3,6 +3,7 @@ import { findTerms, termsEndingIn } from '../../catalog/terms';
 import { FLOW_METRICS, STATE_METRICS } from '../../scope/metric-words';
 import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Finding, type Fix } from '../rule';
+import { shorten } from '../../text/shorten';
 
 const MOST_CHOICES = 3;
 /** A measure by itself: short for one of the team's own measures. */
@@ -17,10 +18,8 @@ const LEADS =
 const EXPLAINED = /^\s*(?:\(|=|:|i\.e\.|meaning|defined)/iu;
 const MEANING = /\b(?:mean|means|meaning|define[ds]?|definitions?|difference|stands? for|called|glossary)\b/iu;
 
-const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
-
 const chosen = (start: number, end: number, { term, definition }: GlossaryEntry, same: boolean): Fix => ({
-  label: same ? clipped(definition) : term,
+  label: same ? shorten(definition, 60) : term,
   start,
   end,
   replacement: same ? `${term} (${definition})` : term,
@@ -55,7 +54,7 @@ export default defineRule({
         data: {
           words: draft.text.slice(start, end),
           count: String(entries.length),
-          names: few.map(({ term, definition }) => (same ? clipped(definition) : term)).join(', '),
+          names: few.map(({ term, definition }) => (same ? shorten(definition, 60) : term)).join(', '),
         },
         fixes: few.map((entry) => chosen(start, end, entry, same)),
       };

@@ -4,6 +4,7 @@ import { countWords } from '../../text/words';
 import { firstMatch, isIn } from '../../text/small-letters';
 import { withoutSpans } from '../../text/without-spans';
 import { defineRule, type Evidence, type Finding, type Fix, type RuleInput } from '../rule';
+import { shorten } from '../../text/shorten';
 
 const QUALIFIED =
   /\b(?<qualifier>top|best|worst|most valuable|most important|best[- ]performing|worst[- ]performing|biggest|high[- ]value)(?<noun> (?:performing )?(?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?=(?<rest>[^.?!\n]*))/iu;
@@ -53,8 +54,6 @@ const MEANING = /\b(?:mean|means|meaning|define[ds]?|definitions?|difference|sta
 const COUNTED =
   /\b(?:how many|number of|count|share of|percentage of|show|list|give|find|get|pull|who|which|plot|compare)\b/iu;
 
-const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
-
 /** A qualified noun that the team's glossary defines: its definition is the fix. */
 const defined = ({ draft, prose, glossary }: RuleInput): Finding | undefined => {
   if (!isIn(COUNTED, prose.text) || isIn(MEANING, prose.text)) return undefined;
@@ -68,7 +67,7 @@ const defined = ({ draft, prose, glossary }: RuleInput): Finding | undefined => 
       start,
       end,
       data: { words, lacks: 'what makes one' },
-      fixes: [{ label: clipped(entry.definition), start, end, replacement }],
+      fixes: [{ label: shorten(entry.definition, 60), start, end, replacement }],
     };
   }
   return undefined;

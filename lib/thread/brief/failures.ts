@@ -7,6 +7,7 @@ import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 import { kindOf } from './rules';
+import { shorten } from '../../text/shorten';
 
 /** Says why an attempt went wrong: a cause that the next attempt can avoid. */
 const CAUSE =
@@ -16,9 +17,8 @@ const OWN_FAULT =
 const LONGEST = 160;
 const MOST = 5;
 
-const short = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`);
-
-const errorLine = (text: string): string => short((text.split('\n').find((line) => line.trim() !== '') ?? '').trim());
+const errorLine = (text: string): string =>
+  shorten((text.split('\n').find((line) => line.trim() !== '') ?? '').trim(), LONGEST);
 
 /** What the agent made of an error, in the same turn. */
 const saidOf = (turn: Turn): string => {
@@ -78,7 +78,7 @@ export const failuresIn = (
   const kept: string[] = [];
   for (const line of told) {
     if (line !== '' && !isOutdated(line, changes) && !kept.some((other) => saysSame(other, line)))
-      kept.push(short(line));
+      kept.push(shorten(line, LONGEST));
   }
   return kept.slice(-MOST);
 };
