@@ -45,7 +45,7 @@ export const actOf = (turn: Turn, clauses: readonly Clause[]): Act => {
     asksAnew: clauses.some((clause) => isFreshAsk(clause) || opensTopic(clause.text)),
     redoes: REDO.test(text),
     quotes: new Set(
-      clauses.filter(({ text: said }) => !said.endsWith('?')).flatMap(({ text: said }) => said.match(NUMBERS) ?? []),
+      clauses.filter(({ text: said }) => !said.includes('?')).flatMap(({ text: said }) => said.match(NUMBERS) ?? []),
     ),
     stems: new Set(clauses.flatMap(({ text: said }) => [...stemsOf(said)])),
   };

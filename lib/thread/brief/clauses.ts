@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import { proseOf } from '../../text/prose';
 import { sentencesOf } from '../../text/sentences';
 import type { Turn } from '../thread';
+import { ASKS_FOR, isAccepting } from './moves';
 import { kindOf } from './rules';
 
 /** What a user says in one piece: a sentence, or the part of one that gives an order of its own. */
@@ -111,13 +112,18 @@ const INSIDE =
   /^(?:are |is |were )?(the |our |any )?([^?.,]{3,40}?) (?:in there|inside|included|counted|in it|in them|in that)(?: too| as well)?\?$/iu;
 
 /** "Leave them out" after "is this with the internal accounts?" says what it means. */
-const withNoun = (text: string, before: string | undefined): string => {
+const withNoun = (
+  text: string,
+  before: string | undefined,
+  last: string | undefined,
+): Pick<Clause, 'text' | 'kind'> => {
   const noun =
     before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
-  if (noun) return text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`);
+  if (noun) return { text: text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) };
   // "Die bitte herausnehmen" after "Werkstudenten sind dabei, oder?": both together say it.
-  const isShort = before?.endsWith('?') === true && before.split(' ').length <= LONG && text.split(' ').length <= FEW;
-  return isShort && POINTS.test(text) && !text.endsWith('?') ? `${before} ${text}` : text;
+  const isChecked = last?.endsWith('?') === true && !ASKS_FOR.test(last) && last.split(' ').length <= LONG;
+  const isLeaning = text.split(' ').length <= FEW && POINTS.test(text) && !text.endsWith('?') && !isAccepting(text);
+  return isChecked && isLeaning ? { text: `${last} ${text}`, kind: 'rule' } : { text };
 };
 
 /** "Could you take out test users?" orders; "could you show …?" asks. */
@@ -129,7 +135,10 @@ const asOrder = (said: string): string => (POLITE.test(said) ? said.slice(0, -1)
 export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string): Clause[] =>
   sentences(ownWords(turn))
     .flatMap(split)
-    .map((said, index) => ({ said, text: withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined) }))
-    .map(({ said, text }) => ({ said, text: INTRODUCES.test(text) && isOrder(text) ? text.slice(0, -1) : text }))
+    .map((said, index, all) => ({
+      said,
+      ...withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined, all[index - 1] ?? before),
+    }))
+    .map((one) => (INTRODUCES.test(one.text) && isOrder(one.text) ? { ...one, text: one.text.slice(0, -1) } : one))
     .filter(({ text }) => text !== '' && !INTRODUCES.test(text))
-    .map(({ said, text }) => ({ text, turn: place, corrects, said }));
+    .map((one) => ({ ...one, turn: place, corrects }));

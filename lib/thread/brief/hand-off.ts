@@ -15,7 +15,10 @@ const RANK = { goal: 0, rule: 1, asset: 1, open: 2, fact: 3, known: 4, failure: 
 
 const QUESTION = /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do|does|did|can|could)\b/iu;
 
-const sentence = (text: string): string => (/[.?:…]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`);
+const sentence = (said: string): string => {
+  const text = said.replace(/[,;\s]+(?=[.?]?$)/u, '').replace(/[.]{2}$/u, '.');
+  return /[.?:…!]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`;
+};
 
 const NUMBERS = /\d+(?:[.,]\d+)*/gu;
 

@@ -40,6 +40,9 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const revoked = new Set<number>();
   const said: Clause[] = [];
 
+  const whole = (turn: number): string =>
+    clauses.flatMap((clause) => (clause.turn === turn ? [clause.said ?? clause.text] : [])).join(' ');
+
   const lapse = (old: string, fresh: string | undefined, turn: number): void => {
     if (old.trim() === '') return;
     turning.add(turn);
@@ -133,15 +136,11 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
         (share(object, objectOf(rule.text)) >= 0.5 || values.some((value) => hasPhrase(rule.text, value))),
     );
     // The likest one, where it says that it takes something back; else all that speak of it.
-    const { rule: target, asked } = takenBack(text, turn, rules, said);
+    const { rule: target, asked, isNamed } = takenBack(text, whole(turn), turn, rules, said);
     const isBare = object.length + values.length === 0;
-    const dropped = isBare
-      ? rules.filter(({ kind }) => kind === 'rule').slice(-1)
-      : target
-        ? [target]
-        : asked === undefined
-          ? meant
-          : [];
+    const before = isBare ? rules.filter((rule) => rule.kind === 'rule' && rule.turn < turn).slice(-1) : meant;
+    const last = target ? [target] : asked === undefined || isBare ? before : [];
+    const dropped = !isNamed && meant.length > 0 ? meant : last;
     for (const rule of new Set(dropped)) {
       drop(rule, turn);
       revoked.add(rule.turn);
@@ -188,8 +187,6 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     rules: () => rules.filter(({ kind }) => kind !== 'fact'),
   });
 
-  const whole = (turn: number): string =>
-    clauses.flatMap((clause) => (clause.turn === turn ? [clause.said ?? clause.text] : [])).join(' ');
   for (const [place, clause] of clauses.entries()) {
     const { text, turn } = clause;
     const kind = kindOf(clause);
@@ -201,7 +198,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (!text.endsWith('?')) update(text, turn);
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind === 'rule' || kind === 'other') setRole(text, turn);
-    if (kind !== 'ask' && kind !== 'revoke') revise(clause, whole(turn), answered(turn));
+    const isAbsorbed = kind !== 'ask' && kind !== 'revoke' && revise(clause, whole(turn), answered(turn));
+    if (isAbsorbed) continue;
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'revoke') revoke(text, turn);
     else if (kind === 'reset') reset(text, turn);

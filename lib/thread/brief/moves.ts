@@ -19,7 +19,7 @@ export const isAccepting = (said: string): boolean =>
 
 /** The agent takes its own answer back. */
 export const RETRACTS =
-  /^(?:you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|double)\b|correction|yes, it (?:does|did)|it does,|they do,|stimmt|du hast recht|sie haben recht|tienes raz[oó]n|tiene raz[oó]n|vous avez raison|tu as raison|voc[eê] tem raz[aã]o|tem raz[aã]o|hai ragione)|\b(?:sorry|apologi\w+|my (?:mistake|bad|error)|(?:an?|the) (?:error|mistake|bug) (?:on my side|of mine|in my|from me)|entschuldig\w*|verzeihung|mein fehler|perd[oó]n|disculp\w*|pardon|d[eé]sol[eé]e?|desculp\w+|scus\w+|mi dispiace)(?!\p{L})/iu;
+  /^(?:you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|mis\w+|mixed|forgot|overlooked|double|wrongly|mistakenly|accidentally)\b|(?:re-?comput\w+|correct(?:ed|ion)|korrigiert|corrig\w+)\b|correction|yes, it (?:does|did)|it does,|they do,|stimmt|du hast recht|sie haben recht|tienes raz[oó]n|tiene raz[oó]n|vous avez raison|tu as raison|voc[eê] tem raz[aã]o|tem raz[aã]o|hai ragione)|\b(?:sorry|apologi\w+|my (?:mistake|bad|error)|(?:an?|the) (?:error|mistake|bug) (?:on my side|of mine|in my|from me)|entschuldig\w*|verzeihung|mein fehler|perd[oó]n|disculp\w*|pardon|d[eé]sol[eé]e?|desculp\w+|scus\w+|mi dispiace)(?!\p{L})/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =
@@ -35,7 +35,7 @@ export const OF_METHOD =
 
 /** Something said before was not right, or is another one now. */
 export const CORRECTIVE =
-  /^(?:no|nope|nah|non|não|nein)\b|\b(?:sorry|apolog\w+|my (?:mistake|bad|fault)|actually|wait|oops|whoops|hang on|hold on|instead|correction|corrected|wrong|i meant|rather|changed|updated|revised|new|now|old|outdated|in fact|turns out|lowered|raised|moved|extended|shortened|make (?:it|that)|not \S+ any ?more|äh|doch|nein|statt|sondern|falsch|eigentlich|inzwischen|jetzt|neue?[rn]?|entschuldig\w*|perd[oó]n|espera|mejor|realidad|equivoqu\w+|ahora|sino|nuev[oa]|cambi[oó]|cambiado|pardon|d[eé]sol[eé]e?|en fait|plut[oô]t|attend[sz]?|attendez|finalement|maintenant|nouve\w+|chang[eé]e?|desculp\w+|na verdade|ali[aá]s|melhor|agora|mudou|nov[ao]|engan\w+|scus\w+|aspetta|invece|anzi|adesso|cambiat\w+)(?![\p{L}])/iu;
+  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach|ups|oops|opa|nee)[,. ]+)*(?:no|nope|nah|non|não|nein)\b|\b(?:sorry|apolog\w+|my (?:mistake|bad|fault)|actually|wait|oops|whoops|hang on|hold on|instead|correction|corrected|wrong|i meant|rather|changed|updated|revised|new|now|old|outdated|in fact|turns out|lowered|raised|moved|extended|shortened|make (?:it|that)|not \S+ any ?more|äh|doch|nein|statt|sondern|falsch|eigentlich|inzwischen|jetzt|neue?[rn]?|entschuldig\w*|perd[oó]n|espera|mejor|realidad|equivo[cq]\w+|quer[ií]a decir|voulais dire|quis dizer|intendevo|mein(?:e|te)? ich|ich mein\w*|ahora|sino|nuev[oa]|cambi[oó]|cambiado|pardon|d[eé]sol[eé]e?|en fait|plut[oô]t|attend[sz]?|attendez|finalement|maintenant|nouve\w+|chang[eé]e?|desculp\w+|na verdade|ali[aá]s|melhor|agora|mudou|nov[ao]|engan\w+|scus\w+|aspetta|invece|anzi|adesso|cambiat\w+)(?![\p{L}])/iu;
 
 /** Brings back what was left out. */
 export const BRINGS_BACK =
@@ -43,7 +43,7 @@ export const BRINGS_BACK =
 
 /** Takes an order or a request back. */
 export const TAKES_BACK =
-  /\b(?:undo|revert|roll(?:ed)? (?:it |that |this )?back)\b|(?:^|[,;] )(?:(?:so |let's |please |and |then |just )*(?:scrap|scratch|bin|ditch|lose) (?:the|that|this|those|these|it|my|our|all)|forget|never ?mind|leave (?:it|that)[.]?$)(?![\p{L}])|(?:^|[,;] )(?:vergiss|lass (?:das|die|den|es))\b|\brückgängig\b|\bzurücknehmen\b|(?:^|[,;] )(?:\S+[, ]+)?(?:olv[ií]da\w*|d[eé]ja(?:lo|la)|descarta)\b|\b(?:deshaz|deshacer)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:oublie\w*|laisse tomber|annule)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:esque[cç]e\w*|deixa (?:pra|para) lá)\b|\bdesfa[zç]\w*|(?:^|[,;] )(?:lascia perdere|dimentica)\b/iu;
+  /\b(?:undo|revert|roll(?:ed)? (?:it |that |this )?back)\b|(?:^|[,;] )(?:(?:so |let's |please |and |then |just )*(?:scrap|scratch|bin|ditch|lose) (?:the|that|this|those|these|it|my|our|all)|(?:skip|drop|leave|park|dispense with) (?:the|that|this) (?:[\p{L}-]+ )?(?:scenario|idea|chart|plot|graph|split|breakdown|comparison|what-if|simulation|view|variant|exercise|analysis|forecast|curve)|forget|never ?mind|leave (?:it|that)[.]?$)(?![\p{L}])|(?:^|[,;] )(?:vergiss|lass (?:das|die|den|es))\b|\brückgängig\b|\bzurücknehmen\b|(?:^|[,;] )(?:\S+[, ]+)?(?:olv[ií]da\w*|d[eé]ja(?:lo|la)|descarta)\b|\b(?:deshaz|deshacer)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:oublie\w*|laisse tomber|annule)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:esque[cç]e\w*|deixa (?:pra|para) lá)\b|\bdesfa[zç]\w*|(?:^|[,;] )(?:lascia perdere|dimentica)\b/iu;
 
 /** Returns to how it was before: "we're back to all days", "we stay with the calendar year like before". */
 export const RETURNS =
@@ -55,7 +55,7 @@ export const SAYS_WE = /\b(?:we|let's|go|going|before|wir|volvemos|antes|revient
 /** Beginnings of words of such a clause that do not name what it takes back. */
 export const OF_UNDOING = new Set(
   (
-    'lo del dem den ce ca cela eso esto isso isto bah ach hm undo rever rolle back scrap scrat forge bin never mind never put bring add take let get stay count come again leave ' +
+    'meter metel poner ponel inclu vuelt scena idea chart plot graph compa simul varia exerc analy forec curve skip drop park dispe lo del dem den ce ca cela eso esto isso isto bah ach hm undo rever rolle back scrap scrat forge bin never mind never put bring add take let get stay count come again leave ' +
     'wiede rein dazu drin mit hinei ein doch vergi lass rucke zuruc dabei haben will wolle olvid dejal desca vuelv inclu ' +
     'mete poner conta anadi otra vez nuevo desha oubli laiss tombe annul remet reint esque deixa pra la volta torna coloc ' +
     'por volta novo desfa lasci perde dimen rimet keep part thing idea bit mostl noise then please inste really too much'

@@ -25,6 +25,9 @@ export const replacePhrase = (text: string, old: string, fresh: string | undefin
   return text
     .replace(new RegExp(lead + phrase(old, '').source, 'giu'), '')
     .replace(/\s+(?=[,.?])/gu, '')
+    .replace(/[,;]?(?<=[.,;])\.(?=\s|$)/gu, '.')
+    .replace(/[,;](?=[.?])/gu, '')
+    .replace(/(?<=[.?])\s*\.(?=\s|$)/gu, '')
     .replace(/\s{2,}/gu, ' ')
     .trim();
 };

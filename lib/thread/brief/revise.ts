@@ -29,6 +29,12 @@ const canGo = (old: Value, text: string): boolean =>
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length;
 
+/** A correction of fewer words says nothing but its value. */
+const SHORT = 9;
+const NAMES = /@\p{L}|[\p{L}\d][._]\p{L}/u;
+/** Words that two statements of one thing share. */
+const TWICE = 2;
+
 interface Said {
   readonly text: string;
   readonly turn: number;
@@ -41,11 +47,12 @@ const same = (value: Value, other: Value): boolean =>
 
 /**
  * Puts a value that the user corrects in the place of the old one of its kind, wherever it was said. `turnText`: the
- * whole turn, in which "sorry" may stand beside the value; `answered`: lines of the answer before it.
+ * whole turn, in which "sorry" may stand beside the value; `answered`: lines of the answer before it. True where the
+ * clause says nothing but what now stands in the place of the old value.
  */
 export const openRevision =
   (book: RuleBook) =>
-  (clause: Clause, turnText: string, answered: readonly string[]): void => {
+  (clause: Clause, turnText: string, answered: readonly string[]): boolean => {
     const { text, turn } = clause;
     const beside = wordsBeside(text);
     const values = valuesIn(text);
@@ -63,10 +70,13 @@ export const openRevision =
       return new Set(all.map((value) => value.text.toLowerCase())).size === 1;
     };
     const isMeant = (old: Value, fresh: Value, before: Said): boolean => {
-      const isUnit =
-        fresh.kind !== '' && fresh.kind !== 'date' && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
-      if (isAkin(before.text)) return isCorrective || STATES.test(text);
+      const isDay = fresh.kind === 'date' || fresh.kind === 'year';
+      const isUnit = fresh.kind !== '' && !isDay && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
+      const shared = countShared(beside, wordsBeside(before.text));
       const isNear = before.turn === lastTurn;
+      if (isDay)
+        return (shared > 0 && (isCorrective || STATES.test(text))) || (isNear && CORRECTIVE.test(clause.said ?? text));
+      if (shared > 0) return isCorrective || STATES.test(text) || (isUnit && shared >= TWICE);
       return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
     /** "Make it 2 hours" takes the place of "30 minutes". */
@@ -90,6 +100,7 @@ export const openRevision =
         else book.rewrite(rule, replacePhrase(rule.text, old.text, now));
       }
     };
+    let placed = 0;
     for (const fresh of values) {
       // A number of the answer is only quoted.
       if (answered.some((line) => valuesIn(line).some((value) => same(value, fresh)))) continue;
@@ -112,7 +123,9 @@ export const openRevision =
       const akin = earlier.find((one) => isAkin(one.text) && oldIn(one, fresh));
       const told = (line: string): Value | undefined => valuesIn(line).find((value) => isOfKind(value, fresh));
       const heard =
-        isCorrective && isPatterned(fresh) && fresh.kind !== 'date' ? answered.filter((line) => told(line)) : [];
+        isCorrective && isPatterned(fresh) && fresh.kind !== 'date' && fresh.kind !== 'year'
+          ? answered.filter((line) => told(line))
+          : [];
       const line = heard.find((one) => isAkin(one)) ?? (akin ? undefined : heard[0]);
       const old = line === undefined ? undefined : told(line);
       if (old && !akin) {
@@ -121,6 +134,10 @@ export const openRevision =
       }
       const before = akin ?? earlier.find((one) => oldIn(one, fresh));
       const gone = before && oldIn(before, fresh);
-      if (before && gone) replace(before, gone, fresh);
+      if (!before || !gone) continue;
+      replace(before, gone, fresh);
+      placed += 1;
     }
+    const isShort = text.split(' ').length <= SHORT && (isBare || CORRECTIVE.test(clause.said ?? text));
+    return placed > 0 && placed === values.length && isShort && !NAMES.test(text);
   };

@@ -8,6 +8,11 @@ const SETS =
   /\b(?:swap|switch|change|move|use|take|make|should|ought|must|instead|is|are|be|soll\w*|nehmen|nimm|ist|prends?|prenez|est|usa\w*|toma\w*|es|é|usar?|pass[ae]\w*)\b/iu;
 const PARTS = /(?:[,;:]| (?:and|und|y|et|e) )\s*/u;
 const STEM = 5;
+const MOST = 12;
+
+/** "Open rate is not worth anything": what is said to be no good is not to be used. */
+const JUDGED =
+  /(?:^|[,;] |\b(?:so|because|that|reflection|weil|porque|car|parce que) )(?:the |our |der |die |das |el |la |le |o |a )?([\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:is|are|ist|sind|es|son|est|sont|é|são)(?: [\p{L}-]+){0,6}? (?:(?:not|no|nicht|kein|no|pas|não) (?:good|worth|useful|reliable|right|meaningful|brauchbar|fiable|confiable|fiável)|useless|unreliable|misleading|meaningless|worthless|nonsense|unbrauchbar|unzuverlässig|inútil|inutile)(?!\p{L})/iu;
 
 const rolesOf = (text: string): readonly string[] =>
   Array.from(text.matchAll(ROLE), ([role]) => role.toLowerCase().slice(0, STEM));
@@ -16,6 +21,14 @@ const rolesOf = (text: string): readonly string[] =>
 export const openRoles =
   ({ rules, said, lapse }: Pick<RuleBook, 'rules' | 'said' | 'lapse'>) =>
   (text: string, turn: number): void => {
+    const judged = JUDGED.exec(text)?.[1];
+    if (judged !== undefined && stemsOf(judged).size > 0) {
+      const isNamed = (part: string): boolean => [...stemsOf(judged)].every((word) => stemsOf(part).has(word));
+      for (const before of [...rules(), ...said].filter((one) => one.turn < turn))
+        for (const part of before.text.split(PARTS).slice(0, MOST))
+          if (isNamed(part) && SETS.test(part) && !part.endsWith('?'))
+            lapse(part.replace(/[.]$/u, ''), undefined, turn);
+    }
     const roles = rolesOf(text);
     if (roles.length === 0 || !SETS.test(text)) return;
     const words = stemsOf(text);

@@ -50,6 +50,14 @@ const areApart = (a: Iterable<string>, b: ReadonlySet<string>): boolean => {
 /** From here on two figures are of one thing. */
 const SAME = 0.5;
 
+const WHOLE = 4;
+/** "Netzverlust" was asked for as "Verlust im Netz". */
+const isSpokenOf = (word: string, context: ReadonlySet<string>): boolean =>
+  context.has(word) ||
+  [...context].some(
+    (one) => Math.min(one.length, word.length) >= WHOLE && (one.startsWith(word) || word.startsWith(one)),
+  );
+
 /** How a later answer stands to an earlier one. */
 export interface Between {
   /** The period is another one now. */
@@ -86,7 +94,7 @@ const isSame = (
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;
   if (was.size === 0 || isTakenBack) return true;
   // A short answer is one to what was asked, and not to whatever else was said on the way.
-  return isOrdered && shared(was, before.context) / was.size >= SAME;
+  return isOrdered && [...was].filter((word) => isSpokenOf(word, before.context)).length / was.size >= SAME;
 };
 
 /** Which figures of an earlier line a later line has found anew, and which it only says again. */

@@ -31,7 +31,7 @@ const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
   if (NAMES.test(text)) return true;
   const known = stems.filter((stem) => vocabulary.has(stem)).length;
   if (values > 0) return text.split(' ').length >= SENTENCE || known > 0;
-  return stems.length >= TELLING && known >= TELLING;
+  return stems.length >= TELLING && known > 0;
 };
 
 /** A statement without the parts that speak of what holds no longer; empty where too little is left to say anything. */
@@ -41,6 +41,14 @@ const withoutGone = (text: string, changes: ThreadReading['changes']): string =>
   const rest = parts.join(', ');
   return stemsOf(rest).size >= TELLING && !isOutdated(rest, changes) ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : '';
 };
+
+const FEW = 5;
+/** "Strip them": an order, in whatever words, about what was said just before. */
+const isPointing = (text: string): boolean =>
+  !isAccepting(text) &&
+  stemsOf(text).size > 0 &&
+  text.split(' ').length <= FEW &&
+  /\b(?:them|those|these|em)[.]?$/iu.test(text);
 
 const covers = (whole: Rule, part: Rule): boolean => {
   const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
@@ -55,7 +63,16 @@ export const statementsIn = (turns: readonly Turn[], thread: ThreadReading): Rul
   const vocabulary = vocabularyOf(turns, thread);
   const held = thread.statements
     .map((rule) => ({ ...rule, text: withoutGone(rule.text, thread.changes) }))
-    .filter(({ text, kind }) => text !== '' && (kind !== 'fact' || tells(text, vocabulary)));
+    .filter(({ text }) => text !== '')
+    .filter(({ text, kind, turn }, _place, all) => {
+      if (kind !== 'fact' || tells(text, vocabulary) || isPointing(text)) return true;
+      // What "them" means was said beside it.
+      return (
+        stemsOf(text).size >= TELLING &&
+        !isAccepting(text) &&
+        all.some((one) => one.turn === turn && isPointing(one.text))
+      );
+    });
   return held.filter(
     (rule, place) =>
       !held.some((other, at) => other !== rule && covers(other, rule) && (at < place || !covers(rule, other))),

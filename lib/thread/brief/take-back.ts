@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { stemsOf } from './figures';
-import { OF_UNDOING, TAKES_BACK } from './moves';
+import { BRINGS_BACK, OF_UNDOING, TAKES_BACK } from './moves';
 import type { Rule } from './rule-match';
 import { kindOf } from './rules';
 
@@ -27,16 +27,20 @@ const JUST_SAID = 0.2;
  */
 export const takenBack = (
   text: string,
+  beside: string,
   turn: number,
   rules: readonly Rule[],
   said: readonly Clause[],
-): { readonly rule: Rule | undefined; readonly asked: number | undefined } => {
-  const from = TAKES_BACK.exec(text)?.index ?? 0;
-  const named = [...stemsOf(text.slice(from))].filter((word) => !OF_UNDOING.has(word));
+): { readonly rule: Rule | undefined; readonly asked: number | undefined; readonly isNamed: boolean } => {
+  const part = text.split(/[,;] /u).find((piece) => TAKES_BACK.test(piece)) ?? text;
+  const own = [...stemsOf(part)].filter((word) => !OF_UNDOING.has(word));
+  // "Vuelve a meterlos": what is meant was named beside it.
+  const named =
+    own.length > 0 || !BRINGS_BACK.test(text) ? own : [...stemsOf(beside)].filter((word) => !OF_UNDOING.has(word));
   const last = said.findLast((one) => one.turn < turn)?.turn;
   if (named.length === 0) {
     const rule = rules.findLast((one) => one.kind === 'rule' && one.turn < turn);
-    return { rule: rule?.turn === last ? rule : undefined, asked: last };
+    return { rule: rule?.turn === last ? rule : undefined, asked: last, isNamed: false };
   }
   /** How much of it is spoken of, and how much of what is spoken of is in it. */
   const likeness = (one: Said): number => {
@@ -49,8 +53,8 @@ export const takenBack = (
   const asks = said.filter((one) => kindOf(one) === 'ask');
   const all: readonly Said[] = [...rules.filter(({ kind }) => kind !== 'definition'), ...asks];
   const best = Math.max(0, ...all.map(likeness));
-  if (best < MUCH) return { rule: undefined, asked: undefined };
+  if (best < MUCH) return { rule: undefined, asked: undefined, isNamed: true };
   const like = all.filter((one) => likeness(one) === best).toSorted((one, other) => one.turn - other.turn);
   const meant = OLDEST.test(text) ? like[0] : like.at(-1);
-  return { rule: rules.find((rule) => rule === meant), asked: asks.find((one) => one === meant)?.turn };
+  return { rule: rules.find((rule) => rule === meant), asked: asks.find((one) => one === meant)?.turn, isNamed: true };
 };
