@@ -26,7 +26,7 @@ const saidOf = (turn: Turn): string => {
     .flatMap(sentences)
     .filter((line) => !line.endsWith('?') && figuresIn(line).length === 0)
     .slice(0, 2);
-  return said.length === 0 ? '' : ` (${short(said.join(' ')).replace(/[.]$/u, '')})`;
+  return said.length === 0 ? '' : ` (${shorten(said.join(' '), LONGEST).replace(/[.]$/u, '')})`;
 };
 
 const TELLING = 4;
