@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsItem, type Settings, type Silence } from '../../../lib/store/items';
+import { applyChange, changeOf } from '../../../lib/store/settings-change';
+import { readSettings } from '../../../lib/store/stored';
 import { answerSettings } from './answer-settings';
 
 type Change = (settings: Settings) => Settings;
@@ -79,6 +81,23 @@ describe('settings that are changed at the same moment', () => {
 });
 
 describe('a change of settings', () => {
+  it('may be of every setting there is', () => {
+    // A new setting is missing here until it is added, and lost until a change knows it.
+    const all: Settings = {
+      rules: { 'time-range': 'off' },
+      pausedSites: ['https://chat.example'],
+      coachedSites: ['https://chat.example'],
+      ignored: ['a'],
+      silenced: [{ rule: 'vague-time', scope: 'thread', place: 'hex:1' }],
+      snoozedUntil: 1,
+      retentionDays: 30,
+      thresholds: { heavyTokens: 20_000, restartTokens: 90_000 },
+    };
+    const none = readSettings(undefined);
+    expect(applyChange(none, changeOf(none, all))).toEqual(all);
+    expect(applyChange(all, changeOf(all, none))).toEqual(none);
+  });
+
   it('that is no use is as if it had not been made', async () => {
     const change = await openContext();
     await change((old) => ({ ...old, retentionDays: -1, rules: { 'time-range': 'loud' as 'off' } }));
