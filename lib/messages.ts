@@ -67,6 +67,12 @@ export interface BriefFacts {
   readonly about?: number;
 }
 
+/** The turns that a page shows, and the id of its site. */
+export interface ShownThread {
+  readonly site: string;
+  readonly turns: readonly SeenTurn[];
+}
+
 /** An editable text for a composer, made on the page from what is visible there. */
 export interface Brief {
   readonly kind: BriefKind;
@@ -83,8 +89,6 @@ export interface Messages {
   'thread.report': (report: ThreadReport) => ThreadStatus;
   /** The sender's page shows the reported thread no more, or is paused. */
   'thread.left': () => void;
-  /** An editable brief of the turns that a page shows; texts stay in memory. */
-  'brief.write': (site: string, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts) => Brief;
   /** The brief that waits for the sender's page; it waits on, over reloads too, until it was placed. */
   'brief.waiting': () => Brief | undefined;
   /** It stands in the composer of the sender's page: the waiting ends. */
@@ -123,7 +127,8 @@ export interface Messages {
   'tab.status': () => TabStatus;
   /** What is advised in the thread of this page was snoozed, or speaks again. */
   'thread.snoozed': (on: boolean) => void;
-  'thread.brief': (kind: BriefKind, facts: BriefFacts) => Brief;
+  /** The turns that the page shows, for a brief; texts stay in memory. */
+  'thread.turns': () => ShownThread;
   /** Brings the first of these turns that the page holds, or can be scrolled to, into sight. */
   'thread.show': (turns: readonly TurnPlace[]) => ShownTurn | undefined;
   /** Brings the site's own control for a data app into sight and focuses it; false where the page has none now. */

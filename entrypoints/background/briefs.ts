@@ -1,10 +1,8 @@
 import { browser } from '../../lib/browser';
-import { makeBrief } from '../../lib/coach/make-brief';
 import { sendToTab, type Brief, type Handlers } from '../../lib/messages';
-import { siteById } from '../../lib/sites/index';
 import { endWaiting, letWait, waitingFor } from './waiting-briefs';
 
-type BriefHandlers = Pick<Handlers, 'brief.write' | 'brief.place' | 'brief.waiting' | 'brief.placed'>;
+type BriefHandlers = Pick<Handlers, 'brief.place' | 'brief.waiting' | 'brief.placed'>;
 
 /** A page may ask for its brief before the tab it was opened in is known here. */
 let placing: Promise<void> = Promise.resolve();
@@ -19,7 +17,6 @@ const place = async (opener: number, url: string, brief: Brief): Promise<void> =
 
 /** Hands a brief from the popup over to the composer of a new thread. */
 export const briefHandlers: BriefHandlers = {
-  'brief.write': (_sender, site, turns, kind, facts) => makeBrief(siteById(site), turns, kind, facts),
   'brief.place': async (_sender, tab, brief) => {
     const { newThreadUrl } = await sendToTab(tab, 'tab.status');
     if (!newThreadUrl) throw new Error('This site has no page for a new thread.');

@@ -3,14 +3,17 @@ import type { BriefState, PopupActions } from '../../components/popup/view';
 import { sendToTab, type BriefFacts } from '../../lib/messages';
 import { t } from '../../lib/strings';
 import { messageOf } from '../../lib/text/message-of';
+import { briefFrom } from './brief-writer';
 
-/** Gets a brief from the page; the one asked for last is the one shown. */
+/** Has a brief written of what the page shows; the one asked for last is the one shown. */
 export const writeBrief =
   (tab: number, state: Signal<BriefState>, facts: () => BriefFacts): PopupActions['writeBrief'] =>
   async (kind) => {
     const asking: BriefState = { step: 'asking', kind };
     state.value = asking;
-    const got = await sendToTab(tab, 'thread.brief', kind, facts()).then(
+    const known = facts();
+    const written = sendToTab(tab, 'thread.turns').then((shown) => briefFrom({ ...shown, kind, facts: known }));
+    const got = await written.then(
       (brief): BriefState =>
         kind === 'guide' && brief.text === ''
           ? { step: 'failed', kind, why: t('popup_guide_absent') }

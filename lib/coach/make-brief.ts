@@ -1,4 +1,5 @@
-import type { Brief, BriefFacts, BriefKind } from '../messages';
+import type { Brief, BriefFacts, BriefKind, ShownThread } from '../messages';
+import { siteById } from '../sites/index';
 import { savesOf } from '../sites/saves';
 import type { Site } from '../sites/site';
 import { appBrief } from '../thread/brief/app/app';
@@ -7,6 +8,15 @@ import { handOffBrief } from '../thread/brief/hand-off';
 import { guideDraft } from '../thread/explain/guide';
 import type { SeenTurn } from '../thread/thread';
 import { estimateTokens } from '../tokens/estimate';
+
+/** What a brief is made from. */
+export interface BriefJob extends ShownThread {
+  readonly kind: BriefKind;
+  readonly facts: BriefFacts;
+}
+
+/** A brief, or why there is none. */
+export type BriefAnswer = { readonly brief: Brief } | { readonly why: string };
 
 const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts): string => {
   const { app = '', schedule = '' } = savesOf(site);
@@ -24,10 +34,10 @@ const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: 
 
 /**
  * An editable brief of the turns that a page shows now. Its text is empty when nothing was asked, or when the page does
- * not hold what was explained. The background makes it:
- * what writes a brief is no part of the script that every page loads.
+ * not hold what was explained. A script of its own makes it (entrypoints/brief-writer): a long thread takes some hundred
+ * milliseconds, which nobody is to wait for.
  */
-export const makeBrief = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts = {}): Brief => {
-  const text = textOf(site, turns, kind, facts);
+export const makeBrief = ({ site, turns, kind, facts }: BriefJob): Brief => {
+  const text = textOf(siteById(site), turns, kind, facts);
   return { kind, text, tokens: estimateTokens(text) };
 };

@@ -1,4 +1,4 @@
-import { handle, send, type ThreadStatus } from '../messages';
+import { handle, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
 import { savesOf } from '../sites/saves';
@@ -98,7 +98,7 @@ export const startCoach = (signal: AbortSignal): void => {
         const { snoozed: _before, ...rest } = status;
         hear(on ? { ...rest, snoozed: true } : rest);
       },
-      'thread.brief': (_sender, kind, facts) => send('brief.write', page.site.id, page.turns(), kind, facts),
+      'thread.turns': () => ({ site: page.site.id, turns: page.turns() }),
       'coach.command': (_sender, command) => {
         if (current?.coach) runCommand(current.coach, command);
       },

@@ -5,11 +5,22 @@ import { adviseAtOnce } from '../../../entrypoints/popup/advise';
 import { briefActions } from '../../../entrypoints/popup/briefs';
 import type { Stored } from '../../../entrypoints/popup/stored';
 import { browser } from '../../../lib/browser';
+import type { BriefAnswer, BriefJob } from '../../../lib/coach/make-brief';
 import type { Live } from '../../../lib/store/live';
 import { APP_BRIEF, HAND_OFF, ready, threadView } from './views';
 
 const answer = (ok: unknown) => vi.fn(async () => ({ answered: true, ok })) as never;
 const refusal = (error: string) => vi.fn(async () => ({ error })) as never;
+
+const SHOWN = { site: 'hex', turns: [] };
+/** Stands in for the script that writes briefs in a thread of its own. */
+const written = vi.fn((_job: BriefJob): BriefAnswer | Promise<BriefAnswer> => ({ brief: HAND_OFF }));
+class Writer extends EventTarget {
+  postMessage(job: BriefJob, [port]: readonly MessagePort[]): void {
+    void Promise.resolve(written(job)).then((answered) => port?.postMessage(answered));
+  }
+}
+vi.stubGlobal('Worker', Writer);
 
 const live = (health: Parameters<typeof threadView>[0], snoozed = false): Live<Stored> => ({
   state: 'ready',
@@ -29,33 +40,29 @@ describe('a brief on its way', () => {
 
   beforeEach(() => {
     state.value = { step: 'none' };
+    browser.tabs.sendMessage = answer(SHOWN);
+    written.mockReset();
+    written.mockReturnValue({ brief: HAND_OFF });
     hasControl = false;
     close.mockReset();
     window.close = close;
   });
 
-  it('comes from the page', async () => {
-    browser.tabs.sendMessage = answer(HAND_OFF);
+  it('is written of what the page shows', async () => {
     const asked = actions.askBrief('new-thread');
     expect(state.value).toEqual({ step: 'asking', kind: 'new-thread' });
     await asked;
     expect(state.value).toEqual(ready(HAND_OFF));
-  });
-
-  it('is asked for with the days on which the question came back', async () => {
-    const asked = vi.fn(async (_tab: number, _message: unknown) => ({ answered: true, ok: APP_BRIEF }));
-    browser.tabs.sendMessage = asked as never;
-    await actions.askBrief('schedule');
-    expect(asked).toHaveBeenCalledWith(7, { coach: 'thread.brief', args: ['schedule', { rhythm: 'each Monday' }] });
+    expect(written).toHaveBeenCalledWith({ ...SHOWN, kind: 'new-thread', facts: { rhythm: 'each Monday' } });
   });
 
   it('is the one asked for last, whichever comes first', async () => {
-    const replies: ((reply: unknown) => void)[] = [];
-    browser.tabs.sendMessage = vi.fn(() => new Promise((done) => replies.push(done))) as never;
+    let late: (answered: BriefAnswer) => void = () => undefined;
+    written.mockReturnValueOnce(new Promise((done) => (late = done)));
     const slow = actions.askBrief('data-app');
-    browser.tabs.sendMessage = answer(HAND_OFF);
+    await vi.waitFor(() => expect(written).toHaveBeenCalledOnce());
     await actions.askBrief('new-thread');
-    replies[0]?.({ answered: true, ok: { kind: 'data-app', text: 'Late', tokens: 1 } });
+    late({ brief: { kind: 'data-app', text: 'Late', tokens: 1 } });
     await slow;
     expect(state.value).toEqual(ready(HAND_OFF));
   });
@@ -64,6 +71,12 @@ describe('a brief on its way', () => {
     browser.tabs.sendMessage = refusal('The thread is not loaded.');
     await actions.askBrief('new-thread');
     expect(state.value).toEqual({ step: 'failed', kind: 'new-thread', why: 'The thread is not loaded.' });
+  });
+
+  it('says why when it cannot be written', async () => {
+    written.mockReturnValue({ why: 'Too long.' });
+    await actions.askBrief('new-thread');
+    expect(state.value).toEqual({ step: 'failed', kind: 'new-thread', why: 'Too long.' });
   });
 
   it('closes the popup once it waits for its composer', async () => {
@@ -98,14 +111,14 @@ describe('a brief on its way', () => {
     await actions.showControl();
     expect(state.value).toEqual({ step: 'control', kind: 'data-app', isGone: true });
     expect(close).not.toHaveBeenCalled();
-    browser.tabs.sendMessage = answer(APP_BRIEF);
+    browser.tabs.sendMessage = answer(SHOWN);
+    written.mockReturnValue({ brief: APP_BRIEF });
     await actions.writeBrief('data-app');
     expect(state.value).toEqual(ready(APP_BRIEF));
   });
 
   it('for a new thread asks for no control', async () => {
     hasControl = true;
-    browser.tabs.sendMessage = answer(HAND_OFF);
     await actions.askBrief('new-thread');
     expect(state.value).toEqual(ready(HAND_OFF));
   });

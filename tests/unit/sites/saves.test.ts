@@ -23,15 +23,15 @@ describe('what a site makes of a question that comes back', () => {
   });
 
   it('is asked for in those words', () => {
-    const first = (id: string, kind: 'data-app' | 'schedule'): string | undefined =>
-      makeBrief(siteById(id), asked, kind, { rhythm: 'each Monday' }).text.split('\n')[0];
+    const facts = { rhythm: 'each Monday' };
+    const brief = (site: string, kind: 'data-app' | 'schedule'): string =>
+      makeBrief({ site, turns: asked, kind, facts }).text;
+    const first = (site: string, kind: 'data-app' | 'schedule'): string | undefined => brief(site, kind).split('\n')[0];
     expect(first('hex', 'data-app')).toBe("Build a data app that answers: What was last week's revenue by channel?");
     expect(first('hex', 'schedule')).toBe("Create a task that answers: What was last week's revenue by channel?");
     expect(first('gemini', 'schedule')).toMatch(/^Create a scheduled action that answers: /u);
     expect(first('claude', 'data-app')).toMatch(/^Write the instructions of a project that answers: /u);
-    expect(makeBrief(siteById('hex'), asked, 'data-app', { rhythm: 'each Monday' }).text).toContain(
-      'Refresh: each Monday.',
-    );
+    expect(brief('hex', 'data-app')).toContain('Refresh: each Monday.');
   });
 
   it('is something on every site', () => {

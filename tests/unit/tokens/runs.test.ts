@@ -8,7 +8,7 @@ const encode = nodeEncode();
 const FUZZ = process.env['FUZZ_TEXTS'] !== undefined;
 const SEED = FUZZ ? Date.now() : 1;
 const LENGTHS = FUZZ ? [600, 1000, 1000, 1000, 2000, 2000, 5000, 10_000, 20_000] : [700];
-const ROUNDS = FUZZ ? 20 : 2;
+const ROUNDS = FUZZ ? 8 : 2;
 
 /** The first `bytes` of a text in UTF-8, without a half sign at its end. */
 const firstBytes = (text: string, bytes: number): string =>

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { makeBrief, type BriefAnswer, type BriefJob } from '../../lib/coach/make-brief';
+import { messageOf } from '../../lib/text/message-of';
+
+const answer = (job: BriefJob): BriefAnswer => {
+  try {
+    return { brief: makeBrief(job) };
+  } catch (error) {
+    return { why: messageOf(error) };
+  }
+};
+
+/** Runs as a worker of the popup and writes the briefs it is asked for, one after the other; answers on the job's own port. */
+export default defineUnlistedScript(() => {
+  addEventListener('message', ({ data, ports: [port] }: MessageEvent<BriefJob>) => port?.postMessage(answer(data)));
+});
