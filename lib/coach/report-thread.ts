@@ -32,6 +32,8 @@ export const reportThread = (
   const budget = openBudget(SHARE);
   let thread = '';
   let told = new Map<string, SeenTurn>();
+  /** Keys of turns that the background holds in memory alone, which ends with it: told again with the next one. */
+  let unsaved = new Set<string>();
   /** Keys of the turns in the page when they were last told, one a line. */
   let order = '';
   let last = -Infinity;
@@ -39,12 +41,16 @@ export const reportThread = (
   let waiting: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(waiting));
 
+  const isNew = (turn: SeenTurn): boolean => told.get(turn.key) !== turn;
+  const isDueAgain = ({ key }: SeenTurn): boolean => unsaved.has(key) && !page.streaming();
+
   const leave = (): void => {
     clearTimeout(waiting);
     waiting = undefined;
     if (thread === '') return;
     thread = '';
     told = new Map();
+    unsaved = new Set();
     order = '';
     on(undefined);
     void send('thread.left').catch(() => undefined);
@@ -60,7 +66,7 @@ export const reportThread = (
     }
     const keys = page.turns().map(({ key }) => key);
     const isMoved = keys.join('\n') !== order;
-    const turns = page.turns().filter((turn) => told.get(turn.key) !== turn);
+    const turns = page.turns().some(isNew) ? page.turns().filter((turn) => isNew(turn) || isDueAgain(turn)) : [];
     // Where the site numbers its turns, those that only come or go as the list is scrolled say nothing new.
     const isGone = isMoved && order !== '' && page.site.turnIndex === undefined;
     if (thread === '' || keys.length === 0 || (turns.length === 0 && !isGone)) return;
@@ -85,6 +91,10 @@ export const reportThread = (
       failed = 0;
       // Counted without tiktoken: told again with the next change, until it has counted.
       if (status.estimated && !page.streaming()) for (const turn of turns) told.delete(turn.key);
+      if (asked === thread)
+        for (const { key } of turns)
+          if (status.unsaved) unsaved.add(key);
+          else unsaved.delete(key);
       if (asked === thread && !signal.aborted) on(status);
       budget.spend(answered, performance.now());
     } catch {

@@ -1,77 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { nodeEncode } from '../../cli/tiktoken';
-import { longTurns } from '../pages/practice/long/turns';
 import { PRACTICE_STREAM, practiceRoute } from '../pages/practice-server';
 import { endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
+import { idsOn, SHOWN, streamed } from './long-thread';
 import { dataOf, heapOf, letHide, measureOurs, type Spent } from './main-thread';
-import { openStore, type StoredThread } from './stored-thread';
-import { until } from './until';
-import { stopWorker } from './worker';
 
 /** `PROMPT_COACH_LONG=1` streams the full ten minutes too. */
 const LONG = process.env['PROMPT_COACH_LONG'] === '1';
 /** Each look at the main thread takes so long (s), once a minute. */
 const WINDOW = 15;
-const THREAD = 'practice-list:long-stream';
-const SHOWN = 31;
-
-const encode = nodeEncode();
-const TURNS = new Map(longTurns(1999).map((turn) => [turn.id, turn]));
 
 const rest = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
-const idsOn = (page: Page): Promise<string[]> =>
-  page.locator('[data-message-id]').evaluateAll((all) => all.map((one) => one.getAttribute('data-message-id') ?? ''));
-const streamed = (page: Page): Promise<string> =>
-  page.locator('[data-index="1999"] [data-part=text] p').evaluateAll((all) =>
-    all
-      .map((one) => one.textContent.trim())
-      .filter((text) => text !== '')
-      .join('\n'),
-  );
-
-/** Scrolls up by one page of turns and gives what the list shows then. */
-const scrollUp = async (page: Page): Promise<string[]> => {
-  const before = await idsOn(page);
-  await page.locator('.scroll').evaluate((box) => {
-    box.scrollTop -= 96 * 20;
-  });
-  await expect.poll(async () => (await idsOn(page))[0]).not.toBe(before[0]);
-  return idsOn(page);
-};
-
-/** tiktoken's own count of turns: the streamed one by its words on the page, the others as they were made. */
-const tokensOf = (ids: Iterable<string>, growing: string): number => {
-  let tokens = 0;
-  for (const id of ids) {
-    const parts = TURNS.get(id)?.parts ?? [{ kind: 'text' as const, text: growing }];
-    for (const part of parts) tokens += 'text' in part ? encode(part.text) : 0;
-  }
-  return tokens;
-};
-
-const countedIn = ({ turns }: StoredThread): number =>
-  turns.reduce((sum, { tokens }) => sum + tokens.text + tokens.tool + tokens.code + tokens.error, 0);
-
-/** The store has each of these turns once, with tiktoken's count, and the row says the same. */
-const expectStored = async (
-  read: (thread: string) => Promise<StoredThread>,
-  seen: ReadonlySet<string>,
-  growing: string,
-): Promise<void> => {
-  const tokens = tokensOf(seen, growing);
-  await expect.poll(async () => countedIn(await read(THREAD)), { timeout: 20_000 }).toBe(tokens);
-  const { row, turns } = await read(THREAD);
-  expect(turns.map(({ key }) => key).sort()).toEqual([...seen].sort());
-  expect(new Set(turns.map(({ index }) => index)).size).toBe(seen.size);
-  expect(row).toMatchObject({ turnsSeen: seen.size, turnsAbout: 2000, estimated: false });
-  const { health } = row ?? {};
-  expect((health?.tokens.total ?? 0) - (health?.modelled.total ?? 0)).toBe(tokens);
-};
 
 /** Bits of the answer a second. */
 const RATE = 60;
@@ -151,76 +91,5 @@ describe('while an answer streams into a list of 2,000 turns', () => {
     await page.bringToFront();
     await other.close();
     expect((await measureOurs(page, () => rest(2))).calls).toBeGreaterThan(0);
-  });
-});
-
-describe('the count of a thread of which a part is shown', () => {
-  let coach: Coach;
-  let page: Page;
-  beforeAll(async () => {
-    coach = await openCoach({ routes: [practiceRoute] });
-    await endWelcome(coach);
-  });
-  afterAll(() => coach.close());
-
-  it('says how much it has seen, and counts nothing twice while its worker is ended again and again', async () => {
-    page = await coach.page(`${PRACTICE_STREAM}?seconds=14`);
-    const read = await openStore(coach, page);
-    await page.locator('[data-index="1999"] p').first().waitFor();
-    const seen = new Set(await idsOn(page));
-    await expect.poll(async () => (await read(THREAD)).row?.turnsSeen, { timeout: 15_000 }).toBe(SHOWN);
-    await stopWorker(coach);
-    for (let step = 0; step < 3; step += 1) {
-      for (const id of await scrollUp(page)) seen.add(id);
-      await until('the turns above are counted', async () => ((await read(THREAD)).row?.turnsSeen ?? 0) >= seen.size);
-      await stopWorker(coach);
-    }
-    await page.locator('.scroll').evaluate((box) => {
-      box.scrollTop = box.scrollHeight;
-    });
-    await page.locator('[data-index="1999"]').waitFor();
-    await page.locator('[data-stop]').waitFor({ state: 'detached' });
-    // While the last report is counted too.
-    for (let time = 0; time < 8; time += 1) {
-      await stopWorker(coach);
-      await rest(0.1);
-    }
-    await expectStored(read, seen, await streamed(page));
-
-    const popup = await coach.openExtensionPage('popup.html');
-    await expect
-      .poll(() => popup.locator('main').innerText())
-      .toMatch(new RegExp(`${seen.size} of about 2,?000 turns seen`));
-    await popup.close();
-  });
-});
-
-describe('a thread after the browser was restarted', () => {
-  it('still has what was seen before, once', async () => {
-    const profileDir = await mkdtemp(join(tmpdir(), 'coach-profile-'));
-    const address = `${PRACTICE_STREAM}?seconds=5`;
-    try {
-      const first = await openCoach({ routes: [practiceRoute], profileDir });
-      await endWelcome(first);
-      const page = await first.page(address);
-      await page.locator('[data-stop]').waitFor();
-      const read = await openStore(first, page);
-      const seen = new Set(await idsOn(page));
-      await expect.poll(async () => (await read(THREAD)).row?.turnsSeen, { timeout: 15_000 }).toBe(SHOWN);
-      for (const id of await scrollUp(page)) seen.add(id);
-      await until('the turns above are counted', async () => ((await read(THREAD)).row?.turnsSeen ?? 0) >= seen.size);
-      await first.close();
-
-      const second = await openCoach({ routes: [practiceRoute], profileDir });
-      const again = await second.page(address);
-      const readAgain = await openStore(second, again);
-      expect((await readAgain(THREAD)).turns.length).toBeGreaterThanOrEqual(seen.size);
-      await again.locator('[data-stop]').waitFor();
-      await again.locator('[data-stop]').waitFor({ state: 'detached' });
-      await expectStored(readAgain, seen, await streamed(again));
-      await second.close();
-    } finally {
-      await rm(profileDir, { recursive: true, force: true });
-    }
   });
 });

@@ -7,6 +7,7 @@ import { openPage } from '../../../lib/sites/reader';
 
 let told: ThreadReport[];
 let failing: number;
+let unsaved: boolean;
 let control: AbortController;
 
 /** The background as a page meets it: an answer, or none when the worker was ended while it counted. */
@@ -15,7 +16,7 @@ const answer = (message: unknown): Promise<unknown> => {
   if (coach !== 'thread.report') return Promise.resolve({ answered: true });
   told.push(args[0]);
   if (told.length <= failing) return Promise.reject(new Error('The message port closed.'));
-  return Promise.resolve({ answered: true, ok: { estimated: false } });
+  return Promise.resolve({ answered: true, ok: { estimated: false, ...(unsaved && { unsaved }) } });
 };
 
 beforeEach(() => {
@@ -26,6 +27,7 @@ beforeEach(() => {
     <div data-part="text">Revenue?</div></li></ol>`;
   told = [];
   failing = 0;
+  unsaved = false;
   control = new AbortController();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => answer(message) as never);
 });
@@ -66,6 +68,39 @@ describe('a report that nobody answers', () => {
     await vi.advanceTimersByTimeAsync(120_000);
     expect(told).toHaveLength(5);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+/** Another turn below those that are there. */
+const say = (key: string): void =>
+  document
+    .querySelector('[data-thread]')
+    ?.insertAdjacentHTML(
+      'beforeend',
+      `<li data-message-id="${key}" data-message-role="user"><div data-part="text">And ${key}?</div></li>`,
+    );
+
+describe('turns that could not be stored', () => {
+  it('are told again with the next one, since they end with the background, until they are', async () => {
+    unsaved = true;
+    const { tell } = reportThread(openPage(document, practice), vi.fn(), control.signal);
+    tell();
+    await vi.advanceTimersByTimeAsync(0);
+    tell();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toHaveLength(1);
+    for (const key of ['m2', 'm3', 'm4']) {
+      unsaved = key === 'm2';
+      say(key);
+      tell();
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+    expect(told.map(({ turns }) => turns.map(({ key }) => key))).toEqual([
+      ['m1'],
+      ['m1', 'm2'],
+      ['m1', 'm2', 'm3'],
+      ['m4'],
+    ]);
   });
 });
 

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { nodeEncode } from '../../cli/tiktoken';
+import { longTurns } from '../pages/practice/long/turns';
+import type { StoredThread } from './stored-thread';
+
+/** The stored key of the practice thread of 2,000 turns. */
+export const LONG_THREAD = 'practice-list:long-stream';
+/** Turns of it that the page shows at once. */
+export const SHOWN = 31;
+
+const encode = nodeEncode();
+const TURNS = new Map(longTurns(1999).map((turn) => [turn.id, turn]));
+
+/** Ids of the turns that the page shows. */
+export const idsOn = (page: Page): Promise<string[]> =>
+  page.locator('[data-message-id]').evaluateAll((all) => all.map((one) => one.getAttribute('data-message-id') ?? ''));
+
+/** The words of the last turn, which streams. */
+export const streamed = (page: Page): Promise<string> =>
+  page.locator('[data-index="1999"] [data-part=text] p').evaluateAll((all) =>
+    all
+      .map((one) => one.textContent.trim())
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
+
+/** Scrolls up by one page of turns and gives what the list shows then. */
+export const scrollUp = async (page: Page): Promise<string[]> => {
+  const before = await idsOn(page);
+  await page.locator('.scroll').evaluate((box) => {
+    box.scrollTop -= 96 * 20;
+  });
+  await expect.poll(async () => (await idsOn(page))[0]).not.toBe(before[0]);
+  return idsOn(page);
+};
+
+/** Scrolls to the last turn. */
+export const scrollDown = async (page: Page): Promise<void> => {
+  await page.locator('.scroll').evaluate((box) => {
+    box.scrollTop = box.scrollHeight;
+  });
+  await page.locator('[data-index="1999"]').waitFor();
+};
+
+/** tiktoken's own count of turns: the streamed one by its words on the page, the others as they were made. */
+const tokensOf = (ids: Iterable<string>, growing: string): number => {
+  let tokens = 0;
+  for (const id of ids) {
+    const parts = TURNS.get(id)?.parts ?? [{ kind: 'text' as const, text: growing }];
+    for (const part of parts) tokens += 'text' in part ? encode(part.text) : 0;
+  }
+  return tokens;
+};
+
+const countedIn = ({ turns }: StoredThread): number =>
+  turns.reduce((sum, { tokens }) => sum + tokens.text + tokens.tool + tokens.code + tokens.error, 0);
+
+/** The store has each of these turns once, with tiktoken's count, and the row says the same. */
+export const expectStored = async (
+  read: (thread: string) => Promise<StoredThread>,
+  seen: ReadonlySet<string>,
+  growing: string,
+): Promise<void> => {
+  const tokens = tokensOf(seen, growing);
+  await expect.poll(async () => countedIn(await read(LONG_THREAD)), { timeout: 20_000 }).toBe(tokens);
+  const { row, turns } = await read(LONG_THREAD);
+  expect(turns.map(({ key }) => key).sort()).toEqual([...seen].sort());
+  expect(new Set(turns.map(({ index }) => index)).size).toBe(seen.size);
+  expect(row).toMatchObject({ turnsSeen: seen.size, turnsAbout: 2000, estimated: false });
+  const { health } = row ?? {};
+  expect((health?.tokens.total ?? 0) - (health?.modelled.total ?? 0)).toBe(tokens);
+};
