@@ -57,12 +57,12 @@ describe('a brief on its way', () => {
   });
 
   it('is the one asked for last, whichever comes first', async () => {
-    let late: (answered: BriefAnswer) => void = () => undefined;
-    written.mockReturnValueOnce(new Promise((done) => (late = done)));
+    const late: ((answered: BriefAnswer) => void)[] = [];
+    written.mockReturnValueOnce(new Promise((done) => late.push(done)));
     const slow = actions.askBrief('data-app');
     await vi.waitFor(() => expect(written).toHaveBeenCalledOnce());
     await actions.askBrief('new-thread');
-    late({ brief: { kind: 'data-app', text: 'Late', tokens: 1 } });
+    late[0]?.({ brief: { kind: 'data-app', text: 'Late', tokens: 1 } });
     await slow;
     expect(state.value).toEqual(ready(HAND_OFF));
   });
