@@ -14,6 +14,10 @@ const TELLING = 2;
 /** A name of a table, file, column; an asset; something quoted. */
 const NAMES = /@\p{L}|[\p{L}\d][._]\p{L}|\p{L}_\d|"[^"]{2,}"|'[^']{2,}'/u;
 
+/** Speaks of the answer, and not of the data. */
+const COMPLAINS =
+  /^(?:(?:that|this)(?:'s| is| was| can't| cannot| looks?| seems?| feels?)\b|you (?!can\b|could\b|should\b|need\b|must\b|have\b|may\b)\p{L}+)/iu;
+
 /** All that the thread speaks of, by the beginnings of its words: what was asked, ordered and answered. */
 const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, 'clauses'>): ReadonlySet<string> =>
   new Set([
@@ -27,7 +31,7 @@ const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, '
 const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
   const stems = [...stemsOf(text)];
   const values = (text.match(/\d+/gu) ?? []).length;
-  if (isAccepting(text) && values === 0) return false;
+  if ((isAccepting(text) || COMPLAINS.test(text)) && values === 0) return false;
   if (NAMES.test(text)) return true;
   const known = stems.filter((stem) => vocabulary.has(stem)).length;
   if (values > 0) return text.split(' ').length >= SENTENCE || known > 0;
