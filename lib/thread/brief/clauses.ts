@@ -44,6 +44,8 @@ export const withoutLead = (text: string): string => {
 };
 
 const split = (sentence: string): string[] => {
+  const led = /^(.{20,}?); (?=\S.*\?$)/u.exec(sentence)?.[1];
+  if (led !== undefined) return [...split(led), ...split(sentence.slice(led.length + 2))];
   if (sentence.endsWith('?')) return [sentence];
   const cuts = Array.from(sentence.matchAll(CUT), ({ index, 0: { length } }) => [index, index + length] as const);
   const pieces: string[] = [];
@@ -126,6 +128,18 @@ const withNoun = (
   return isChecked && isLeaning ? { text: `${last} ${text}`, kind: 'rule' } : { text };
 };
 
+type Spoken = Pick<Clause, 'text' | 'kind'> & { readonly said: string };
+
+const OUT =
+  /^(?:(?:so|and|then|please)[, ]+)*(?:out|off|raus|weg|fuera|dehors|fora|via|eruit)(?: (?:then|please|with (?:it|them)))?[.!]?$/iu;
+/** "Credits aren't MRR. Out." is one order. */
+const withOut = (before: readonly Spoken[], one: Spoken): readonly Spoken[] => {
+  const last = before.at(-1);
+  if (!last || !OUT.test(one.text) || last.text.endsWith('?')) return [...before, one];
+  const text = `${last.text.replace(/[.,;]$/u, '')}. ${one.text}`;
+  return [...before.slice(0, -1), { text, said: `${last.said} ${one.said}`, kind: 'rule' }];
+};
+
 /** "Could you take out test users?" orders; "could you show …?" asks. */
 const POLITE =
   /^((?:.{0,20}[,.!] )?(?:can|could|would|will) (?:you|we)(?: please| also)?|(?:k[oö]nn(?:t|te)?(?:est|en)?) (?:du|sie)(?: bitte)?|puedes|podr[ií]as|peux-tu|pouvez-vous|pode|poderia) (?:take|leave|drop|remove|exclude|strip|ignore|skip|use|count|treat|include|add back|throw|put|keep|cut|stick|switch|set)\b.*\?$/iu;
@@ -139,6 +153,7 @@ export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?:
       said,
       ...withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined, all[index - 1] ?? before),
     }))
+    .reduce<readonly Spoken[]>(withOut, [])
     .map((one) => (INTRODUCES.test(one.text) && isOrder(one.text) ? { ...one, text: one.text.slice(0, -1) } : one))
     .filter(({ text }) => text !== '' && !INTRODUCES.test(text))
     .map((one) => ({ ...one, turn: place, corrects }));

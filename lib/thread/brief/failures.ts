@@ -71,7 +71,7 @@ export const failuresIn = (
       told.push(
         ...said
           .map((line) => line.replace(OWN_FAULT, (all) => (/, (?:the|i|my)\b/iu.exec(all)?.[0] ?? '').slice(2)).trim())
-          .filter((line) => CAUSE.test(line)),
+          .filter((line) => CAUSE.test(line) && figuresIn(line).length === 0),
       );
     }
   }

@@ -35,7 +35,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
 const CONDITION =
-  /^(?:and |und |y )?(?:net of|gross of|with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b))/iu;
+  /^(?:and |und |y )?(?:net of|gross of|with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b)|\s(?=(?:gives|brings|makes|leaves|yields|ergibt|ergeben|donne|da|dá)\b))/iu;
 /** Anywhere in such a lead: "Bots out: …", "Focaccia inclusa, grissini esclusi: …". */
 const CONDITIONAL =
   /\b(?:without|with|exclud\p{L}*|includ\p{L}*|remov\p{L}*|out|back|taken|dropp\p{L}*|ohne|inkl\p{L}*|exkl\p{L}*|sin|sans|sem|senza|esclus\p{L}*|inclus\p{L}*|exclu\p{L}*|inclu\p{L}*|hors|wieder|raus|corr\p{L}*|recomput\p{L}*|korrig\p{L}*|updated|revised)(?!\p{L})/iu;

@@ -145,7 +145,10 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
       drop(rule, turn);
       revoked.add(rule.turn);
     }
+    const isAimless = dropped.length === 0 && asked === undefined && stemsOf(text).size > 2;
     if (dropped.length === 0 && asked !== undefined) revoked.add(asked);
+    // "We cancelled DailyByte": nothing said before is meant.
+    if (isAimless) rules.push({ text, kind: 'fact', turn, lasting: false });
     const isGone = (value: string): boolean =>
       (!TAKES_BACK.test(text) && !BRINGS_BACK.test(text)) ||
       (!BRINGS_BACK.test(text) && dropped.some((rule) => hasPhrase(rule.text, value)));

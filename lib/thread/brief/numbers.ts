@@ -60,6 +60,7 @@ export const establishedIn = (
   const amending: { readonly turn: number; readonly isMoved: boolean; readonly ordered: readonly string[] }[] = [];
   let asked = -1;
   let question: string | undefined;
+  let isResult = false;
 
   const hear = (turn: Turn): void => {
     const own = clauses.filter((clause) => clause.turn === asked);
@@ -72,6 +73,7 @@ export const establishedIn = (
         (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
     );
     [isFresh, contextBefore] = [asksAnew, context];
+    isResult = asksAnew || amends || redoes;
     if (asksAnew) [chain, context] = [chain + 1, new Set(stems)];
     else context = new Set([...context, ...stems]);
     const ask = own.findLast((clause) => isFreshAsk(clause))?.text;
@@ -109,7 +111,7 @@ export const establishedIn = (
       if (figures.length === 0) continue;
       const isBare = figures.every(({ words }) => ![...words].some((word) => context.has(word)));
       const asksIt = isBare && question !== undefined ? { question } : {};
-      findings.meet({ text, turn: place, figures, chain, context, isTaken: false, ...asksIt }, (old) => {
+      findings.meet({ text, turn: place, figures, chain, context, isTaken: false, isResult, ...asksIt }, (old) => {
         const since = amending.filter(({ turn: at }) => old.turn < at && at < place);
         if (since.length === 0) return undefined;
         return {

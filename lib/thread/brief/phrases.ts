@@ -58,7 +58,7 @@ const TAIL =
 const HEAD = /^not (?:the |in |by |for )?([^,.;?]+?)(?:,? but| ?[,;–—-]) (\S.*)$/iu;
 /** "Not" before these denies no value: "do not", "is not in", "if not". */
 const NO_VALUE =
-  /\b(?:do|does|did|is|are|was|were|if|or|why|may|can|could|should|would|will|has|have|must|whether|definitely|please|but)$/iu;
+  /\b(?:ought|need|shall|might|had|do|does|did|is|are|was|were|if|or|why|may|can|could|should|would|will|has|have|must|whether|definitely|please|but)$/iu;
 
 /** Reads a contrast, or undefined where the text has none. */
 export const readContrast = (text: string): Contrast | undefined => {

@@ -45,6 +45,9 @@ const same = (value: Value, other: Value): boolean =>
     ? DIGITS.exec(value.text)?.[0] === DIGITS.exec(other.text)?.[0]
     : value.text.toLowerCase() === other.text.toLowerCase();
 
+const hasDigits = (value: Value, other: Value): boolean =>
+  DIGITS.exec(value.text)?.[0] === DIGITS.exec(other.text)?.[0];
+
 /**
  * Puts a value that the user corrects in the place of the old one of its kind, wherever it was said. `turnText`: the
  * whole turn, in which "sorry" may stand beside the value; `answered`: lines of the answer before it. True where the
@@ -58,10 +61,19 @@ export const openRevision =
     const values = valuesIn(text);
     // "Make it 75 days", "5k": nothing but the value, and a verb.
     const isBare = beside.size <= 1 && values.length === 1;
-    const isCorrective = clause.corrects || isBare || CORRECTIVE.test(turnText) || REDO.test(turnText);
     const earlier: readonly Said[] = [...book.rules(), ...book.said]
       .filter((one) => one.turn < turn)
       .toSorted((one, other) => other.turn - one.turn);
+    // "14 is too tight, go 30 days": names the old value beside the new one.
+    const namesOld = (fresh: Value): boolean =>
+      values.some(
+        (value) =>
+          isOfKind(value, fresh) &&
+          value.kind !== 'year' &&
+          earlier.some((one) => valuesIn(one.text).some((old) => hasDigits(old, value) && isOfKind(old, fresh))),
+      );
+    const isCorrective =
+      values.some(namesOld) || clause.corrects || isBare || CORRECTIVE.test(turnText) || REDO.test(turnText);
     const lastTurn = earlier[0]?.turn ?? -1;
     const isAkin = (before: string): boolean => countShared(beside, wordsBeside(before)) > 0;
     /** Nothing else was said that it could take the place of. */

@@ -17,6 +17,14 @@ const JUDGED =
 const rolesOf = (text: string): readonly string[] =>
   Array.from(text.matchAll(ROLE), ([role]) => role.toLowerCase().slice(0, STEM));
 
+/** Where a clock begins: "from order date until goods receipt", "we count from order confirmation". */
+const BEGINS =
+  /\bfrom (?:the )?([\p{L}_][\p{L}\d_ -]{2,40}?) (?:to|until|till|through)\b|\b(?:count|measur|start|begin|clock|run)\w*[^,.;]*? from (?:the )?([\p{L}_][\p{L}\d_ -]{2,40}?)(?=[.,;]|$| (?:on|please|instead|because)\b)/iu;
+const beginOf = (text: string): string | undefined => {
+  const found = BEGINS.exec(text);
+  return found?.[1] ?? found?.[2];
+};
+
 /** "Swap the reference to Solcast": what was said to be the reference before is none any longer. */
 export const openRoles =
   ({ rules, said, lapse }: Pick<RuleBook, 'rules' | 'said' | 'lapse'>) =>
@@ -28,6 +36,11 @@ export const openRoles =
         for (const part of before.text.split(PARTS).slice(0, MOST))
           if (isNamed(part) && SETS.test(part) && !part.endsWith('?'))
             lapse(part.replace(/[.]$/u, ''), undefined, turn);
+    }
+    const begin = beginOf(text);
+    for (const before of begin === undefined ? [] : [...rules(), ...said].filter((one) => one.turn < turn)) {
+      const old = beginOf(before.text);
+      if (old !== undefined && old.toLowerCase() !== begin?.toLowerCase()) lapse(`from ${old}`, `from ${begin}`, turn);
     }
     const roles = rolesOf(text);
     if (roles.length === 0 || !SETS.test(text)) return;

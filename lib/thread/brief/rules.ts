@@ -30,7 +30,7 @@ const REVOKES =
 const RESET =
   /\b(?:all (?:regions|countries|channels|segments|customers|markets|plans|products|stores|teams|accounts)|globally|worldwide|company-wide|every (?:region|country|channel|segment|market))\b/iu;
 const ASKS =
-  /\?$|^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|review|refactor|rewrite|debug|optimi[sz]e|estimate|identify|determine|figure out|look (?:at|into)|dig into|prepare|put together|draw|visuali[sz]e|reconcile|recommend|suggest|outline|describe|(?:the )?same (?:for|but|with|again|thing)|update|refresh|run|redo|compare|try|fit|train|simulate|project|test|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
+  /\?$|^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?! not\b)|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|review|refactor|rewrite|debug|optimi[sz]e|estimate|identify|determine|figure out|look (?:at|into)|dig into|prepare|put together|draw|visuali[sz]e|reconcile|recommend|suggest|outline|describe|(?:the )?same (?:for|but|with|again|thing)|update|refresh|run|redo|compare|try|fit|train|simulate|project|test|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
 
 /** Few enough words to be nothing but a value: "EUR please", "Q3, not Q2". */
 const VALUE = 6;
@@ -48,7 +48,7 @@ const isTitle = (text: string): boolean => {
 };
 const TITLE_START = 20;
 const STATES =
-  /^(?:that|this|it|they)'?s\b|\b(?:is|was|are|were|be|been|has|have|had|should|must|will|would|reports?|says?|said|shows?|fell|rose|grew|dropped|went|came|comes?|changed|updated|revised|doubles?|doubled|matche?s|look\w*|seem\w*)\b/iu;
+  /(?:n't|n’t)\b|^(?:that|this|it|they)'?s\b|\b(?:is|was|are|were|be|been|has|have|had|should|must|will|would|reports?|says?|said|shows?|fell|rose|grew|dropped|went|came|comes?|changed|updated|revised|doubles?|doubled|matche?s|look\w*|seem\w*)\b/iu;
 
 /** "Keep it that way" orders nothing that could be told to somebody else. */
 const EMPTY_ORDER =

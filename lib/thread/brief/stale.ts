@@ -12,6 +12,8 @@ export interface Finding {
   readonly context: ReadonlySet<string>;
   /** The user took it as good, or built on it. */
   readonly isTaken: boolean;
+  /** It answers a question of its own or an order; else one about an answer before. */
+  readonly isResult: boolean;
   /** The question that it answers, where the line does not say itself what its numbers are. */
   readonly question?: string;
 }
@@ -94,7 +96,10 @@ const isSame = (
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;
   if (was.size === 0 || isTakenBack) return true;
   // A short answer is one to what was asked, and not to whatever else was said on the way.
-  return isOrdered && [...was].filter((word) => isSpokenOf(word, before.context)).length / was.size >= SAME;
+  return (
+    isOrdered &&
+    (before.isResult || [...was].filter((word) => isSpokenOf(word, before.context)).length / was.size >= SAME)
+  );
 };
 
 /** Which figures of an earlier line a later line has found anew, and which it only says again. */

@@ -75,12 +75,18 @@ const TIMES = new Set(
 );
 export const isTime = ({ kind }: Value): boolean => TIMES.has(kind);
 
+/** "9,40" may stand for "8,90 €". */
+const isPrice = (one: Value, other: Value): boolean => one.kind === 'amount' && other.kind.startsWith('rate');
+
 /** Whether one value can take the place of another. */
 export const isOfKind = (one: Value, other: Value): boolean =>
   (isPatterned(one)
     ? one.text.toLowerCase() !== other.text.toLowerCase()
     : DIGITS.exec(one.text)?.[0] !== DIGITS.exec(other.text)?.[0]) &&
-  (one.kind === other.kind || ((one.kind === '' || other.kind === '') && !isPatterned(one) && !isPatterned(other)));
+  (one.kind === other.kind ||
+    isPrice(one, other) ||
+    isPrice(other, one) ||
+    ((one.kind === '' || other.kind === '') && !isPatterned(one) && !isPatterned(other)));
 
 /** The values that a text sets, in order. A number without a unit is of the kind "". */
 export const valuesIn = remember((whole: string): readonly Value[] => {
