@@ -1,14 +1,19 @@
 import { browser } from '../../lib/browser';
+import { announcedAmong } from '../../lib/store/asked-site';
 import { settingsItem } from '../../lib/store/items';
 import { registerCoach } from './register';
 
-/** Single sites count as asked for: Firefox closes the popup for its question, so that nobody else may say so. */
+/**
+ * Takes in the site that the popup asked for: Firefox closes it for its question, so that nobody else may say so. Any
+ * other origin (of a pack, or granted in the browser's settings) is not for the coach to read.
+ */
 const takeIn = async (origins: readonly string[]): Promise<void> => {
-  const single = origins.filter((pattern) => /^https:\/\/[^*/]+\/\*$/.test(pattern)).map((it) => it.slice(0, -2));
-  await settingsItem.update((settings) => ({
-    ...settings,
-    coachedSites: [...new Set([...settings.coachedSites, ...single])],
-  }));
+  const site = await announcedAmong(origins, Date.now());
+  if (site !== undefined)
+    await settingsItem.update((settings) => ({
+      ...settings,
+      coachedSites: [...new Set([...settings.coachedSites, site])],
+    }));
   await registerCoach();
 };
 

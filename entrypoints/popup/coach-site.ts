@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { browser } from '../../lib/browser';
 import { send } from '../../lib/messages';
+import { announceSite, endAnnounced } from '../../lib/store/asked-site';
 import { askPlace, type Place } from './place';
 import { messageOf } from '../../lib/text/message-of';
 
@@ -11,9 +12,11 @@ const START = { tries: 15, pause: 200 };
 export const coachSite = async (tab: number, place: Signal<Place>): Promise<void> => {
   const now = place.peek();
   if (now.kind !== 'unknown') return;
-  // In the click itself: browsers let only a user's own gesture ask.
+  // Not awaited: browsers let only a user's own gesture ask, and this is still the click itself.
+  void announceSite(now.origin, Date.now()).catch(console.error);
   const granted = await browser.permissions.request({ origins: [`${now.origin}/*`] });
   if (!granted) {
+    void endAnnounced(Date.now()).catch(console.error);
     place.value = { ...now, refused: true };
     return;
   }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { coachSite } from '../../../entrypoints/popup/coach-site';
 import type { Place } from '../../../entrypoints/popup/place';
 import { browser } from '../../../lib/browser';
+import { announcedAmong } from '../../../lib/store/asked-site';
 
 const UNKNOWN: Place = { kind: 'unknown', origin: 'https://chat.example.com', refused: false };
 
@@ -39,11 +40,21 @@ describe('coaching a site', () => {
     expect(place.value).toMatchObject({ kind: 'chat', origin: 'https://chat.example.com' });
   });
 
+  it('announces the site before it asks: the popup may be closed by the question', async () => {
+    request.mockImplementation(async () => {
+      expect(await announcedAmong(['https://chat.example.com/*'], Date.now())).toBe('https://chat.example.com');
+      return true;
+    });
+    await coachSite(7, place);
+    expect.assertions(1);
+  });
+
   it('tells nobody anything when the user says no', async () => {
     request.mockResolvedValue(false);
     await coachSite(7, place);
     expect(place.value).toEqual({ ...UNKNOWN, refused: true });
     expect(commands).not.toHaveBeenCalled();
+    await expect.poll(() => browser.storage.session.get(null)).toEqual({});
   });
 
   it('says so when the background cannot do it', async () => {
