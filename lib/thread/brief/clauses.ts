@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { proseOf } from '../../text/prose';
 import { sentencesOf } from '../../text/sentences';
 import type { Turn } from '../thread';
-import { ASKS_FOR, isAccepting } from './moves';
+import { ASKS_FOR, isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
 
 /** What a user says in one piece: a sentence, or the part of one that gives an order of its own. */
@@ -86,18 +86,23 @@ export const ownWords = (turn: Turn): string => {
 /** Short forms whose dot ends no sentence. */
 const SHORT_FORMS = /\b(incl|excl|approx|resp|vs|est|avg|max|min)\.(?= [\p{Ll}\d])/giu;
 
+/** "Im 3. Quartal": the dot of an ordinal. */
+const ORDINAL =
+  /(?<=\b\d{1,2})\.(?= (?:Quartal|Halbjahr|Klasse|Kalenderwoche|Woche|Tag|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/gu;
+
 /** Sentences of a text, each on one line, without list marks. */
-export const sentences = (text: string): string[] =>
-  sentencesOf(text.replace(SHORT_FORMS, '$1 '))
+export const sentences = (text: string): string[] => {
+  const whole = text.replace(SHORT_FORMS, '$1 ').replace(ORDINAL, ' ');
+  return sentencesOf(whole)
     .map(({ start, end }) =>
-      text
-        .replace(SHORT_FORMS, '$1 ')
+      whole
         .slice(start, end)
         .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
         .replace(/\s+/gu, ' ')
         .trim(),
     )
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+};
 
 /** Words for what was named before. */
 const POINTS =
@@ -123,9 +128,11 @@ const withNoun = (
     before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
   if (noun) return { text: text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) };
   // "Die bitte herausnehmen" after "Werkstudenten sind dabei, oder?": both together say it.
-  const isChecked = last?.endsWith('?') === true && !ASKS_FOR.test(last) && last.split(' ').length <= LONG;
-  const isLeaning = text.split(' ').length <= FEW && POINTS.test(text) && !text.endsWith('?') && !isAccepting(text);
-  return isChecked && isLeaning ? { text: `${last} ${text}`, kind: 'rule' } : { text };
+  const asked = last ?? before;
+  const isChecked = asked?.endsWith('?') === true && !ASKS_FOR.test(asked) && asked.split(' ').length <= LONG;
+  const isShort = text.split(' ').length <= FEW && !text.endsWith('?') && !isAccepting(text) && !isParting(text);
+  const isLeaning = isShort && (last !== undefined || POINTS.test(text));
+  return isChecked && isLeaning ? { text: `${asked} ${text}`, kind: 'rule' } : { text };
 };
 
 type Spoken = Pick<Clause, 'text' | 'kind'> & { readonly said: string };
@@ -151,7 +158,7 @@ export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?:
     .flatMap(split)
     .map((said, index, all) => ({
       said,
-      ...withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined, all[index - 1] ?? before),
+      ...withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined, all[index - 1]),
     }))
     .reduce<readonly Spoken[]>(withOut, [])
     .map((one) => (INTRODUCES.test(one.text) && isOrder(one.text) ? { ...one, text: one.text.slice(0, -1) } : one))

@@ -30,6 +30,9 @@ export interface Heard {
   readonly answered: (turn: number) => readonly string[];
 }
 
+/** How a number is split is part of what it means. */
+const PARTS = /^(?:split|allocate|distribute|weight|break (?:it|that|this|them) down|group)\b[^?]* by\b[^?]*$/iu;
+
 const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
@@ -209,7 +212,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     else if (kind === 'definition') add(text, kind, turn, true);
     else if (kind === 'rule') {
       if (!amend(text, turn) && !renumber(text, turn) && !exchange(text, turn)) add(text, kind, turn, true);
-    } else if (kind === 'other') rules.push({ text, kind: 'fact', turn, lasting: LASTING.test(text) });
+    } else if (kind === 'other' || (kind === 'ask' && PARTS.test(text)))
+      rules.push({ text, kind: 'fact', turn, lasting: LASTING.test(text) });
     else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
   }
   return { rules, changes, turning: [...turning], revoked };

@@ -19,7 +19,10 @@ export const isAccepting = (said: string): boolean =>
 
 /** The agent takes its own answer back. */
 export const RETRACTS =
-  /^(?:indeed\b|you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|mis\w+|mixed|forgot|overlooked|double|wrongly|mistakenly|accidentally)\b|(?:re-?comput\w+|correct(?:ed|ion)|korrigiert|corrig\w+)\b|correction|yes, it (?:does|did)|it does,|they do,|stimmt|du hast recht|sie haben recht|tienes raz[oó]n|tiene raz[oó]n|vous avez raison|tu as raison|voc[eê] tem raz[aã]o|tem raz[aã]o|hai ragione)|\b(?:sorry|apologi\w+|my (?:mistake|bad|error)|(?:an?|the) (?:error|mistake|bug) (?:on my side|of mine|in my|from me)|entschuldig\w*|verzeihung|mein fehler|perd[oó]n|disculp\w*|pardon|d[eé]sol[eé]e?|desculp\w+|scus\w+|mi dispiace)(?!\p{L})/iu;
+  /^(?:indeed\b|you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|mis\w+|mixed|forgot|overlooked|double|wrongly|mistakenly|accidentally)\b|(?:re-?comput\w+|correct(?:ed|ion)|korrigiert|corrig\w+)\b|correction|yes, it (?:does|did)|(?:it does|they do)[.,]|stimmt|du hast recht|sie haben recht|tienes raz[oó]n|tiene raz[oó]n|vous avez raison|tu as raison|voc[eê] tem raz[aã]o|tem raz[aã]o|hai ragione)|\b(?:sorry|apologi\w+|my (?:mistake|bad|error)|(?:an?|the) (?:error|mistake|bug) (?:on my side|of mine|in my|from me)|entschuldig\w*|verzeihung|mein fehler|perd[oó]n|disculp\w*|pardon|d[eé]sol[eé]e?|desculp\w+|scus\w+|mi dispiace)(?!\p{L})/iu;
+
+/** Says no to the answer before, in the languages in which nothing else here reads that. */
+export const REFUSES = /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não)(?!\p{L})/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =
@@ -31,7 +34,7 @@ export const ASKS_FOR =
 
 /** Asks how the answer before was made, and nothing new. */
 export const OF_METHOD =
-  /\b(?:you|it|that|this|those|these|they|them|there|in there|inside)\b[^?]*\?$|^(?:against|before|after|since|from|per|all|which|what about|how about|and|und|y|et|e|ed|en|same|lo mismo|o mesmo|la m[eê]me|dasselbe|das gleiche)\b[^?]{0,30}\?$/iu;
+  /^(?:split|break|group|sort|rank|order|filter|pivot|slice)\b|\b(?:you|it|that|this|those|these|they|them|there|in there|inside)\b[^?]*\?$|^(?:against|before|after|since|from|per|all|which|what about|how about|and|und|y|et|e|ed|en|same|lo mismo|o mesmo|la m[eê]me|dasselbe|das gleiche)\b[^?]{0,30}\?$/iu;
 
 /** Something said before was not right, or is another one now. */
 export const CORRECTIVE =

@@ -9,7 +9,7 @@ import { clausesOf, ownWords, type Clause } from './clauses';
 import { goalOf, type Goal } from './goal';
 import { readInForce, type InForce } from './in-force';
 import type { Rule } from './rule-match';
-import { isAccepting } from './moves';
+import { isAccepting, REFUSES } from './moves';
 import { kindOf } from './rules';
 import { topicsOf } from './topic';
 import { agentLines } from './agent-lines';
@@ -67,6 +67,14 @@ const renamesIn = (turns: readonly Turn[]): Map<number, { gone: string; fresh: s
   return renames;
 };
 
+/** Answers that a user says no to in other languages than English. */
+const refusedIn = (turns: readonly Turn[]): number[] =>
+  turns.flatMap((turn, place) =>
+    turn.role === 'user' && turns[place - 1]?.role === 'agent' && REFUSES.test(ownWords(turn).trim())
+      ? [place - 1]
+      : [],
+  );
+
 /** Reads what the user said, what holds of it and which answers failed. */
 export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   const counted = turns.map((turn, place) => countedTurn(turn, place, [], undefined));
@@ -106,7 +114,7 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     ours,
     startOf,
     isBefore,
-    failed: new Set([...failedAnswers(rounds, correcting)].map(({ index }) => index)),
+    failed: new Set([...[...failedAnswers(rounds, correcting)].map(({ index }) => index), ...refusedIn(turns)]),
     assets: assetsOf(turns, inForce.changes),
     revoked: new Set(
       turns.flatMap(({ role }, place) => (role === 'agent' && inForce.revoked.has(askedFor(place)) ? [place] : [])),
