@@ -118,6 +118,9 @@ const NAMED =
 const INSIDE =
   /^(?:are |is |were )?(the |our |any )?([^?.,]{3,40}?) (?:in there|inside|included|counted|in it|in them|in that)(?: too| as well)?\?$/iu;
 
+/** "Could you take out test users?" orders; "could you show …?" asks. */
+const POLITE =
+  /^((?:.{0,20}[,.!] )?(?:can|could|would|will) (?:you|we)(?: please| also)?|(?:k[oö]nn(?:t|te)?(?:est|en)?) (?:du|sie)(?: bitte)?|puedes|podr[ií]as|peux-tu|pouvez-vous|pode|poderia) (?:take|leave|drop|remove|exclude|strip|ignore|skip|use|count|treat|include|add back|throw|put|keep|cut|stick|switch|set)\b.*\?$/iu;
 /** "Leave them out" after "is this with the internal accounts?" says what it means. */
 const withNoun = (
   text: string,
@@ -129,10 +132,16 @@ const withNoun = (
   if (noun) return { text: text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) };
   // "Die bitte herausnehmen" after "Werkstudenten sind dabei, oder?": both together say it.
   const asked = last ?? before;
-  const isChecked = asked?.endsWith('?') === true && !ASKS_FOR.test(asked) && asked.split(' ').length <= LONG;
-  const isShort = text.split(' ').length <= FEW && !text.endsWith('?') && !isAccepting(text) && !isParting(text);
+  const isChecked =
+    asked?.endsWith('?') === true && !ASKS_FOR.test(asked) && !POLITE.test(asked) && asked.split(' ').length <= LONG;
+  const isShort =
+    text.split(' ').length <= FEW &&
+    !text.startsWith('(') &&
+    !text.endsWith('?') &&
+    !isAccepting(text) &&
+    !isParting(text);
   const isLeaning = isShort && (last !== undefined || POINTS.test(text));
-  return isChecked && isLeaning ? { text: `${asked} ${text}`, kind: 'rule' } : { text };
+  return isChecked && isLeaning ? { text: `${withoutLead(asked)} ${text}`, kind: 'rule' } : { text };
 };
 
 type Spoken = Pick<Clause, 'text' | 'kind'> & { readonly said: string };
@@ -147,18 +156,15 @@ const withOut = (before: readonly Spoken[], one: Spoken): readonly Spoken[] => {
   return [...before.slice(0, -1), { text, said: `${last.said} ${one.said}`, kind: 'rule' }];
 };
 
-/** "Could you take out test users?" orders; "could you show …?" asks. */
-const POLITE =
-  /^((?:.{0,20}[,.!] )?(?:can|could|would|will) (?:you|we)(?: please| also)?|(?:k[oö]nn(?:t|te)?(?:est|en)?) (?:du|sie)(?: bitte)?|puedes|podr[ií]as|peux-tu|pouvez-vous|pode|poderia) (?:take|leave|drop|remove|exclude|strip|ignore|skip|use|count|treat|include|add back|throw|put|keep|cut|stick|switch|set)\b.*\?$/iu;
 const asOrder = (said: string): string => (POLITE.test(said) ? said.slice(0, -1) : said);
 
-/** The clauses of a user's turn, in order. `before` is what the user said last. */
-export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string): Clause[] =>
+/** The clauses of a user's turn, in order. `before` is what the user said last; the question of the last turn is open, and nothing is joined to it. */
+export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string, isLast = false): Clause[] =>
   sentences(ownWords(turn))
     .flatMap(split)
     .map((said, index, all) => ({
       said,
-      ...withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined, all[index - 1]),
+      ...withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined, isLast ? undefined : all[index - 1]),
     }))
     .reduce<readonly Spoken[]>(withOut, [])
     .map((one) => (INTRODUCES.test(one.text) && isOrder(one.text) ? { ...one, text: one.text.slice(0, -1) } : one))

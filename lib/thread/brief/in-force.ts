@@ -79,7 +79,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
         const old = readSlots(rule.text).get(slot);
         if (!isOther(old) || rule.kind === 'definition') continue;
         const others = objectOf(replacePhrase(rule.text, old, undefined));
-        if (others.length === 0 || share(others, rest) >= 0.5) drop(rule, turn);
+        if (rule.kind === 'fact' || others.length === 0 || share(others, rest) >= 0.5) drop(rule, turn);
         else rewrite(rule, replacePhrase(rule.text, old, lower(value)));
       }
     }

@@ -81,11 +81,12 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   const rounds = roundsOf(counted);
   const correcting = correctingRounds(rounds);
   const corrected = new Set([...correcting].map((place) => rounds[place]?.prompt.index));
+  const last = turns.findLastIndex(({ role }) => role === 'user');
   let before: string | undefined;
   const spoken = turns.flatMap((turn, place) => {
     if (turn.role !== 'user') return [];
     const agreed = agreedIn(turns, place);
-    const own: readonly Clause[] = clausesOf(turn, place, corrected.has(place), before);
+    const own: readonly Clause[] = clausesOf(turn, place, corrected.has(place), before, place === last);
     before = own.at(-1)?.text;
     return agreed === undefined
       ? own

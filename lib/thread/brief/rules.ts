@@ -72,7 +72,7 @@ const kindOfText = remember((text: string): ClauseKind => {
 export const kindOf = ({ text, kind }: Pick<Clause, 'text' | 'kind'>): ClauseKind => kind ?? kindOfText(text);
 
 const INSIDE =
-  /(?:,? |^)(?:but |and )?((?:excluding|without|only for|only in|net of|ignoring|except(?: for)?|using|based on|after (?:refunds?|returns|tax|discounts)|before (?:tax|discounts)|in (?:EUR|USD|GBP|euros|dollars|pounds)|limited to|counting only|not counting)\b[^,.;?]*)/giu;
+  /(?:,? |^)(?:but |and )?((?:excluding|without|only for|only in|net of|ignoring|except(?: for)?|using(?! for\b)|based on|after (?:refunds?|returns|tax|discounts)|before (?:tax|discounts)|in (?:EUR|USD|GBP|euros|dollars|pounds)|limited to|counting only|not counting)\b[^,.;?]*)/giu;
 
 /** Orders inside a question: "…, excluding internal accounts?" gives "Excluding internal accounts". */
 export const rulesInside = (question: string): string[] =>
