@@ -1,3 +1,4 @@
+import { refusal } from './messages/asked-by';
 import { browser, type Runtime } from './browser';
 import type { PackPreview, PackSummary } from './packs/pack';
 import type { LearntName } from './store/learnt';
@@ -138,23 +139,6 @@ export interface Messages {
 
 export type MessageName = keyof Messages;
 
-/** Answered for the extension's own pages alone: no script in a web page may ask for these. */
-const FOR_OUR_PAGES: ReadonlySet<string> = new Set<MessageName>([
-  'brief.place',
-  'advice.snooze',
-  'guide.snooze',
-  'rule.wake',
-  'name.forget',
-  'name.keep',
-  'site.coach',
-  'site.forget',
-  'pack.preview',
-  'pack.read',
-  'pack.install',
-  'pack.update',
-  'pack.remove',
-  'data.erase',
-]);
 type Args<N extends MessageName> = Parameters<Messages[N]>;
 type Reply<N extends MessageName> = ReturnType<Messages[N]>;
 
@@ -212,10 +196,10 @@ export const handle = (handlers: Partial<Handlers>): (() => void) => {
       | ((sender: Runtime.MessageSender, ...args: unknown[]) => unknown)
       | undefined;
     if (!handler) return undefined;
-    const isOpen = !FOR_OUR_PAGES.has(message.coach) || sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    const refused = refusal(message.coach, sender);
     Promise.resolve()
       .then(() => {
-        if (!isOpen) throw new Error(`"${message.coach}" is for the extension's own pages.`);
+        if (refused !== undefined) throw new Error(refused);
         return handler(sender, ...message.args);
       })
       .then(

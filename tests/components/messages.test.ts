@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../lib/browser';
-import { handle, send, sendToTab } from '../../lib/messages';
+import { handle, send, sendToTab, type MessageName } from '../../lib/messages';
 
 const json = (value: unknown): unknown =>
   value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
@@ -67,10 +68,10 @@ describe('a message', () => {
         await Promise.resolve();
         erased.push('all');
       },
-      'brief.waiting': () => undefined,
+      'options.open': () => undefined,
     });
     expect(await send('data.erase')).toBeUndefined();
-    expect(await send('brief.waiting')).toBeUndefined();
+    expect(await send('options.open', '')).toBeUndefined();
     expect(erased).toEqual(['all']);
   });
 
@@ -102,10 +103,10 @@ describe('a message', () => {
   });
 
   it('is no longer answered once the handlers are taken back', async () => {
-    answer({ 'brief.waiting': () => undefined });
+    answer({ 'data.erase': () => undefined });
     stops.pop()?.();
     expect(listeners.size).toBe(0);
-    await expect(send('brief.waiting')).rejects.toThrow('Nobody answered');
+    await expect(send('data.erase')).rejects.toThrow('Nobody answered');
   });
 });
 
@@ -132,9 +133,50 @@ describe('what is not ours', () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
-  it('erases, manages packs and sites for our own pages, never for a script in a web page', async () => {
-    const inPage = { id: browser.runtime.id, url: 'https://app.hex.tech/acme', tab: { id: 7 } };
-    expect(await carry({ coach: 'data.erase', args: [] }, inPage)).toEqual({
+  const IN_PAGE = { url: 'https://app.hex.tech/acme', tab: { id: 7 } };
+  const OURS = { url: browser.runtime.getURL('/options.html'), tab: { id: 8 } };
+  const names = [...readFileSync('lib/messages.ts', 'utf8').matchAll(/^ {2}'([a-zA-Z.]+)': \(/gmu)].map(
+    ([, name = '']) => name as MessageName,
+  );
+  /** The names that are answered for one sender. */
+  const answeredFor = async (sender: object): Promise<string[]> => {
+    answer(Object.fromEntries(names.map((name) => [name, () => undefined])));
+    const answers = names.map((coach) => carry({ coach, args: [] }, { id: browser.runtime.id, ...sender }));
+    return (await Promise.all(answers)).flatMap((said, at) =>
+      'answered' in (said as object) ? (names[at] ?? []) : [],
+    );
+  };
+
+  it('a script in a web page may ask for what its own surfaces need, and for nothing else', async () => {
+    stops.pop()?.();
+    expect(await answeredFor(IN_PAGE)).toEqual([
+      'thread.report',
+      'thread.left',
+      'brief.waiting',
+      'brief.placed',
+      'advice.open',
+      'hint.outcome',
+      'coach.load',
+      'options.open',
+      'settings.change',
+    ]);
+    // No page makes itself one of ours by what it lacks.
+    expect(await answeredFor({ tab: { id: 7 } })).not.toContain('data.erase');
+    expect(await answeredFor({ url: 'about:blank' })).not.toContain('data.erase');
+  });
+
+  it('our own pages ask for all but what a page alone can say of itself', async () => {
+    stops.pop()?.();
+    const ours = await answeredFor(OURS);
+    expect(ours).toEqual(expect.arrayContaining(['data.erase', 'site.coach', 'pack.install', 'settings.change']));
+    expect(ours).not.toContain('thread.report');
+    stops.pop()?.();
+    // A worker has no address in every browser.
+    expect(await answeredFor({})).toEqual(ours);
+  });
+
+  it('who may not ask is told so, and nothing is done', async () => {
+    expect(await carry({ coach: 'data.erase', args: [] }, { id: browser.runtime.id, ...IN_PAGE })).toEqual({
       error: '"data.erase" is for the extension\'s own pages.',
     });
     expect(handler).not.toHaveBeenCalled();
