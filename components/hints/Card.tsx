@@ -3,6 +3,7 @@ import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
 import { FixList } from './FixList';
+import { GUARDED } from '../../lib/rules/guarded';
 import { IgnoreMenu } from './IgnoreMenu';
 import { toneOf } from './tone';
 
@@ -28,7 +29,12 @@ export const Card = ({ card: { hint, by, menu }, text, onFix, onRefuse, onMenu }
         {hint.pack !== undefined && <span class="card-pack soft">{hint.pack}</span>}
       </h2>
       {menu ? (
-        <IgnoreMenu words={words} onRefuse={onRefuse} onBack={() => onMenu(false)} />
+        <IgnoreMenu
+          words={words}
+          canTurnOff={!GUARDED.has(hint.rule)}
+          onRefuse={onRefuse}
+          onBack={() => onMenu(false)}
+        />
       ) : (
         <>
           <div id="card-words">

@@ -6,9 +6,13 @@ import { shorten } from '../../lib/text/shorten';
 interface Props {
   /** The flagged words, where they can be named. */
   readonly words: string | undefined;
+  /** The rule may be turned off everywhere from here. */
+  readonly canTurnOff: boolean;
   readonly onRefuse: (refusal: Refusal) => void;
   readonly onBack: () => void;
 }
+
+type Choice = readonly [Refusal, string];
 
 const MOST = 28;
 
@@ -17,12 +21,13 @@ const step = (key: string, at: number, count: number): number | undefined =>
   ({ ArrowDown: (at + 1) % count, ArrowUp: (at + count - 1) % count, Home: 0, End: count - 1 })[key];
 
 /** How far a hint is ignored, from these words to everything. Each can be taken back. */
-export const IgnoreMenu = ({ words, onRefuse, onBack }: Props) => {
-  const choices: readonly (readonly [Refusal, string])[] = [
+export const IgnoreMenu = ({ words, canTurnOff, onRefuse, onBack }: Props) => {
+  const everywhere: readonly Choice[] = canTurnOff ? [['rule-off', t('hint_ignore_rule')]] : [];
+  const choices: readonly Choice[] = [
     ['dismissed', words === undefined ? t('hint_ignore_whole') : t('hint_ignore_words', shorten(words, MOST))],
     ['rule-thread', t('hint_ignore_thread')],
     ['rule-site', t('hint_ignore_site')],
-    ['rule-off', t('hint_ignore_rule')],
+    ...everywhere,
     ['snooze', t('hint_ignore_hour')],
   ];
   return (

@@ -38,7 +38,7 @@ const ASKED_BY: Readonly<Record<MessageName, 'pages' | 'tabs' | 'both'>> = {
 };
 
 /** Whether one of the extension's own pages sent this, or its background: a worker may have no address, a tab has one. */
-const isOurPage = ({ url, tab }: Runtime.MessageSender): boolean =>
+export const isOurPage = ({ url, tab }: Runtime.MessageSender): boolean =>
   url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('/'));
 
 /** What is said to those who may not ask; undefined to those who may. */

@@ -45,7 +45,10 @@ export const changeOf = (before: Settings, after: Settings): SettingsChange => (
 export const applyChange = (settings: Settings, { values, rules, added, removed }: SettingsChange): Settings =>
   readSettings({
     ...settings,
-    ...values,
+    // By name: whatever else is sent along is no setting that may change this way.
+    snoozedUntil: values.snoozedUntil ?? settings.snoozedUntil,
+    retentionDays: values.retentionDays ?? settings.retentionDays,
+    thresholds: values.thresholds ?? settings.thresholds,
     rules: { ...settings.rules, ...rules },
     ...lists((name) => {
       const fresh = added[name] ?? [];

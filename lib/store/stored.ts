@@ -150,6 +150,11 @@ export const readTexts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => isText(one)) : [];
 
 const RETENTION = 90;
+/** The fewest and the most days that counts and titles may be kept: as the options page has them. */
+const RETENTION_DAYS = { least: 1, most: 730 } as const;
+
+const isRetention = (value: unknown): value is number =>
+  typeof value === 'number' && value >= RETENTION_DAYS.least && value <= RETENTION_DAYS.most;
 
 const isSize = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 1;
 
@@ -170,8 +175,9 @@ export const readSettings = (stored: unknown): Settings => {
     coachedSites: readTexts(coachedSites),
     ignored: readTexts(ignored),
     silenced: Array.isArray(silenced) ? (silenced.filter(isSilence) as Silence[]) : [],
-    snoozedUntil: typeof snoozedUntil === 'number' && snoozedUntil > 0 ? snoozedUntil : 0,
-    retentionDays: typeof retentionDays === 'number' && retentionDays > 0 ? retentionDays : RETENTION,
+    snoozedUntil:
+      typeof snoozedUntil === 'number' && Number.isFinite(snoozedUntil) && snoozedUntil > 0 ? snoozedUntil : 0,
+    retentionDays: isRetention(retentionDays) ? retentionDays : RETENTION,
     thresholds: readThresholds(thresholds),
   };
 };

@@ -55,6 +55,12 @@ describe('a card', () => {
     expect(said).toEqual(['dismissed', 'rule-thread', 'rule-site', 'rule-off', 'snooze', 'back']);
   });
 
+  it('lets nobody turn the warning of secrets off everywhere in passing: the options page does', () => {
+    const said = open(SECRET, 'keyboard', true);
+    for (const button of screen.getAllByRole('button')) fireEvent.click(button);
+    expect(said).toEqual(['dismissed', 'rule-thread', 'rule-site', 'snooze', 'back']);
+  });
+
   it('moves through them by arrows, around the ends', () => {
     open(VAGUE, 'keyboard', true);
     screen.getByRole('button', { name: /recently/ }).focus();
