@@ -2,6 +2,8 @@ import type { RuleGroup } from '../lib/rules/rule';
 
 const camel = (id: string): string => id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 const pascal = (id: string): string => camel(`-${id}`);
+/** The name of a rule where it is imported: an id of one word may be a word of the language. */
+const variable = (id: string): string => (id.includes('-') ? camel(id) : `${id}Rule`);
 const words = (id: string): string => {
   const text = id.replaceAll('-', ' ');
   return `${text[0]?.toUpperCase()}${text.slice(1)}`;
@@ -54,12 +56,12 @@ const add = (text: string, importLine: string, entry: string): string => {
 
 /** lib/rules/index.ts with the rule added. */
 export const addToIndex = (text: string, id: string, group: RuleGroup): string =>
-  add(text, `import ${camel(id)} from './${group}/${id}';`, camel(id));
+  add(text, `import ${variable(id)} from './${group}/${id}';`, variable(id));
 
 /** lib/rules/evidence.ts with the rule added. */
 export const addToEvidence = (text: string, id: string, group: RuleGroup): string =>
   add(
     text,
-    `import ${camel(id)}, { evidence as of${pascal(id)} } from './${group}/${id}';`,
-    `{ rule: ${camel(id)}, evidence: of${pascal(id)} }`,
+    `import ${variable(id)}, { evidence as of${pascal(id)} } from './${group}/${id}';`,
+    `{ rule: ${variable(id)}, evidence: of${pascal(id)} }`,
   );

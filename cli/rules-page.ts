@@ -33,7 +33,7 @@ const PRECISE = 0.9;
 /** What the evaluation found, in words. */
 const measured = (id: string): string => {
   const figure = MEASURED[id];
-  if (!figure) return 'said nothing on the judged prompts; off until somebody needs it';
+  if (!figure) return 'not measured yet, or silent on all judged prompts; off until somebody needs it';
   const share = figure.right / figure.hints;
   const few = figure.hints < 7 ? '; few, so take it with care' : '';
   const low = share < PRECISE ? `; under ${PRECISE * 100} %, so it is off by default` : '';

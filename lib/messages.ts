@@ -26,6 +26,8 @@ export interface ThreadReport {
 export interface ThreadStatus {
   readonly health: Health;
   readonly estimated: boolean;
+  /** Turns of the thread that are counted: fewer than were told where a memory ended or the user erased. */
+  readonly turnsKnown: number;
   /** Kept in memory alone: a private window, or a database that is full or broken. */
   readonly unsaved?: true;
   /** The thread has just come into this band for sure: told once for each crossing, whichever tab it is in. */

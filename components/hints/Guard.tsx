@@ -22,9 +22,11 @@ export const Guard = ({ hint, onMask, onSend }: Props) => {
         <p class="soft">{hint.why}</p>
       </div>
       <div class="choices">
-        <Button look="first" onClick={onMask}>
-          {t('guard_mask')}
-        </Button>
+        {hint.fixes.length > 0 && (
+          <Button look="first" onClick={onMask}>
+            {t('guard_mask')}
+          </Button>
+        )}
         <Button look="quiet" onClick={onSend}>
           {t('guard_send')}
         </Button>

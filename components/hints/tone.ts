@@ -6,5 +6,4 @@ export const toneOf = ({ group }: Pick<Hint, 'group'>): DotTone =>
   group === 'references' || group === 'guides' ? 'reference' : group === 'hygiene' ? 'guard' : 'scope';
 
 /** The secret among the hints, which the chip names first. */
-export const secretOf = (hints: readonly Hint[]): Hint | undefined =>
-  hints.find(({ group, severity }) => group === 'hygiene' && severity === 'warn');
+export const secretOf = (hints: readonly Hint[]): Hint | undefined => hints.find(({ guards }) => guards);

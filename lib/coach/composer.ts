@@ -45,8 +45,10 @@ export interface ComposerCoach {
   /** Opens the palette of assets at the caret, or closes it. */
   readonly openPalette: () => Promise<void>;
   readonly patch: (change: Partial<CoachState>) => void;
-  /** Tells that the thread crossed a threshold, at the next boundary: never while the user types. */
-  readonly tellThread: (status: ThreadStatus) => void;
+  /** Tells that the thread crossed a threshold, at the next boundary: never while the user types; undefined takes it back. */
+  readonly tellThread: (status: ThreadStatus | undefined) => void;
+  /** What was told so and is not answered, shown or not. */
+  readonly unanswered: () => ThreadStatus | undefined;
   readonly takeFix: (hint: Hint, index: number) => Promise<void>;
   /** Opens a card's ways to ignore it, or steps back from them. */
   readonly openMenu: (open: boolean) => void;
@@ -209,8 +211,10 @@ export const coachComposer = (
     patch,
     tellThread: (status) => {
       due = status;
+      if (!status) patch({ threadNotice: undefined });
       refresh();
     },
+    unanswered: () => due ?? state.value.threadNotice,
     close: () => {
       closed = state.value.card?.hint.key;
       patch({ card: undefined, panel: undefined, guard: undefined, notice: undefined, palette: undefined });

@@ -12,9 +12,9 @@ export interface Key {
   readonly composing: boolean;
 }
 
-/** The secret that should hold this send back: a warning of the hygiene group that did not hold one before. */
+/** The secret that should hold this send back: one that did not hold a send before. */
 export const secretIn = (hints: readonly Hint[], letThrough: ReadonlySet<string>): Hint | undefined =>
-  hints.find(({ group, severity, key }) => group === 'hygiene' && severity === 'warn' && !letThrough.has(key));
+  hints.find(({ guards, key }) => guards && !letThrough.has(key));
 
 /** Decides what a key means. Enter is never held back but for a secret, once; Ctrl+Enter and ⌘+Enter send too. */
 export const meaningOf = (key: Key, state: CoachState, secret: Hint | undefined): KeyMeaning | undefined => {

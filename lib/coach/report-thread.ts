@@ -1,4 +1,4 @@
-import { send, type ThreadStatus } from '../messages';
+import { send, type ThreadReport, type ThreadStatus } from '../messages';
 import { openBudget } from '../sites/budget';
 import type { SitePage } from '../sites/page';
 import type { SeenTurn } from '../thread/thread';
@@ -38,6 +38,8 @@ export const reportThread = (
   let order = '';
   let last = -Infinity;
   let failed = 0;
+  /** The last report held everything, as the background knew too little. */
+  let isRepeated = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(waiting));
 
@@ -74,20 +76,21 @@ export const reportThread = (
     for (const turn of turns) told.set(turn.key, turn);
     order = keys.join('\n');
     const asked = thread;
-    try {
-      const asking = send('thread.report', {
-        site: page.site.id,
-        thread,
-        title: page.title(),
-        // Without what a link may carry behind it: some hold a prompt.
-        url: location.origin + location.pathname,
-        turns,
-        turnsAbout: page.turnsAbout(),
-        ...(isMoved && { order: keys }),
-      });
-      budget.spend(started, performance.now());
-      const status = await asking;
-      const answered = performance.now();
+    const news: ThreadReport = {
+      site: page.site.id,
+      thread,
+      title: page.title(),
+      // Without what a link may carry behind it: some hold a prompt.
+      url: location.origin + location.pathname,
+      turns,
+      turnsAbout: page.turnsAbout(),
+      ...(isMoved && { order: keys }),
+    };
+    const asking = send('thread.report', news);
+    budget.spend(started, performance.now());
+    const status = await asking.catch(() => undefined);
+    const answered = performance.now();
+    if (status) {
       failed = 0;
       // Counted without tiktoken: told again with the next change, until it has counted.
       if (status.estimated && !page.streaming()) for (const turn of turns) told.delete(turn.key);
@@ -97,7 +100,11 @@ export const reportThread = (
           else unsaved.delete(key);
       if (asked === thread && !signal.aborted) on(status);
       budget.spend(answered, performance.now());
-    } catch {
+      // It lost what it held in memory alone, or had it erased: all that the page shows is told once more.
+      const isLess = status.turnsKnown < new Set(keys).size;
+      if (asked === thread && isLess && !isRepeated) again();
+      isRepeated = isLess;
+    } else {
       // The background could not answer (ended while it counted, restarting): these turns are told again.
       for (const turn of turns) told.delete(turn.key);
       order = '';

@@ -13,8 +13,8 @@ import { openThreadNotice } from './thread-notice';
 interface Coached {
   readonly element: HTMLElement;
   readonly end: AbortController;
-  /** What the composer before it still had to say of the thread. */
-  readonly unanswered: ThreadStatus | undefined;
+  /** What the composer before it still had to say of the thread; taken back when that is left or snoozed meanwhile. */
+  unanswered: ThreadStatus | undefined;
   /** Absent until its part is loaded, and for composers that cannot be read safely. */
   coach?: ComposerCoach | undefined;
 }
@@ -37,32 +37,34 @@ export const startCoach = (signal: AbortSignal): void => {
   const hear = (next: ThreadStatus | undefined): void => {
     status = next;
     notice.hear(next);
-    current?.coach?.patch({ status, ...((!next || next.snoozed) && { threadNotice: undefined }) });
-    current?.coach?.refresh();
+    current?.coach?.patch({ status });
+    if (current && (!next || next.snoozed)) {
+      current.unanswered = undefined;
+      current.coach?.tellThread(undefined);
+    } else current?.coach?.refresh();
     tellNotice();
   };
 
   const open = async (coached: Coached): Promise<void> => {
-    try {
-      const part = await loadComposerPart();
-      const life = AbortSignal.any([signal, coached.end.signal]);
-      if (life.aborted) return;
+    const part = await loadComposerPart().catch(() => undefined);
+    const life = AbortSignal.any([signal, coached.end.signal]);
+    if (!part) {
+      // The background could not answer; the next look at the page asks again.
+      if (current === coached) current = undefined;
+    } else if (!life.aborted) {
       coached.coach = part(coached.element, page, life);
       coached.coach?.patch({ status, nextHintKeys: nextHintKeys() });
       if (coached.unanswered) coached.coach?.tellThread(coached.unanswered);
       tellNotice();
-    } catch {
-      // The background could not answer; the next look at the page asks again.
-      if (current === coached) current = undefined;
     }
   };
   const follow = (): void => {
     const element = page.composer();
     if (element === current?.element || document.hidden) return;
-    const unanswered = current?.coach?.state.value.threadNotice ?? current?.unanswered;
+    const unanswered = current?.coach ? current.coach.unanswered() : current?.unanswered;
     current?.end.abort();
     current = element && { element, end: new AbortController(), unanswered };
-    if (current) void open(current);
+    if (current) void open(current).catch(console.error);
   };
   const reporter = reportThread(page, hear, signal);
   const report = (): void => {

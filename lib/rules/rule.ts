@@ -79,6 +79,8 @@ export interface Rule {
   readonly language: 'en' | 'any';
   /** Off until a pack or the user turns it on. */
   readonly off?: boolean;
+  /** As a warning it holds Enter once. For what cannot be taken back alone: a secret. */
+  readonly guards?: true;
   /** Name of the pack that brought the rule; absent for built-in rules. */
   readonly pack?: string;
   check(input: RuleInput): Iterable<Finding>;
@@ -116,6 +118,8 @@ export interface Hint extends Partial<Span> {
   readonly message: string;
   readonly why: string;
   readonly fixes: readonly Fix[];
+  /** A warning that holds the send back, once. */
+  readonly guards?: true;
   /** Same rule and same words give the same key, wherever they stand: what a dismissal remembers. */
   readonly key: string;
   /** Name of the pack the rule came from; absent for built-in rules. */

@@ -32,5 +32,6 @@ export const toHint = (rule: Rule, severity: Severity, finding: Finding, text: s
   fixes: finding.fixes ?? [],
   key: keyOf(rule, finding, text),
   ...(finding.start !== undefined && finding.end !== undefined && { start: finding.start, end: finding.end }),
+  ...(rule.guards && severity === 'warn' && { guards: true as const }),
   ...(rule.pack !== undefined && { pack: rule.pack }),
 });

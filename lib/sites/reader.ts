@@ -1,3 +1,4 @@
+import { hash32 } from '../text/fingerprint';
 import type { SeenTurn } from '../thread/thread';
 import { openComposerFinder } from './composer';
 import { findAll, isVisible } from './find';
@@ -15,12 +16,18 @@ interface Look {
   readonly streaming: boolean;
 }
 
+/** This site stands for every host that has none of its own, so its threads carry theirs. */
+const ANY_HOST = 'generic';
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+const textOf = ({ parts }: SeenTurn): string => parts.map(({ text }) => text).join('\n');
+
 /** Binds a site's description to a document. Nothing in the page is changed, and nothing runs until it is asked. */
 export const openPage = (document: Document, site: Site): SitePage => {
   const { location } = document;
   let watchers = 0;
   const reader = openTurnReader(document, site, () => watchers > 0 && !document.hidden);
-  const ending = new RegExp(String.raw`\s[-–|·]\s${site.name}\b`);
+  const ending = new RegExp(String.raw`\s[-–|·]\s${escaped(site.name)}(?!\w)`);
   let lastAddress = '';
   let lastThread = '';
 
@@ -38,6 +45,11 @@ export const openPage = (document: Document, site: Site): SitePage => {
   const turns = (): readonly SeenTurn[] => reader.read(follow(), performance.now());
   const composer = openComposerFinder(document, site, (box) => reader.elements().some((turn) => turn.contains(box)));
   const streaming = (): boolean => findAll(document, site.streaming, isVisible).length > 0;
+  /** Known by its first prompt: its key is not enough, some chats count their turns from 0 in each thread. */
+  const threadOfTurns = (): string => {
+    const prompt = turns().find(({ role }) => role === 'user');
+    return prompt ? `~${prompt.key}.${hash32(textOf(prompt)).toString(36)}` : '';
+  };
   const look = (): Look => ({ turns: turns(), box: composer(), address: location.href, streaming: streaming() });
 
   const newThreadUrl = (): string | undefined => {
@@ -58,10 +70,9 @@ export const openPage = (document: Document, site: Site): SitePage => {
       return composer();
     },
     threadId: () => {
-      const thread = follow();
-      if (thread !== '' || !site.threadFromTurns) return thread;
-      const [first] = turns();
-      return first ? `~${first.key}` : '';
+      const named = follow();
+      const thread = named === '' && site.threadFromTurns ? threadOfTurns() : named;
+      return thread !== '' && site.id === ANY_HOST ? `${location.host}/${thread}` : thread;
     },
     title: () => findAll(document, site.title)[0]?.textContent.trim() || document.title.split(ending)[0] || '',
     turns,

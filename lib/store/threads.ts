@@ -47,7 +47,12 @@ const statusOf = (memory: ThreadMemory, { report, site, now, model }: Work): Thr
     ...(band && { before: band }),
   });
   const notice = noticeOf(health, told, model);
-  return { health, estimated: rows.some(({ estimated }) => estimated), ...(notice && { notice }) };
+  return {
+    health,
+    estimated: rows.some(({ estimated }) => estimated),
+    turnsKnown: rows.length,
+    ...(notice && { notice }),
+  };
 };
 
 const after = (memory: ThreadMemory, { health, notice }: ThreadStatus): ThreadMemory => ({

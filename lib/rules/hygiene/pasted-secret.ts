@@ -9,6 +9,7 @@ export default defineRule({
   message: 'This looks like {kind}.',
   why: 'What is sent is kept in the thread and may be read by others; a secret that was sent has to be replaced.',
   severity: 'warn',
+  guards: true,
   turns: 'any',
   language: 'any',
   *check({ draft }) {

@@ -8,6 +8,7 @@ import { openPage } from '../../../lib/sites/reader';
 let told: ThreadReport[];
 let failing: number;
 let unsaved: boolean;
+let known: Set<string>;
 let control: AbortController;
 
 /** The background as a page meets it: an answer, or none when the worker was ended while it counted. */
@@ -16,7 +17,11 @@ const answer = (message: unknown): Promise<unknown> => {
   if (coach !== 'thread.report') return Promise.resolve({ answered: true });
   told.push(args[0]);
   if (told.length <= failing) return Promise.reject(new Error('The message port closed.'));
-  return Promise.resolve({ answered: true, ok: { estimated: false, ...(unsaved && { unsaved }) } });
+  for (const { key } of args[0].turns) known.add(key);
+  return Promise.resolve({
+    answered: true,
+    ok: { estimated: false, turnsKnown: known.size, ...(unsaved && { unsaved }) },
+  });
 };
 
 beforeEach(() => {
@@ -28,6 +33,7 @@ beforeEach(() => {
   told = [];
   failing = 0;
   unsaved = false;
+  known = new Set();
   control = new AbortController();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => answer(message) as never);
 });
@@ -79,6 +85,27 @@ const say = (key: string): void =>
       'beforeend',
       `<li data-message-id="${key}" data-message-role="user"><div data-part="text">And ${key}?</div></li>`,
     );
+
+describe('a background that knows less than it was told', () => {
+  it('is told all turns once more, once, and not for ever when it cannot keep them', async () => {
+    const { tell } = reportThread(openPage(document, practice), vi.fn(), control.signal);
+    tell();
+    await vi.advanceTimersByTimeAsync(10_000);
+    // Its memory ended with the worker, as that of a private window does.
+    known.clear();
+    say('m2');
+    tell();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told.map(({ turns }) => turns.map(({ key }) => key))).toEqual([['m1'], ['m2'], ['m1', 'm2']]);
+    vi.spyOn(known, 'add').mockImplementation(() => known);
+    known.clear();
+    say('m3');
+    tell();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told.slice(3).map(({ turns }) => turns.length)).toEqual([1, 3]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
 
 describe('turns that could not be stored', () => {
   it('are told again with the next one, since they end with the background, until they are', async () => {

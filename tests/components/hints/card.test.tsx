@@ -107,4 +107,9 @@ describe('the guard', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Send anyway' }));
     expect(onSend).toHaveBeenCalledOnce();
   });
+
+  it('offers no mask where there is none', () => {
+    render(<Guard hint={{ ...SECRET, fixes: [] }} onMask={() => undefined} onSend={() => undefined} />);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Send anyway']);
+  });
 });

@@ -21,6 +21,7 @@ export const SECRET: Hint = {
   rule: 'pasted-secret',
   group: 'hygiene',
   severity: 'warn',
+  guards: true,
   title: 'Secret in the prompt',
   message: 'This looks like a password.',
   key: 'pasted-secret:x',

@@ -44,7 +44,7 @@ describe('what the popup shows', () => {
 
   it('is the page’s own word where nothing is stored: private windows, a full disk', () => {
     const { health, estimated } = row;
-    const thread = { health, estimated, title: 'EU revenue drop', turnsSeen: 4, turnsAbout: 9 };
+    const thread = { health, estimated, turnsKnown: 4, title: 'EU revenue drop', turnsSeen: 4, turnsAbout: 9 };
     for (const unstored of [none, broken])
       expect(look(chat({ thread }), { stored: unstored })).toMatchObject({
         kind: 'thread',

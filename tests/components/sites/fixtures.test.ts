@@ -8,6 +8,7 @@ import { detect } from '../../../lib/sites/index';
 import { findDataAppControl } from '../../../lib/sites/links';
 import practice from '../../../lib/sites/practice';
 import practiceList from '../../../lib/sites/practice-list';
+import { openPage } from '../../../lib/sites/reader';
 import { lines, load } from './load';
 
 const openPractice = () => load('practice', practice, 'http://127.0.0.1:4000/practice/t/eu');
@@ -70,7 +71,8 @@ describe('hex', () => {
     expect(openHex('/global/threads/Why-revenue-fell-0TzX').threadId()).toBe('Why-revenue-fell-0TzX');
     expect(openHex('/acme/agents/threads/7f3a91c2').threadId()).toBe('7f3a91c2');
     const unnamed = openHex('/acme/threads');
-    expect(unnamed.threadId()).toBe(`~${unnamed.turns()[0]?.key}`);
+    const [first] = unnamed.turns();
+    expect(unnamed.threadId()).toContain(`~${first?.key}.`);
     document.querySelector('[role=log]')?.remove();
     expect(unnamed.threadId()).toBe('');
   });
@@ -195,10 +197,18 @@ describe('generic', () => {
     expect(page.composer()).toBeUndefined();
   });
 
-  it('names the thread by its address, else by its first turn', () => {
-    expect(openGeneric('https://chat.acme.example/chat/8c1f03aa').threadId()).toBe('8c1f03aa');
-    expect(openGeneric('https://chat.acme.example/#/ai/chat/8c1f03aa').threadId()).toBe('8c1f03aa');
-    expect(openGeneric().threadId()).toBe('~1');
+  it('names the thread by its host and address, else by its first prompt', () => {
+    expect(openGeneric('https://chat.acme.example/chat/8c1f03aa').threadId()).toBe('chat.acme.example/8c1f03aa');
+    expect(openGeneric('https://chat.acme.example/#/ai/chat/8c1f03aa').threadId()).toBe('chat.acme.example/8c1f03aa');
+    expect(openGeneric('https://other.example/chat/8c1f03aa').threadId()).toBe('other.example/8c1f03aa');
+    const page = openGeneric();
+    const before = page.threadId();
+    expect(before).toMatch(/^chat\.acme\.example\/~1\./u);
+    const [prompt] = page.turns();
+    const element = prompt && page.elementOf(prompt);
+    if (!element) throw new Error('No prompt.');
+    element.textContent = 'Another prompt, whose turn has the same key';
+    expect(openPage(document, generic).threadId()).not.toBe(before);
   });
 
   it("follows the page's own link to a new chat", () => {

@@ -7,6 +7,7 @@ import { threadView } from '../../components/popup/views';
 const statusOf = (health: Parameters<typeof threadView>[0], more: Partial<ThreadStatus> = {}): ThreadStatus => ({
   health: threadView(health).row.health,
   estimated: false,
+  turnsKnown: 34,
   ...more,
 });
 const SCOPE = { ...EMPTY_SCOPE, metric: [{ start: 5, end: 12 }], time: [{ start: 13, end: 21 }] };

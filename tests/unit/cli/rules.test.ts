@@ -33,6 +33,11 @@ describe('new:rule', () => {
     expect(evidence).toMatch(/^import tooLoud, \{ evidence as ofTooLoud \} from '\.\/scope\/too-loud';$/mu);
     expect(evidence).toMatch(/^ {2}\{ rule: tooLoud, evidence: ofTooLoud \},\n\];/mu);
   });
+  it.each(['export', 'new', 'class'])('names the rule “%s” so that the language takes it', async (id) => {
+    const name = `${id}Rule`;
+    expect(addToIndex(await lib('index.ts'), id, 'scope')).toContain(`import ${name} from './scope/${id}';`);
+    expect(addToEvidence(await lib('evidence.ts'), id, 'scope')).toContain(`{ rule: ${name}, evidence: of`);
+  });
   it('writes a rule of that id and group', () => {
     expect(ruleFile('too-loud', 'effort')).toMatch(/id: 'too-loud',\n {2}group: 'effort',\n {2}title: 'Too loud'/u);
   });

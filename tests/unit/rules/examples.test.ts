@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleFile } from '../../../cli/rule-scaffold';
 import { EVIDENCE } from '../../../lib/rules/evidence';
 import { RULES } from '../../../lib/rules/index';
 import { lintExample } from './lint-example';
@@ -14,6 +15,13 @@ describe.each(EVIDENCE.map(({ rule, evidence }) => ({ id: rule.id, rule, evidenc
       .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
       .map(({ start, end }) => (start === undefined ? '' : example.text.slice(start, end)));
     expect(flagged).toEqual(example.flags);
+  });
+
+  it('is written by its author, not left as new:rule made it', () => {
+    const blank = ruleFile(rule.id, rule.group);
+    for (const { note, text } of evidence.examples)
+      for (const words of [note, text]) if (words !== undefined) expect(blank).not.toContain(`'${words}'`);
+    for (const words of [rule.message, rule.why, evidence.source]) expect(blank).not.toContain(`'${words}'`);
   });
 
   it('fills every placeholder of its message', () => {
