@@ -128,6 +128,9 @@ export interface Messages {
   'data.erase': () => void;
 
   'tab.status': () => TabStatus;
+  'tab.origin': () => string;
+  /** The user took the page's site back: nothing is read there any more. */
+  'coach.end': () => void;
   /** What is advised in the thread of this page was snoozed, or speaks again. */
   'thread.snoozed': (on: boolean) => void;
   /** The turns that the page shows, for a brief; texts stay in memory. */

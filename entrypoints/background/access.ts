@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser';
 import { announcedAmong } from '../../lib/store/asked-site';
 import { settingsItem } from '../../lib/store/items';
+import { endLost } from './held';
 import { registerCoach } from './register';
 
 /**
@@ -20,5 +21,8 @@ const takeIn = async (origins: readonly string[]): Promise<void> => {
 /** Follows what the user grants and takes back, in the popup or in the browser's own settings. */
 export const watchAccess = (): void => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => void takeIn(origins).catch(console.error));
-  browser.permissions.onRemoved.addListener(() => void registerCoach().catch(console.error));
+  browser.permissions.onRemoved.addListener(() => {
+    void endLost().catch(console.error);
+    void registerCoach().catch(console.error);
+  });
 };

@@ -4,6 +4,8 @@ import { learnMentions } from '../../lib/store/learnt';
 import { recordReport } from '../../lib/store/threads';
 import { counter } from '../../lib/tokens/engine';
 import { adviceHandlers, withSnooze } from './advice';
+import { checkedReport } from './checked-report';
+import { requireHeld } from './held';
 import { openJudging } from './judging';
 import { openToolbar } from './toolbar';
 
@@ -15,16 +17,16 @@ export const threadHandlers = (
   const judge = openJudging();
   return {
     ...adviceHandlers(db),
-    'thread.report': async ({ tab, url }, report) => {
+    'thread.report': async (sender, told) => {
+      const { tab, url } = sender;
+      const report = checkedReport(sender, told);
       const keep = tab?.incognito !== true;
       const show = tab?.id === undefined ? undefined : toolbar.begin(tab.id, report.url);
-      const engine = await counter().catch((error: unknown) => {
-        console.error(error);
-        return undefined;
-      });
+      await requireHeld(report.url);
+      const engine = (await counter().catch(console.error)) ?? undefined;
       const { site, model } = await judge(report.site);
-      const told = await recordReport(db, engine, report, site, Date.now(), keep, model);
-      const status = await withSnooze(db, `${report.site}:${report.thread}`, told);
+      const counted = await recordReport(db, engine, report, site, Date.now(), keep, model);
+      const status = await withSnooze(db, `${report.site}:${report.thread}`, counted);
       void show?.(status).catch(console.error);
       if (keep && url !== undefined) {
         void learnMentions(new URL(url).origin, report.thread, report.turns, Date.now()).catch(console.error);

@@ -30,6 +30,8 @@ const ASKED_BY: Readonly<Record<MessageName, 'pages' | 'tabs' | 'both'>> = {
   'pack.remove': 'pages',
   'data.erase': 'pages',
   'tab.status': 'pages',
+  'tab.origin': 'pages',
+  'coach.end': 'pages',
   'thread.snoozed': 'pages',
   'thread.turns': 'pages',
   'thread.show': 'pages',

@@ -16,5 +16,9 @@ export const matchesPattern = (pattern: string, url: string): boolean => {
   );
 };
 
+/** The same for any path on the pattern's host. */
+export const matchesHost = (pattern: string, url: string): boolean =>
+  matchesPattern(pattern.replace(/(?<=:\/\/[^/]+)\/.*$/, '/*'), url);
+
 const wild = (path: string): RegExp =>
   new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*')}$`);

@@ -13,6 +13,8 @@ const SITE = 'https://chat.example';
 const HEX = 'https://*.hex.tech/*';
 
 let added: Listener;
+let removed: () => void;
+let held: readonly string[];
 let registered: ReturnType<typeof vi.fn>;
 const coached = async (): Promise<readonly string[]> => (await settingsItem.get()).coachedSites;
 /** The user grants an origin; gives the patterns that the coach is then registered for. */
@@ -26,12 +28,13 @@ const grant = async (...origins: string[]): Promise<unknown> => {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  held = [`${SITE}/*`];
   registered = vi.fn(async () => undefined);
   Object.assign(fakeBrowser, {
     permissions: {
-      contains: async () => true,
+      contains: async ({ origins: [pattern = ''] }: { origins: string[] }) => held.includes(pattern),
       onAdded: { addListener: (on: Listener) => void (added = on) },
-      onRemoved: { addListener: () => undefined },
+      onRemoved: { addListener: (on: () => void) => void (removed = on) },
     },
     scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: registered },
   });
@@ -63,4 +66,21 @@ it('what was announced holds once, and not for long', async () => {
   await grant(`${SITE}/*`);
   await settingsItem.update((settings) => ({ ...settings, coachedSites: [] }));
   expect(await grant(`${SITE}/*`)).toEqual([HEX]);
+});
+
+it('what is taken back in the browser’s own settings is read no more, in pages that are open', async () => {
+  const pages = new Map<number, string>();
+  for (const url of [SITE, 'https://app.hex.tech', 'https://news.example']) {
+    const { id } = await fakeBrowser.tabs.create({ url });
+    if (url !== 'https://news.example') pages.set(id ?? -1, url);
+  }
+  const ended: (string | undefined)[] = [];
+  fakeBrowser.tabs.sendMessage = async (tab: number, message: unknown) => {
+    const { coach } = message as { coach: string };
+    if (!pages.has(tab)) throw new Error('Receiving end does not exist.');
+    if (coach === 'coach.end') ended.push(pages.get(tab));
+    return { answered: true, ok: coach === 'tab.origin' ? pages.get(tab) : undefined };
+  };
+  removed();
+  await expect.poll(() => ended).toEqual(['https://app.hex.tech']);
 });

@@ -14,6 +14,7 @@ let sender: Sender;
 let handlers: ReturnType<typeof threadHandlers>;
 let db: Database;
 let stage = 0;
+let isHeld: boolean;
 
 const done = (): Promise<void> => Promise.resolve();
 const openTab = async (): Promise<Sender> => {
@@ -21,11 +22,15 @@ const openTab = async (): Promise<Sender> => {
   return { tab: { ...tab, incognito: false } as never, url: REPORT.url };
 };
 
+const stored = async (): Promise<string[]> => (await db.threads.toArray()).map(({ key, url }) => `${key} ${url}`);
+
 beforeEach(async () => {
   fakeBrowser.reset();
   // There is no tiktoken here, which is told.
   vi.spyOn(console, 'error').mockReturnValue();
   titles = [];
+  isHeld = true;
+  Object.assign(fakeBrowser, { permissions: { contains: async () => isHeld } });
   const setTitle = ({ title }: { title: string }): Promise<void> => {
     titles.push(title);
     return done();
@@ -73,4 +78,26 @@ describe('the toolbar', () => {
       await expect.poll(() => titles).toEqual(['action_title']);
     },
   );
+});
+
+describe('a report', () => {
+  it('stands under the address of the page that sent it, without what a link may carry', async () => {
+    await handlers['thread.report'](sender, { ...REPORT, url: `${REPORT.url}?prompt=secret#x` });
+    expect(await stored()).toEqual([`practice:t1 ${REPORT.url}`]);
+  });
+
+  it.each([
+    ['an address that is not its own', { url: 'https://evil.example/' }],
+    ['an address that opens no page', { url: 'javascript:alert(1)' }],
+    ['a thread of another site', { site: 'hex' }],
+  ])('of a page that tells of %s is refused', async (_, wrong) => {
+    await expect(handlers['thread.report'](sender, { ...REPORT, ...wrong })).rejects.toThrow();
+    expect(await stored()).toEqual([]);
+  });
+
+  it('of a site that the user took back is refused', async () => {
+    isHeld = false;
+    await expect(handlers['thread.report'](sender, REPORT)).rejects.toThrow('This site was taken back.');
+    expect(await stored()).toEqual([]);
+  });
 });

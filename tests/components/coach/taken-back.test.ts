@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takenBack } from '../../../lib/coach/taken-back';
 import { settingsItem } from '../../../lib/store/items';
@@ -25,5 +25,17 @@ it('never ends on a site that needs no list, and ends with the script itself', a
   await list();
   expect(life.aborted).toBe(false);
   script.abort();
+  expect(life.aborted).toBe(true);
+});
+
+it('ends on any site when the background says that it was taken back', async () => {
+  const listeners: ((message: unknown, sender: object, reply: (answer: unknown) => void) => unknown)[] = [];
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((on) => void listeners.push(on as never));
+  const ask = (coach: string): Promise<unknown> =>
+    new Promise((done) => listeners[0]?.({ coach, args: [] }, { id: fakeBrowser.runtime.id }, done));
+  const life = takenBack('https://app.hex.tech', new AbortController().signal);
+  expect(await ask('tab.origin')).toEqual({ answered: true, ok: 'https://app.hex.tech' });
+  expect(life.aborted).toBe(false);
+  await ask('coach.end');
   expect(life.aborted).toBe(true);
 });
