@@ -2,6 +2,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import generic from '../lib/sites/generic';
 import { SITES } from '../lib/sites/index';
+import { NOUN } from '../lib/sites/saves';
 import { appBrief } from '../lib/thread/brief/app/app';
 import { handOffBrief } from '../lib/thread/brief/hand-off';
 import { countedTurn } from '../lib/thread/count-turn';
@@ -77,9 +78,7 @@ export const run = async (args: string[]): Promise<number> => {
   const counted = countTurns(input.turns);
   const { score, tokens, window, nextMessageTokens, advice, drivers, verdict } = healthNow(counted, site);
   const brief =
-    advice === 'data-app'
-      ? appBrief(input.turns, site.dataApp ?? { noun: 'reusable report' })
-      : handOffBrief(input.turns);
+    advice === 'data-app' ? appBrief(input.turns, { noun: NOUN, ...site.dataApp }) : handOffBrief(input.turns);
   const turns = turnResults(input.turns, counted);
   const result: ThreadResult = { score, tokens, window, nextMessageTokens, advice, drivers, brief, turns };
   process.stdout.write(`${format === 'json' ? JSON.stringify(result) : asText(result, verdict)}\n`);

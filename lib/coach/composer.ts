@@ -233,8 +233,7 @@ export const coachComposer = (
       if (written) tellOutcome(hint, 'fixed');
     },
     openMenu: (open) => {
-      const { card } = state.value;
-      if (card) patch({ card: { ...card, by: 'keyboard', menu: open } });
+      patch({ card: state.value.card && { ...state.value.card, by: 'keyboard', menu: open } });
     },
     dismiss: refusals.dismiss,
     undo: refusals.undo,

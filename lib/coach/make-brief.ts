@@ -27,7 +27,7 @@ const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: 
       return scheduleBrief(turns, schedule, facts.rhythm);
     case 'guide':
       return guideDraft(turns, facts.about ?? 0, site.guides);
-    default:
+    case 'new-thread':
       return handOffBrief(turns);
   }
 };
