@@ -131,6 +131,8 @@ export interface Messages {
   'tab.origin': () => string;
   /** The user took the page's site back: nothing is read there any more. */
   'coach.end': () => void;
+  /** Silences the coach on this page alone, or lets it speak again: a private window's pause is not stored. */
+  'tab.pause': (paused: boolean) => void;
   /** What is advised in the thread of this page was snoozed, or speaks again. */
   'thread.snoozed': (on: boolean) => void;
   /** The turns that the page shows, for a brief; texts stay in memory. */

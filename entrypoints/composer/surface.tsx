@@ -1,5 +1,4 @@
 import { Overlay } from '../../components/hints/Overlay';
-import { setQuiet } from '../../lib/coach/choices';
 import type { ComposerCoach } from '../../lib/coach/composer';
 import type { Host } from '../../lib/coach/host';
 import { openAdvice } from '../../lib/coach/open-advice';
@@ -27,7 +26,7 @@ export const Surface = ({ coach, host }: Props) => {
       onHint={(hint, byKey) => coach.show(hint, byKey ? 'keyboard' : 'pointer')}
       onPanel={(byKey) => (state.panel ? coach.close() : coach.openPanel(byKey ? 'keyboard' : 'pointer'))}
       onClose={coach.close}
-      onPause={(quiet) => void setQuiet(location.origin, quiet, state).then(coach.close)}
+      onPause={(quiet) => void coach.pause(quiet).then(coach.close)}
       onPalette={() => void coach.openPalette()}
       onSend={() => void sendAnyway(coach)}
       onUndo={() => void coach.undo()}

@@ -31,5 +31,5 @@ export const openPopup = (tab: number): OpenPopup => {
     void look();
   };
   const others = followOthers(tab, key, stored);
-  return { view, others, actions: { ...siteActions(tab, place), ...actions, retry } };
+  return { view, others, actions: { ...siteActions(tab, place, look), ...actions, retry } };
 };

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { PopupActions } from '../../components/popup/view';
 import { browser } from '../../lib/browser';
-import { send } from '../../lib/messages';
+import { send, sendToTab } from '../../lib/messages';
 import { changeSettings } from '../../lib/store/change-settings';
 import { coachSite } from './coach-site';
 import type { Place } from './place';
@@ -10,7 +10,7 @@ import { pausing } from '../../lib/store/pausing';
 type SiteActions = Pick<PopupActions, 'openOptions' | 'reload' | 'coachSite' | 'setPaused'>;
 
 /** What the popup does for a site as a whole. */
-export const siteActions = (tab: number, place: Signal<Place>): SiteActions => ({
+export const siteActions = (tab: number, place: Signal<Place>, look: () => Promise<void>): SiteActions => ({
   openOptions: () => void send('options.open', '').catch(() => browser.runtime.openOptionsPage()),
   reload: () => {
     place.value = { kind: 'loading' };
@@ -19,6 +19,10 @@ export const siteActions = (tab: number, place: Signal<Place>): SiteActions => (
   coachSite: () => coachSite(tab, place),
   setPaused: async (paused) => {
     const now = place.peek();
-    if (now.kind === 'chat') await changeSettings(pausing(now.origin, paused));
+    if (now.kind !== 'chat') return;
+    if (now.isPrivate) {
+      await sendToTab(tab, 'tab.pause', paused);
+      await look();
+    } else await changeSettings(pausing(now.origin, paused));
   },
 });

@@ -25,7 +25,9 @@ export const viewOf = ({ place, stored, settings, model, brief, shown: last }: K
   if (settings.state === 'loading' || stored.state === 'loading') return { kind: 'loading' };
   const { siteName, threadKey, composer, canStartThread: canOpen, saves } = place.status;
   const at = { host, siteName };
-  if (settings.value.pausedSites.includes(place.origin)) return { kind: 'paused', ...at };
+  // A private window has its own word, kept on its page.
+  const paused = place.isPrivate ? place.status.paused : settings.value.pausedSites.includes(place.origin);
+  if (paused) return { kind: 'paused', ...at };
   const { row, ...more } = threadRow(place, stored);
   const shown = last?.thread === threadKey ? last : undefined;
   if (row) {

@@ -1,7 +1,7 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
 import type { Editor } from '../editors/editor';
 import { openEditor } from '../editors/open';
-import { marksOf } from '../rules/run';
+import { marksOf, type LintResult } from '../rules/run';
 import type { ThreadStatus } from '../messages';
 import type { Hint } from '../rules/rule';
 import type { SitePage } from '../sites/page';
@@ -10,11 +10,12 @@ import { estimateTokens } from '../tokens/estimate';
 import type { Asset } from '../catalog/asset';
 import type { Site } from '../sites/site';
 import { watchCaret } from './caret';
-import { tellOutcome } from './choices';
+import { setQuiet, tellOutcome } from './choices';
 import { watchSend } from './hold-send';
 import type { InForce } from './in-force';
 import { watchKeys } from './keyboard';
-import { lintHere, markKind } from './lint-draft';
+import { lintingHere, markKind } from './lint-draft';
+import { createLook, seenIn } from './look';
 import { chooseMention } from './mention';
 import { openPalette } from './palette';
 import { atBoundary, createPause } from './pause';
@@ -55,6 +56,8 @@ export interface ComposerCoach {
   readonly dismiss: (hint: Hint, refusal: Refusal) => Promise<void>;
   /** Takes the last refusal back. */
   readonly undo: () => Promise<void>;
+  /** Says nothing on this site, or speaks again. */
+  readonly pause: (quiet: boolean) => Promise<void>;
   /** Copies a text for the user, who pressed a button for it. */
   readonly copy: (text: string) => Promise<void>;
   /** The pointer is on the card, or left it. */
@@ -89,40 +92,42 @@ export const coachComposer = (
   };
   const hintAtCaret = (): Hint | undefined => hintAt(marks(), editor.caret());
 
-  const refresh = (): void => {
+  const look = createLook(signal);
+  const drawn = (): void => {
+    paint();
+    moved.value += 1;
+  };
+  const lintNow = (then?: () => void, atOnce = false): void => {
     const force = inForce();
     if (!force || signal.aborted || document.hidden) return;
     const draft = editor.read();
-    linted = draft.text;
-    const { card, status, notice } = state.value;
+    const { status, notice, panel, nextHintKeys } = state.value;
     const thread = threadContext(page, status?.health.nextMessageTokens ?? 0);
     nameSilences(page, force, thread.turns);
     const quiet = quietIn(force, Date.now());
     if (quiet.paused || quiet.snoozedUntil !== undefined) {
-      const { panel, nextHintKeys } = state.value;
+      look.stop();
+      linted = draft.text;
       patch({ ...EMPTY_STATE, nextHintKeys, draft, status, panel, notice, turns: thread.turns, ...quiet });
-    } else {
-      const { hints, scope, effort } = lintHere(draft, page, thread, force, refusals.refused);
-      const still = card && hints.find(({ key }) => key === card.hint.key);
+      return drawn();
+    }
+    const tell = (result: LintResult): void => {
+      linted = draft.text;
       patch({
-        draft,
-        hints,
-        scope,
-        effort,
-        draftTokens: estimateTokens(draft.text),
+        ...seenIn(draft, result, state.value),
         turns: thread.turns,
         ...quiet,
-        card: card && still && { ...card, hint: still },
-        announced: hints.length,
         ...(due && !pause.waits() && { threadNotice: due }),
       });
       if (!pause.waits()) due = undefined;
-    }
-    paint();
-    moved.value += 1;
+      drawn();
+      then?.();
+    };
+    look.start(draft.text.length, lintingHere(draft, page, thread, force, refusals.refused), tell, atOnce);
   };
+  const refresh = (): void => lintNow();
   const settle = (): void => {
-    if (editor.read().text !== linted) refresh();
+    if (editor.read().text !== linted) lintNow(undefined, true);
   };
   const show = (asked: Hint, by: OpenedBy): void => {
     // Spans of fixes are those of the text that was linted.
@@ -142,10 +147,7 @@ export const coachComposer = (
       if (card) patch({ card: undefined });
     } else if (hint.key !== closed && !isSiteMenuOpen(element, site)) show(hint, 'caret');
   };
-  const pause = createPause(() => {
-    refresh();
-    showAtCaret();
-  }, signal);
+  const pause = createPause(() => lintNow(showAtCaret), signal);
 
   editor.watch(
     {
@@ -153,6 +155,7 @@ export const coachComposer = (
         const before = state.value.draft.text;
         const draft = editor.read();
         if (draft.text === before) return paint();
+        look.stop();
         const { guard } = state.value;
         patch({
           draft,
@@ -162,8 +165,7 @@ export const coachComposer = (
           guard: undefined,
         });
         if (!guard) patch({ notice: undefined });
-        paint();
-        moved.value += 1;
+        drawn();
         // What was sent is over; the next prompt begins.
         if (draft.text.trim() === '') for (const memory of [counted, refusals.refused]) memory.clear();
         if (draft.text.trim() === '' || atBoundary(before, draft.text)) pause.now();
@@ -237,6 +239,7 @@ export const coachComposer = (
     },
     dismiss: refusals.dismiss,
     undo: refusals.undo,
+    pause: (quiet) => setQuiet(location.origin, quiet, state.value),
     copy: async (text) => {
       await navigator.clipboard.writeText(text);
       patch({ notice: { kind: 'brief-copied', words: '' } });

@@ -20,9 +20,12 @@ const idle = (signal: AbortSignal): Promise<number> =>
     else ask();
   });
 
-/** Does steps in stretches of a few milliseconds, in between which the page goes first; undefined once the signal ends. */
-export const inIdle = async <T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined> => {
-  for (let stretch = AT_ONCE; !signal.aborted; stretch = await idle(signal)) {
+/**
+ * Does steps in stretches of a few milliseconds, in between which the page goes first; undefined once the signal ends.
+ * `first`: work (ms) done at once; 0 begins in the first rest.
+ */
+export const inIdle = async <T>(steps: Steps<T>, signal: AbortSignal, first = AT_ONCE): Promise<T | undefined> => {
+  for (let stretch = first || (await idle(signal)); !signal.aborted; stretch = await idle(signal)) {
     const end = performance.now() + stretch;
     const done = doSteps(steps, () => performance.now() >= end);
     if (done) return done.result;

@@ -1,35 +1,39 @@
 import { writtenMentions } from '../catalog/written-mentions';
 import type { Rule, ThreadContext } from '../rules/rule';
-import { lint, type LintResult } from '../rules/run';
+import { linting, type LintResult } from '../rules/run';
 import type { Site } from '../sites/site';
 import type { Draft } from '../text/draft';
+import { doAll, type Steps } from '../text/steps';
 import type { SitePage } from '../sites/page';
 import type { InForce } from './in-force';
 import { levelsAt, placeOf } from './silence';
 
-/** Lints a draft with everything in force. */
-export const lintDraft = (draft: Draft, site: Site, thread: ThreadContext, inForce: InForce): LintResult => {
+const linted = (draft: Draft, site: Site, thread: ThreadContext, inForce: InForce): Steps<LintResult> => {
   const mentions = site.mentions
     ? draft.mentions
     : [...draft.mentions, ...writtenMentions(inForce.catalog, draft.text)];
-  return lint({ ...inForce, draft: { text: draft.text, mentions }, thread });
+  return linting({ ...inForce, draft: { text: draft.text, mentions }, thread });
 };
+
+/** Lints a draft with everything in force. */
+export const lintDraft = (draft: Draft, site: Site, thread: ThreadContext, inForce: InForce): LintResult =>
+  doAll(linted(draft, site, thread, inForce));
 
 /**
  * Lints a draft where a page stands: without the rules that are silent there, and without what rules in `refused` say
  * about the whole draft.
  */
-export const lintHere = (
+export function* lintingHere(
   draft: Draft,
   page: SitePage,
   thread: ThreadContext,
   inForce: InForce,
   refused: ReadonlySet<string>,
-): LintResult => {
+): Steps<LintResult> {
   const levels = levelsAt(inForce, placeOf(page));
-  const result = lintDraft(draft, page.site, thread, { ...inForce, levels });
+  const result = yield* linted(draft, page.site, thread, { ...inForce, levels });
   return { ...result, hints: result.hints.filter(({ start, rule }) => start !== undefined || !refused.has(rule)) };
-};
+}
 
 /** Mark kinds by rule group: amber for scope, blue for references, red for guards. */
 export const markKind = (group: Rule['group']): 'scope' | 'reference' | 'guard' =>

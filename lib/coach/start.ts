@@ -23,6 +23,7 @@ interface Coached {
 export const startCoach = (signal: AbortSignal): void => {
   const page = openPage(document, detect(document, location.href));
   let isPaused: boolean | undefined;
+  let pausedHere: boolean | undefined;
   let status: ThreadStatus | undefined;
   let current: Coached | undefined;
   let turns = 0;
@@ -93,6 +94,12 @@ export const startCoach = (signal: AbortSignal): void => {
           }),
         };
       },
+      'tab.pause': async (_sender, paused) => {
+        pausedHere = paused;
+        isPaused = paused;
+        report();
+        await current?.coach?.pause(paused);
+      },
       'control.show': () => showControl(page),
       'thread.show': (_sender, places) => showTurn(page, places),
       'thread.snoozed': (_sender, on) => {
@@ -126,7 +133,7 @@ export const startCoach = (signal: AbortSignal): void => {
   for (const name of ['focusin', 'visibilitychange']) document.addEventListener(name, follow, { signal });
   let judgedBy: string | undefined;
   const take = ({ pausedSites, thresholds }: Settings): void => {
-    isPaused = pausedSites.includes(location.origin);
+    isPaused = pausedHere ?? pausedSites.includes(location.origin);
     const before = judgedBy;
     judgedBy = JSON.stringify(thresholds);
     if (isPaused || before === undefined || before === judgedBy) report();

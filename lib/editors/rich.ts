@@ -1,5 +1,5 @@
 import type { Span } from '../text/draft';
-import { flatten, type MentionOptions } from './flatten';
+import { flatten, type FlatText, type MentionOptions } from './flatten';
 import { offsetOf, pointAt, rangesOf } from './points';
 import type { Surface } from './surface';
 
@@ -9,12 +9,27 @@ const selectionOf = (element: HTMLElement): Selection | null => {
   return root.getSelection ? root.getSelection() : document.getSelection();
 };
 
+/** Reads the text once for each state of the element: place, caret and marks are asked for many times between two changes. */
+const createReader = (element: HTMLElement, mentions: MentionOptions | undefined): (() => FlatText) => {
+  let known: FlatText | undefined;
+  const observer = new MutationObserver(() => {
+    known = undefined;
+  });
+  observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+  return () => {
+    // What changed in this very task is not told yet.
+    if (observer.takeRecords().length > 0) known = undefined;
+    known ??= flatten(element, mentions);
+    return known;
+  };
+};
+
 /**
  * A contenteditable composer: ProseMirror, Lexical, Quill, Slate, CodeMirror and plain ones. Of CodeMirror only the lines
  * that it keeps in the page are read (all of them up to about 100).
  */
 export const openRich = (element: HTMLElement, mentions?: MentionOptions): Surface => {
-  const flat = (): ReturnType<typeof flatten> => flatten(element, mentions);
+  const flat = createReader(element, mentions);
   return {
     undoes: 'key',
     // Their own defaults: Quill groups a second of typing, ProseMirror and CodeMirror half of one.

@@ -31,6 +31,7 @@ const ASKED_BY: Readonly<Record<MessageName, 'pages' | 'tabs' | 'both'>> = {
   'data.erase': 'pages',
   'tab.status': 'pages',
   'tab.origin': 'pages',
+  'tab.pause': 'pages',
   'coach.end': 'pages',
   'thread.snoozed': 'pages',
   'thread.turns': 'pages',

@@ -6,6 +6,7 @@ import { joinScopes, readScope } from '../scope/read-scope';
 import type { Scope } from '../scope/scope';
 import type { Draft } from '../text/draft';
 import { proseOf } from '../text/prose';
+import { doAll, type Steps } from '../text/steps';
 import { mostUseful } from './most-useful';
 import type { Hint, Rule, RuleInput, RuleSettings, Severity, ThreadContext } from './rule';
 import { toHint } from './to-hint';
@@ -61,10 +62,11 @@ const applies = (rule: Rule, { thread, prose }: RuleInput): boolean =>
   (rule.turns === 'any' || (rule.turns === 'opening') === (thread.turns === 0)) &&
   (rule.language === 'any' || prose.language === 'en');
 
-/** Checks a draft with the given rules. Pure: the same request gives the same result. Never throws because of a rule. */
-export const lint = (request: LintRequest): LintResult => {
+/** Checks a draft with the given rules, one a step. Pure: the same request gives the same result. Never throws because of a rule. */
+export function* linting(request: LintRequest): Steps<LintResult> {
   const { draft, thread, catalog, glossary, settings, ignored } = request;
   const prose = proseOf(draft.text);
+  yield undefined;
   const scope = readScope(prose);
   const said = saidIn(thread.prompts);
   const input: RuleInput = { draft, prose, scope, said, thread, catalog, glossary, settings };
@@ -73,6 +75,7 @@ export const lint = (request: LintRequest): LintResult => {
   for (const rule of request.rules) {
     const level = levelOf(rule, request);
     if (level === 'off' || !applies(rule, input)) continue;
+    yield undefined;
     try {
       const found = Array.from(rule.check(input), (finding) => toHint(rule, level, finding, draft.text));
       all.push(...found);
@@ -88,4 +91,7 @@ export const lint = (request: LintRequest): LintResult => {
     effort: forecastEffort({ draft, prose, scope, said, thread, hints: all }),
     faults,
   };
-};
+}
+
+/** The same at once. */
+export const lint = (request: LintRequest): LintResult => doAll(linting(request));

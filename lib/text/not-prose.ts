@@ -19,8 +19,9 @@ const allWith = (signs: readonly string[], pattern: RegExp): ((text: string) => 
 
 const FENCED = /(?:```|~~~)[\s\S]*?(?:```|~~~|$)/gu;
 const INLINE_CODE = /`[^`\n]+`/gu;
+/** The indent is taken whole: given back letter by letter, a long one would be tried again at each. */
 const CODE_LINE =
-  /^[ \t]*(?:(?:import|from) [\w.{} ,*]+(?: import .*|;)$|def \w+\(.*|class \w+(?:\(.*\))?:$|(?:const|let|var) \w+ ?=.*|(?:async )?function \w*\(.*|(?:if|for|while|elif|with) .*[:{]$|(?:return|raise|throw) .*[;)\]]$|[\w.]+ ?[+-]?= ?[\w.]+[([].*|\w+(?:\.\w+)+\(.*|\w+\(.*\)[;:]?$|[{}()[\]]+[;,]?$|(?:>>>|\$) \S.*|#include.*|<\/?[a-zA-Z][^>]*>.*|(?=.*;$)(?=.*[=(){}]).*)/gmu;
+  /^(?=([ \t]*))\1(?:(?:import|from) [\w.{} ,*]+(?: import .*|;)$|def \w+\(.*|class \w+(?:\(.*\))?:$|(?:const|let|var) \w+ ?=.*|(?:async )?function \w*\(.*|(?:if|for|while|elif|with) .*[:{]$|(?:return|raise|throw) .*[;)\]]$|[\w.]+ ?[+-]?= ?[\w.]+[([].*|\w+(?:\.\w+)+\(.*|\w+\(.*\)[;:]?$|[{}()[\]]+[;,]?$|(?:>>>|\$) \S.*|#include.*|<\/?[a-zA-Z][^>]*>.*|(?=.*;$)(?=.*[=(){}]).*)/gmu;
 const QUOTED_LINE = /^[ \t]*>.*$/gmu;
 const LINK = /\b(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]]/giu;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;

@@ -9,7 +9,7 @@ export interface PastedBlock extends Span {
 }
 
 const LOG =
-  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|\w{3} +\d{1,2} \d\d:\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3} |\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\]?[ :]|\s+at [\w$.<>]+\(|\s+File ".+", line \d+)/u;
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|\w{3} +\d{1,2} \d\d:\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3} |\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\]?[ :]|(?<=\s)at [\w$.<>]+\(|(?<=\s)File ".+", line \d+)/u;
 const JSON_LINE =
   /^\s*(?:[[\]{}]+,?|"[^"]*"\s*:.*|\{".*\},?|\["?.*\],?|(?:"[^"]*"|-?\d+(?:\.\d+)?|true|false|null),?)\s*$/u;
 
@@ -29,7 +29,11 @@ const separators = (line: string): number => {
   return Math.max(tabs, bars, semicolons, commas);
 };
 
-const isProse = (line: string): boolean => /\p{L}{2,}(?:[ ,]+\p{L}{2,}){5}/u.test(line) && !/[|\t;]/u.test(line);
+const isProse = (line: string): boolean =>
+  /(?<!\p{L})\p{L}{2,}(?:[ ,]+\p{L}{2,}){5}/u.test(line) && !/[|\t;]/u.test(line);
+
+/** What is longer is more of the same. */
+const MOST_LINES = 20_000;
 
 const kindOf = (lines: readonly string[], counts: readonly number[], place: number): BlockKind | undefined => {
   const line = lines[place] ?? '';
@@ -44,7 +48,7 @@ const kindOf = (lines: readonly string[], counts: readonly number[], place: numb
 
 /** Pasted tables, logs and JSON in a text, in order. Linear in the text; single blank lines do not end a block. */
 export const pastedBlocks = (text: string): PastedBlock[] => {
-  const lines = text.split('\n');
+  const lines = text.split('\n', MOST_LINES);
   const counts = lines.map(separators);
   const blocks: { kind: BlockKind; lines: number; start: number; end: number }[] = [];
   let at = 0;

@@ -11,7 +11,7 @@ interface Item extends Span {
   readonly words: string;
 }
 
-const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,}(?![\w-])/giu;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[A-Za-z]{2,}(?![\w-])/g;
 /** Mailboxes of teams and machines, addresses of code, and domains that are kept free for examples. */
 const NOBODY =
   /^(?:abuse|admin|alerts?|billing|care|careers|contact|help|hello|hr|info|it|jobs|legal|mail|marketing|news|newsletter|no-?reply|do-?not-?reply|office|ops|orders|press|privacy|sales|security|service|support|team|git|root|user|username|name|email|me|you)@|@(?:[\w.-]+\.)?(?:example|test|localhost|invalid)\b/iu;
@@ -19,14 +19,14 @@ const NOBODY =
 const RECIPIENT =
   /(?:\b(?:send|sent|mail|e-?mail|forward|share|write|deliver|schick\w*|sende\w*|envoy\w*|env[ií]\w*|stuur\w*)\b[^.?!\n]*\b(?:to|with|an|à|aan|para|naar)|\b(?:cc|bcc|to|an))\s*:?\s*$/iu;
 
-const CARD = /(?<![\w.-])(?:(?:\d{4}[ -]?){3}\d{1,4}\d{0,3}|3[47]\d\d[ -]\d{6}[ -]\d{5})(?![\w.-])/gu;
+const CARD = /(?<![\w.-])(?:(?:\d{4}[ -]?){3}\d{1,4}\d{0,3}|3[47]\d\d[ -]\d{6}[ -]\d{5})(?![\w.-])/g;
 /** Without spaces it is a card only where something says so. */
 const SAYS_CARD = /\b(?:card|cards|pan|visa|master ?card|amex|credit|debit|karte|carte|tarjeta)\b[^\n]{0,24}$/iu;
-const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/gu;
-const SSN = /(?<![\w.-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w.-])/gu;
+const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g;
+const SSN = /(?<![\w.-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w.-])/g;
 const SAYS_SSN = /\bssns?\b|social security|soc\.? sec/iu;
 const PHONE =
-  /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|(?<!\w)\+\d{1,3}(?:[ -]?\d{1,4}){2,5}(?![\w-])/gu;
+  /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|(?<!\w)\+\d{1,3}(?:[ -]?\d{1,4}){2,5}(?![\w-])/g;
 const DATE = '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d\\d))';
 const BIRTH = new RegExp(
   `\\b(?:born|date of birth|birth ?date|d\\.?o\\.?b\\.?|geb(?:oren)?\\.?|né|née|nacid[oa])["']?[:,]?(?: (?:on|am|le|el))? ?["']?${DATE}`,
@@ -36,19 +36,24 @@ const BIRTH = new RegExp(
 /** Fewer addresses or numbers are a contact or a look-up, not somebody's list of people. */
 const MANY = 3;
 
-const itemsOf = (text: string, pattern: RegExp): Item[] =>
-  Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-  }));
+/** More are not looked at: the first tell enough. */
+const MOST = 500;
+
+const itemsOf = (text: string, pattern: RegExp): Item[] => {
+  const items: Item[] = [];
+  for (const { index: start, 0: words } of text.matchAll(pattern)) {
+    items.push({ start, end: start + words.length, words });
+    if (items.length === MOST) break;
+  }
+  return items;
+};
 
 /** All of a kind as one, if they are at least so many different ones. */
-const together = (kind: Personal['kind'], items: readonly Item[], atLeast = 1): Personal[] => {
+const together = (kind: Personal['kind'], items: readonly Item[], atLeast = 1): Personal | undefined => {
   const [first] = items;
   const last = items.at(-1);
   const count = new Set(items.map(({ words }) => words.toLowerCase().replace(/[ ().-]/gu, ''))).size;
-  return first && last && count >= atLeast ? [{ kind, count, start: first.start, end: last.end }] : [];
+  return first && last && count >= atLeast ? { kind, count, start: first.start, end: last.end } : undefined;
 };
 
 const cardsIn = (text: string): Item[] =>
@@ -78,18 +83,17 @@ const phonesIn = (text: string): Item[] =>
  */
 export const findPersonal = (text: string): Personal | undefined => {
   const mails = mailsIn(text);
-  if (!/\d{3}/u.test(text)) return together('mails', mails, MANY)[0];
+  if (!/\d{3}/.test(text)) return together('mails', mails, MANY);
   const phones = phonesIn(text);
-  const [gravest] = [
-    ...together('card', cardsIn(text)),
-    ...together(
+  return (
+    together('card', cardsIn(text)) ??
+    together(
       'account',
       itemsOf(text, IBAN).filter(({ words }) => isBankAccount(words.replaceAll(' ', ''))),
-    ),
-    ...(SAYS_SSN.test(text) ? together('ssn', itemsOf(text, SSN)) : []),
-    ...together('mails', mails, MANY),
-    ...together('phones', phones, MANY),
-    ...(mails.length + phones.length > 0 ? together('birth', itemsOf(text, BIRTH)) : []),
-  ];
-  return gravest;
+    ) ??
+    (SAYS_SSN.test(text) ? together('ssn', itemsOf(text, SSN)) : undefined) ??
+    together('mails', mails, MANY) ??
+    together('phones', phones, MANY) ??
+    (mails.length + phones.length > 0 ? together('birth', itemsOf(text, BIRTH)) : undefined)
+  );
 };

@@ -130,4 +130,85 @@ export const HUGE_PASTES: readonly (readonly [string, string])[] = [
     filled('debug', (place) => `password=Xk${place}!pQ api_key: ${'A1b2'.repeat(6)}${place} Bearer ${'z9'.repeat(12)}`),
   ],
   ['dashes and brackets', '[-({<'.repeat(SIZE / 5)],
+  [
+    'key=value lines',
+    filled(
+      'slow?',
+      (place) =>
+        `ts=2026-10-01T10:00:0${place % 9}Z level=info pid=${place} token=t${place}x user=u${place} key="k-${place}" dur=${place % 97}ms path=/v1/items/${place}`,
+    ),
+  ],
+  [
+    'Markdown table',
+    filled('|id|name|total|', (place) => `| ${place} | Shop ${at(REGIONS, place)} | ${place * 7}.50 |`),
+  ],
+  ['tabs', filled('id\tname\tmail', (place) => `${place}\tAna ${at(TOPICS, place)}\tana${place}@corp.io`)],
+  ['base64', `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUg+/'.repeat(SIZE / 24)}`.slice(0, SIZE)],
+  [
+    'letters and digits in one line',
+    filled('x', (place) => `${place.toString(36)}A9b${place * 7919}`).replaceAll('\n', ''),
+  ],
+  ['10,000 lines of one word', filled('Sort:', (place) => `${at(TOPICS, place)}${place}`)],
+  [
+    'Chinese',
+    filled('总结一下：', (place) => `第${place}周的收入比上周下降了，主要原因是德国市场的订单减少，请看仪表板。`),
+  ],
+  [
+    'Japanese in one line',
+    filled('要約：', (place) => `第${place}週の売上は前週より減少しました。`).replaceAll('\n', ''),
+  ],
+  ['Arabic', filled('لخص:', (place) => `انخفضت الإيرادات في الأسبوع ${place} مقارنة بالأسبوع السابق بسبب قلة الطلبات.`)],
+  ['emoji', '\u{1F525}\u{1F44B}\u{1F3FD} ok '.repeat(SIZE / 10)],
+  ['combining marks', 'e\u0301a\u0308 '.repeat(SIZE / 5)],
+  [
+    'German prose',
+    filled(
+      'Fasse zusammen:',
+      (place) =>
+        `Der Umsatz in Woche ${place} ist gefallen, weil wir in den Filialen weniger Kunden hatten; bitte vergleiche ihn mit dem Vorjahr.`,
+    ),
+  ],
+  [
+    'HTML',
+    filled(
+      'clean',
+      (place) => `<tr class="row-${place}"><td data-key="k${place}">Ana &amp; Co</td><td>${place}.50</td></tr>`,
+    ),
+  ],
+  ['stack traces', filled('why', (place) => `  at com.corp.jobs.Load${place}.run(Load${place}.java:${place % 400})`)],
+  [
+    'mails',
+    filled(
+      'who?',
+      (place) =>
+        `Ana ${place} <ana.${place}@corp${place % 9}.io>; born 03/14/19${10 + (place % 80)}; +49 151 5550 ${1000 + (place % 9000)}`,
+    ),
+  ],
+  [
+    'numbers like cards',
+    filled(
+      'which?',
+      (place) =>
+        `4929 1370 5528 ${1000 + (place % 9000)}, DE89 3704 0044 0532 ${1000 + (place % 9000)} 00, 536-22-${1000 + (place % 9000)}`,
+    ),
+  ],
+  [
+    'links',
+    filled(
+      'which?',
+      (place) => `https://user:pw${place}@host${place}.corp.io:8080/a/b/c?key=${place}&token=x${place}#top`,
+    ),
+  ],
+  [
+    'quoted lines',
+    filled(
+      'answer',
+      (place) => `> On Monday, ${at(TOPICS, place)} fell again (${place} of ${place * 3}); "why" is not known.`,
+    ),
+  ],
+  ['spaces', ' '.repeat(SIZE)],
+  ['line breaks', '\n'.repeat(SIZE)],
+  ['digits', '4929137055286413'.repeat(SIZE / 16)],
+  ['words of secrets', 'password secret token api_key '.repeat(SIZE / 30)],
+  ['capitals', 'AB12CD34EF56 '.repeat(SIZE / 13)],
 ];

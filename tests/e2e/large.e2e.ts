@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { largestPacks } from '../bench/drafts';
+import { HUGE_PASTES, largestPacks } from '../bench/drafts';
 import { coachText, endWelcome, markPoints } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 import { measureOurs } from './main-thread';
@@ -44,6 +44,33 @@ describe(`with packs of ${ASSETS} assets`, () => {
     const spent = await measureOurs(page, async () => {
       await store({ packs: largestPacks(ASSETS) });
       await expect.poll(marked).toEqual(['fct_renewal_pricing_0']);
+    });
+    expect(spent.longest).toBeLessThan(PROMISED);
+  });
+});
+
+/** What the chip says of a long draft, once it is read. */
+const READ = /(?:medium|high) effort|This looks like a/;
+/** Shapes that take longest to read. */
+const PASTES = ['prose', 'a log', 'JSON', 'secret-like lines', 'key=value lines', 'mails', 'Chinese'] as const;
+
+const paste = (text: string): Promise<boolean> =>
+  page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', words);
+    const box = document.activeElement;
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    return box?.dispatchEvent(event) === true && document.execCommand('insertText', false, words);
+  }, text);
+
+describe.each(['textarea', 'prosemirror'])('a paste of 100 kB (%s)', (editor) => {
+  it.each(PASTES)('never holds up the page, and is read to its end: %s', async (name) => {
+    const [, text = ''] = HUGE_PASTES.find(([kind]) => kind === name) ?? [];
+    await open(editor);
+    await page.keyboard.type('Why?');
+    const spent = await measureOurs(page, async () => {
+      await paste(`\n${text}`);
+      await expect.poll(() => coachText(page)).toMatch(READ);
     });
     expect(spent.longest).toBeLessThan(PROMISED);
   });

@@ -22,6 +22,7 @@ const chat = (change: Partial<TabStatus> = {}): Place => ({
   isPrivate: false,
   status: { ...STATUS, ...change },
 });
+const inPrivate = (paused: boolean): Place => ({ ...chat({ paused }), isPrivate: true }) as Place;
 const { row } = threadView('heavy');
 const none = { state: 'ready', value: NOTHING } as const;
 const stored = { state: 'ready', value: { ...NOTHING, row } } as const;
@@ -61,6 +62,12 @@ describe('what the popup shows', () => {
     expect(look(chat()).kind).toBe('counting');
     expect(look(chat({ threadKey: 'hex:' })).kind).toBe('empty');
     expect(look(chat({ threadKey: 'hex:', composer: false })).kind).toBe('no-chat');
+  });
+
+  it('is paused by the word of the page alone in a private window, whatever is stored', () => {
+    const stopped = { settings: settings(['https://app.hex.tech']) };
+    expect(look(inPrivate(true)).kind).toBe('paused');
+    expect(look(inPrivate(false), { stored, ...stopped }).kind).toBe('thread');
   });
 
   it('is paused where the user paused it, thread or not, and only there', () => {
