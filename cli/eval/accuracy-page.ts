@@ -21,7 +21,7 @@ repository, because their licences differ; no line of them is quoted here. \`npm
 
 const READING = `## How to read this
 
-**The own prompts are not a blind test.** 1,879 prompts were written for this project as people of ten imagined companies would write them: practised,
+**The own prompts are not a blind test.** 1,907 prompts were written for this project as people of ten imagined companies would write them: practised,
 chatting, in a hurry, in a second language, with SQL, logs and tables. Each was labelled as a head of data would, before any rule had read it, except 39: they hold what a new user
 found, and were written together with the fixes. They are richer
 in things to say than life is (about a third; of 540 natural prompts it was a ninth), so that every rule has something to find. The rules were then
@@ -36,7 +36,7 @@ for the first time:
 
 The same hand wrote and labelled them, unblinded to what the rules are about, so the last two lines are still kind.
 
-**Rules with few labels.** 252 of the prompts were added for the rules that had fewer than 15 labels; half of them for two rules that had been judged by 2 and 6. As many
+**Rules with few labels.** 280 of the prompts were added for the rules that had fewer than 15 labels; half of them for two rules that had been judged by 2 and 6. As many
 near misses as prompts with something to say, written before looking at what the rules look for. What the rules said at first reading:
 
 | rule | labelled | right | wrong | missed | precision | recall |
@@ -60,7 +60,8 @@ made general, and read 51 new prompts, again before any change for them:
 | undefined-qualifier | 3 | 3 | 0 | 0 | 1.000 | 1.000 |
 
 Two of 24 that need nothing were disturbed, one by \`vague-time\`. The faults behind that were mended too; on 5,859 different prompts of the public sets the new
-forms speak nowhere that the old ones did not. For people's data take the second table as the estimate; there are more ways to speak of another thread than \`cross-thread-reference\` knows.
+forms speak nowhere that the old ones did not. For people's data take the second table as the estimate. A third reading,
+\`cross-thread-reference\` alone on 28 new prompts, found 7 of 10 and was silent on all 18 near misses: there are more ways to speak of another thread than it knows.
 Four labels were taken back as against the convention of the others: a qualifier that only a glossary could define ("loyal", "risky") is left alone without one.
 
 **A blind test.** Then a writer who had seen none of the rules wrote 300 prompts of two further companies, as practised users (180) and as newcomers in a hurry (120) would, and

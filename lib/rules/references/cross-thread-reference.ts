@@ -31,7 +31,9 @@ const PATTERNS = [
   `\\b(?:the|that|our|my) (?:same )?(?:\\p{L}+ )?${THING} (?:that |which |what )?(?:we|you|I) ${MADE}(?: (?:me|us|for me))? ${THEN}\\b`,
   `\\b(?:what|which|(?:the|that|those|these) (?:\\p{L}+ ){1,4})(?: ?)we ${TALKED}\\b[^.?!\\n]{0,25}?\\b${THEN}\\b`,
   `\\bwe (?:have )?${MADE} (?:on )?(?:in|during) (?:the|our|my|an) ${FORMER} (?:${TALK}|session|meeting|call)\\b`,
-  `\\bwhere we (?:left off|stopped)\\b(?! \\p{L}+ing\\b)`,
+  `\\bwhere (?:we (?:left off|stopped)|were we)\\b(?! \\p{L}+ing\\b)`,
+  `${OPENS}remember (?:what|when|how|the|that)\\b`,
+  `\\b(?:yesterday|last week|\\p{L}+day)['’]s ${TALK}\\b`,
   `\\b(?:our|my) ${FORMER} (?:${TALK}|session)\\b|\\b(?:from|in|of|to) the ${FORMER} (?:thread|chat|conversation)\\b(?! (?:of|per|with|by|for|between)\\b)`,
   `\\b(?:our|my) ${TALK} (?:about|on|from|of|yesterday|last|this|earlier)\\b`,
   `^\\s*${FORMER} (?:thread|chat|conversation)\\s*[:,-]`,
@@ -53,7 +55,7 @@ const DONE_BEFORE = new RegExp(
 );
 /** One of these stands in every pattern; most drafts have none. */
 const CUE =
-  /\b(?:last|yesterday|before|earlier|other|this morning|always|usual|discussed|said|agreed|where we|thread|chat|conversation|session|discussion|you|we|I|again|prev|previous|old|former)\b|day\b/iu;
+  /\b(?:last|yesterday|before|earlier|other|this morning|always|usual|discussed|said|agreed|where we|thread|chat|conversation|session|discussion|remember|you|we|I|again|prev|previous|old|former)\b|day\b/iu;
 /** The draft has the thing made first: "create a table … then plot the table you created". */
 const MADE_HERE = /\b(?:create|make|build|write|generate|prepare|draft|compute|calculate|plot)\b/iu;
 
