@@ -16,7 +16,6 @@ import type { InForce } from './in-force';
 import { watchKeys } from './keyboard';
 import { lintingHere, markKind } from './lint-draft';
 import { createLook, seenIn } from './look';
-import { chooseMention } from './mention';
 import { openPalette } from './palette';
 import { atBoundary, createPause } from './pause';
 import { hintAt, watchPointer } from './pointer';
@@ -24,6 +23,7 @@ import { threadContext } from './read-thread';
 import { isSiteMenuOpen } from './site-menu';
 import { openRefusals } from './refusals';
 import { nameSilences, quietIn } from './silence';
+import { takeFix } from './take-fix';
 import { EMPTY_STATE, type CoachState, type OpenedBy, type Refusal } from './state';
 
 /** The coach at one composer: reads, lints, marks and fixes. Ends with its signal. */
@@ -224,15 +224,7 @@ export const coachComposer = (
     },
     takeFix: async (hint, index) => {
       const fix = hint.fixes[index];
-      if (!fix || editor.read().text !== linted) return;
-      patch({ card: undefined, guard: undefined, panel: undefined });
-      const written = await editor.replace(fix, fix.replacement);
-      const name = fix.asset === undefined ? undefined : /@(?<name>.+)$/u.exec(fix.replacement)?.groups?.['name'];
-      if (written && name !== undefined && site.mentions) await chooseMention(site, name, signal);
-      editor.focus();
-      refresh();
-      patch({ notice: { kind: written ? 'fixed' : 'failed', words: fix.label } });
-      if (written) tellOutcome(hint, 'fixed');
+      if (fix && editor.read().text === linted) await takeFix(coach, hint, fix, signal);
     },
     openMenu: (open) => {
       patch({ card: state.value.card && { ...state.value.card, by: 'keyboard', menu: open } });

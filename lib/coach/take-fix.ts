@@ -1,0 +1,21 @@
+import type { Fix, Hint } from '../rules/rule';
+import { tellOutcome } from './choices';
+import type { ComposerCoach } from './composer';
+import { chooseMention } from './mention';
+
+/** Writes a fix into the draft it was made for; the site's own mention takes the place of a name where it has one. */
+export const takeFix = async (
+  { editor, site, patch, refresh }: Pick<ComposerCoach, 'editor' | 'site' | 'patch' | 'refresh'>,
+  hint: Hint,
+  fix: Fix,
+  signal: AbortSignal,
+): Promise<void> => {
+  patch({ card: undefined, guard: undefined, panel: undefined });
+  const written = await editor.replace(fix, fix.replacement);
+  const name = fix.asset === undefined ? undefined : /@(?<name>.+)$/u.exec(fix.replacement)?.groups?.['name'];
+  if (written && name !== undefined && site.mentions) await chooseMention(site, name, signal);
+  editor.focus();
+  refresh();
+  patch({ notice: { kind: written ? 'fixed' : 'failed', words: fix.label } });
+  if (written) tellOutcome(hint, 'fixed');
+};
