@@ -4,7 +4,7 @@ import { t, tCount } from '../../lib/strings';
 import { clock } from '../../lib/text/clock';
 import { amount } from '../shared/amount';
 import type { DotTone } from '../shared/Dot';
-import { healthTone } from '../shared/health-tone';
+import { healthTone, type HealthTone } from '../shared/health-tone';
 import { rideAlong } from './amounts';
 import type { ChipWidths } from './place-chip';
 import { secretOf, toneOf } from './tone';
@@ -25,11 +25,15 @@ const draftTone = (state: CoachState): DotTone => {
 
 const LOUDNESS: readonly DotTone[] = ['none', 'ok', 'reference', 'scope', 'guard'];
 
+/** The thread's tone; calm where the user wants to hear nothing of this thread. */
+const threadTone = ({ status }: CoachState): HealthTone | undefined =>
+  status && (status.snoozed ? 'ok' : healthTone(status.health));
+
 /** The tone of the first dot, and of a second one before what rides along, where prompt and thread differ. */
 export const tonesFor = (state: CoachState, form: keyof ChipWidths): { first: DotTone; thread?: DotTone } => {
   if (isQuiet(state)) return { first: 'none' };
   const draft = draftTone(state);
-  const thread = state.status && healthTone(state.status.health);
+  const thread = threadTone(state);
   if (!thread || (thread === 'ok' && draft !== 'none')) return { first: draft };
   if (draft === 'none') return { first: thread };
   // A dot alone speaks for both.
@@ -38,8 +42,9 @@ export const tonesFor = (state: CoachState, form: keyof ChipWidths): { first: Do
 };
 
 /** The word for the thread's dot; undefined where the thread is calm. */
-export const threadWord = ({ status }: CoachState): string | undefined => {
-  if (!status || healthTone(status.health) === 'ok') return undefined;
+export const threadWord = (state: CoachState): string | undefined => {
+  const { status } = state;
+  if (!status || threadTone(state) === 'ok') return undefined;
   const { band } = status.health;
   return band === 'fresh' ? t('chip_thread_data_app') : t(`chip_thread_${band}`);
 };

@@ -67,18 +67,17 @@ export const fillOf = (
   const seen = [sum(turns.map(({ low }) => low)), sum(turns.map(tokensOf)), sum(turns.map(({ high }) => high))];
   const visible = seen.map((tokens, end) => tokens * (tokenFactor[end] ?? 1));
   const tools = sum(turns.map(({ signs }) => signs.tools));
-  const unseen = turns.length === 0 ? 0 : Math.max(0, turnsAbout - turns.length) / turns.length;
-  const more = visible.map((tokens, end) => {
-    const ofUnseen = tokens * unseen * ([0.5, 1, 2][end] ?? 1);
-    return (hidden.start[end] ?? 0) + tools * (hidden.perTool[end] ?? 0) + ofUnseen;
-  });
-  const [shown, modelled] = [range(visible), range(more)];
-  const byKind = apportion(byKindOf(turns, failed), shown.total);
+  const more = turns.length === 0 ? 0 : Math.max(0, turnsAbout - turns.length) / turns.length;
+  const shown = range(visible);
+  const unseen = range(visible.map((tokens, end) => tokens * more * ([0.5, 1, 2][end] ?? 1)));
+  const modelled = range(visible.map((_, end) => (hidden.start[end] ?? 0) + tools * (hidden.perTool[end] ?? 0)));
+  // What was not seen yet is made of what was.
+  const byKind = apportion(byKindOf(turns, failed), shown.total + unseen.total);
   return {
     tokens: {
-      total: shown.total + modelled.total,
-      low: shown.low + modelled.low,
-      high: shown.high + modelled.high,
+      total: shown.total + unseen.total + modelled.total,
+      low: shown.low + unseen.low + modelled.low,
+      high: shown.high + unseen.high + modelled.high,
       byKind: { ...byKind, tools: byKind.tools + modelled.total },
     },
     modelled,

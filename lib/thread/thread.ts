@@ -87,7 +87,7 @@ export interface Health {
   readonly tokens: TokenRange & { readonly byKind: Readonly<Record<FillKind, number>> };
   /**
    * The part of `tokens` that the page does not show, from the site's model: system prompt, tool definitions, hidden
-   * results, and turns not seen yet. All zeros where nothing is hidden.
+   * results. All zeros where nothing is hidden.
    */
   readonly modelled: TokenRange;
   /** Context window in tokens. */

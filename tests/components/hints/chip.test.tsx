@@ -5,10 +5,16 @@ import type { CoachState } from '../../../lib/coach/state';
 import { speakEnglish } from '../english';
 import { SECRET, typed, VAGUE } from './state';
 
-const HEALTH = {
-  health: { band: 'fresh', advice: 'continue', nextMessageTokens: 41_000, tokens: { low: 41_000, high: 58_000 } },
+const HEALTH: NonNullable<CoachState['status']> = {
+  health: {
+    band: 'fresh',
+    advice: 'continue',
+    nextMessageTokens: 41_000,
+    tokens: { low: 41_000, high: 58_000 },
+  } as NonNullable<CoachState['status']>['health'],
   estimated: false,
-} as CoachState['status'];
+  turnsKnown: 34,
+};
 
 const words = (state: CoachState, form: 'full' | 'short' | 'dot' = 'full'): string => {
   render(<Chip state={state} form={form} />);
@@ -23,6 +29,19 @@ afterEach(cleanup);
 describe('the chip', () => {
   it('says the effort of a clean prompt and nothing else', () => {
     expect(words(typed())).toBe('medium effort');
+  });
+
+  it('marks an amount with a wide error bar as about', () => {
+    const { health } = HEALTH;
+    const wide = { ...HEALTH, health: { ...health, tokens: { ...health.tokens, low: 20_000, high: 90_000 } } };
+    expect(words(typed({ hints: [VAGUE], status: wide }))).toContain('~41k ride along');
+  });
+
+  it('is calm about a thread of which the user wants to hear nothing', () => {
+    const health = { ...HEALTH.health, band: 'restart' as const };
+    const status = { ...HEALTH, health, snoozed: true as const };
+    expect(words(typed({ status, draft: { text: '', mentions: [] } }))).toBe('41k ride along');
+    expect(dots()).toEqual(['ok']);
   });
 
   it('counts hints and says what rides along', () => {

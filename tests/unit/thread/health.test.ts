@@ -291,6 +291,15 @@ describe('tokens', () => {
     });
   });
 
+  it('take turns that were not seen yet for turns like those that were', () => {
+    const turns = counted(talk(...QUESTIONS), 7);
+    const seen = healthOf({ turns, site: OPEN_SITE, now: NOW }).tokens;
+    const { tokens, modelled } = healthOf({ turns, turnsAbout: 3 * turns.length, site: OPEN_SITE, now: NOW });
+    expect(tokens).toMatchObject({ low: 2 * seen.low, total: 3 * seen.total, high: 5 * seen.high });
+    expect(tokens.byKind.prompts).toBeCloseTo(3 * seen.byKind.prompts, -1);
+    expect(modelled.high).toBe(0);
+  });
+
   it('by kind add up to the total, whatever the factor', () => {
     const site = { ...OPEN_SITE, tokenFactor: [1, 1.37, 2] as const };
     const { total, byKind } = healthOf({ turns: counted(talk(...QUESTIONS), 7), site, now: NOW }).tokens;
