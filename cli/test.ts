@@ -1,4 +1,4 @@
-import { commands, tests, type Outcome, type Step } from './test/step';
+import { commands, tests, type StepResult, type Step } from './test/step';
 
 /** Everything that must hold, cheapest first. The browser tests build the practice extension themselves. */
 const STEPS: readonly Step[] = [
@@ -17,7 +17,7 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 
 const row = (name: string, time: string, result: string): string => `${name.padEnd(9)}${time.padStart(9)}  ${result}`;
 
-const sayOf = ({ ok, passed, failed }: Outcome): string =>
+const sayOf = ({ ok, passed, failed }: StepResult): string =>
   passed === 0 ? (ok ? 'ok' : 'FAILED') : `${passed} passed${failed > 0 ? `, ${failed} FAILED` : ''}`;
 
 const started = performance.now();

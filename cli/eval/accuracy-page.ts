@@ -1,7 +1,7 @@
 import { cellText, type Table } from './table';
 
 /** When and from what the figures of a page come. */
-export interface Occasion {
+export interface Provenance {
   /** yyyy-mm-dd */
   readonly day: string;
   readonly commit: string;
@@ -146,7 +146,7 @@ The 97 threads that are right are among the tests. Of the 56 of A to F, seven ca
 mark in a question that was corrected afterwards), or a number that stands beside the final one in the same sentence of the agent (three).`;
 
 /** docs/ACCURACY.md, from the tables of one evaluation. */
-export const accuracyPage = (tables: readonly Table[], { day, commit }: Occasion): string =>
+export const accuracyPage = (tables: readonly Table[], { day, commit }: Provenance): string =>
   `${[
     '# Accuracy',
     '<!-- Written by `npm run eval -- --data DIR --write` from cli/eval. -->',

@@ -1,6 +1,6 @@
 import type { Asset } from '../../lib/catalog/asset';
 import { readCatalogues, readRows, type Catalogues, type Row } from './corpus';
-import { scores, share, type Outcome } from './figures';
+import { scores, share, type Tally } from './figures';
 import type { Lint } from './lint-rows';
 import type { Table } from './table';
 
@@ -63,7 +63,7 @@ export const assets = (dir: string, lint: Lint): Table[] => {
     });
     for (const source of ['all', ...new Set(found.map((one) => one.source))]) {
       const group = found.filter((one) => source === 'all' || one.source === source);
-      const outcomes: readonly Outcome[] = group;
+      const outcomes: readonly Tally[] = group;
       const hit = share(group.map(({ tp }) => tp > 0));
       table.push([
         `${condition}, ${source}`,

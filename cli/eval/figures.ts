@@ -1,12 +1,12 @@
 /** A share with its 95 % interval (bootstrap over prompts, seeded: the same data give the same figures). */
-export interface Figure {
+export interface Interval {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
 /** What a detector did on one prompt. */
-export interface Outcome {
+export interface Tally {
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;
@@ -28,11 +28,11 @@ const random = (seed: number): (() => number) => {
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? Number.NaN : part / whole);
 
-const precision = ({ tp, fp }: Outcome): number => ratio(tp, tp + fp);
-const recall = ({ tp, fn }: Outcome): number => ratio(tp, tp + fn);
-const f1 = ({ tp, fp, fn }: Outcome): number => ratio(2 * tp, 2 * tp + fp + fn);
+const precision = ({ tp, fp }: Tally): number => ratio(tp, tp + fp);
+const recall = ({ tp, fn }: Tally): number => ratio(tp, tp + fn);
+const f1 = ({ tp, fp, fn }: Tally): number => ratio(2 * tp, 2 * tp + fp + fn);
 
-const summed = (outcomes: readonly Outcome[], picks: readonly number[]): Outcome => {
+const summed = (outcomes: readonly Tally[], picks: readonly number[]): Tally => {
   const sum = { tp: 0, fp: 0, fn: 0 };
   for (const pick of picks) {
     const one = outcomes[pick];
@@ -48,7 +48,7 @@ const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
 /** Precision, recall and F1 over prompts, each with its interval. */
-export const scores = (outcomes: readonly Outcome[]): Readonly<Record<'precision' | 'recall' | 'f1', Figure>> => {
+export const scores = (outcomes: readonly Tally[]): Readonly<Record<'precision' | 'recall' | 'f1', Interval>> => {
   const next = random(SEED);
   const all = outcomes.map((_, place) => place);
   const samples = Array.from({ length: RESAMPLES }, () =>
@@ -57,7 +57,7 @@ export const scores = (outcomes: readonly Outcome[]): Readonly<Record<'precision
       all.map(() => Math.floor(next() * outcomes.length)),
     ),
   );
-  const figure = (measure: (outcome: Outcome) => number): Figure => {
+  const figure = (measure: (outcome: Tally) => number): Interval => {
     const values = samples
       .map(measure)
       .filter((value) => !Number.isNaN(value))
@@ -68,11 +68,11 @@ export const scores = (outcomes: readonly Outcome[]): Readonly<Record<'precision
 };
 
 /** The share of true answers, with its interval. */
-export const share = (answers: readonly boolean[]): Figure =>
+export const share = (answers: readonly boolean[]): Interval =>
   scores(answers.map((yes) => ({ tp: yes ? 1 : 0, fp: 0, fn: yes ? 0 : 1 }))).recall;
 
 /** The outcome of one yes-or-no decision. */
-export const decided = (said: boolean, truth: boolean): Outcome => ({
+export const decided = (said: boolean, truth: boolean): Tally => ({
   tp: said && truth ? 1 : 0,
   fp: said && !truth ? 1 : 0,
   fn: !said && truth ? 1 : 0,

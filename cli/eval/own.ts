@@ -1,5 +1,5 @@
 import { COMPANIES, ownCompany, ownPrompts, type Expected, type OwnPrompt } from './own-prompts';
-import { scores, share, type Outcome } from './figures';
+import { scores, share, type Tally } from './figures';
 import type { Lint } from './lint-rows';
 import type { Table } from './table';
 
@@ -63,7 +63,7 @@ export const judgeOwn = (lint: Lint): Judged[] => {
 };
 
 /** Counts of one rule, or of all, prompt by prompt. */
-export const outcomesOf = (judged: readonly Judged[], rule?: string): Outcome[] => {
+export const outcomesOf = (judged: readonly Judged[], rule?: string): Tally[] => {
   const count = (list: readonly { rule: string }[]): number =>
     list.filter((one) => rule === undefined || one.rule === rule).length;
   return judged.map(({ right, wrong, missed }) => ({ tp: count(right), fp: count(wrong), fn: count(missed) }));
@@ -71,7 +71,7 @@ export const outcomesOf = (judged: readonly Judged[], rule?: string): Outcome[] 
 
 const row = (name: string, judged: readonly Judged[], rule?: string): Table['rows'][number] => {
   const outcomes = outcomesOf(judged, rule);
-  const sum = (key: keyof Outcome): number => outcomes.reduce((total, one) => total + one[key], 0);
+  const sum = (key: keyof Tally): number => outcomes.reduce((total, one) => total + one[key], 0);
   const { precision, recall } = scores(outcomes);
   return [name, sum('tp') + sum('fn'), sum('tp'), sum('fp'), sum('fn'), precision, recall];
 };

@@ -1,4 +1,4 @@
-import { share, type Figure } from './figures';
+import { share, type Interval } from './figures';
 
 /** A detector's score for one thing, and whether it should be high. */
 export interface Ranked {
@@ -21,7 +21,7 @@ export const auc = (ranked: readonly Ranked[]): number => {
 };
 
 /** Share of the true ones that are found where this share of the false ones is let through; ties count as not found. */
-export const recallAt = (ranked: readonly Ranked[], falseShare: number): Figure => {
+export const recallAt = (ranked: readonly Ranked[], falseShare: number): Interval => {
   const negatives = ranked.filter(({ truth }) => !truth).map(({ score }) => score);
   const limit = negatives.sort((a, b) => b - a)[Math.floor(falseShare * negatives.length)] ?? -Infinity;
   return share(ranked.filter(({ truth }) => truth).map(({ score }) => score > limit));

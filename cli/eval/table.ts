@@ -1,6 +1,6 @@
-import type { Figure } from './figures';
+import type { Interval } from './figures';
 
-type Cell = string | number | Figure;
+type Cell = string | number | Interval;
 
 /** One set's figures: what was measured, by whom, and how the columns read. */
 export interface Table {

@@ -2,7 +2,7 @@ import { countedTurn } from '../../lib/thread/count-turn';
 import type { Role, Turn } from '../../lib/thread/thread';
 import { newTopicsIn } from '../../lib/thread/topics/new-topics';
 import { readRows, type Row } from './corpus';
-import { decided, scores, type Outcome } from './figures';
+import { decided, scores, type Tally } from './figures';
 import type { Table } from './table';
 
 interface ThreadRow extends Row {
@@ -41,7 +41,7 @@ const threadOf = (texts: readonly string[], roleAt: (place: number) => Role): Tu
 /** Intervals are over threads, not over turns: those of one thread hang together. */
 const measured = (rows: readonly ThreadRow[], roleAt: (place: number) => Role, isShift: (shift: unknown) => boolean) =>
   DETECTORS.map(([name, detect]) => {
-    const outcomes = rows.map(({ turns }): Outcome => {
+    const outcomes = rows.map(({ turns }): Tally => {
       const texts = turns.map(({ text }) => text);
       const found = detect(texts, threadOf(texts, roleAt));
       const sum = { tp: 0, fp: 0, fn: 0 };

@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules', '.bin');
 
 /** How a step ended. `passed` and `failed` count tests; a step without tests that fails counts as one failure. */
-export interface Outcome {
+export interface StepResult {
   readonly ok: boolean;
   readonly passed: number;
   readonly failed: number;
@@ -15,7 +15,7 @@ export interface Outcome {
 
 export interface Step {
   readonly name: string;
-  readonly run: () => Promise<Outcome>;
+  readonly run: () => Promise<StepResult>;
 }
 
 type Run = (command: string, args: readonly string[]) => Promise<{ readonly ok: boolean; readonly output: string }>;

@@ -1,9 +1,9 @@
 import { PRACTICE_PACK } from '../../tests/pages/practice-server';
-import type { Step } from './tour';
+import type { TourStep } from './tour';
 import { until } from '../../tests/e2e/until';
 
 /** The page that greets after the installation. */
-export const WELCOME_STEPS: readonly Step[] = [
+export const WELCOME_STEPS: readonly TourStep[] = [
   {
     title: 'the coach introduces itself after the installation',
     shows: 'welcome',
@@ -19,7 +19,7 @@ export const WELCOME_STEPS: readonly Step[] = [
 ];
 
 /** A pack comes in from its address. */
-export const PACK_STEPS: readonly Step[] = [
+export const PACK_STEPS: readonly TourStep[] = [
   {
     title: 'the team’s pack is looked at before it counts',
     shows: 'pack-preview',
@@ -45,7 +45,7 @@ export const PACK_STEPS: readonly Step[] = [
 ];
 
 /** The rules, with their reasons. */
-export const RULES_STEPS: readonly Step[] = [
+export const RULES_STEPS: readonly TourStep[] = [
   {
     title: 'every rule says why',
     shows: 'rules',

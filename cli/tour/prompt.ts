@@ -1,11 +1,11 @@
 import { coachText } from '../../tests/e2e/coach-ui';
-import { coachSays, composerOf, pressCoach, readHint, type Step } from './tour';
+import { coachSays, composerOf, pressCoach, readHint, type TourStep } from './tour';
 import { until } from '../../tests/e2e/until';
 
 const PROMPT = 'Why did revenue drop recently? Compare it with the weekly revenue review';
 
 /** A vague prompt is written, and gets better by one key. */
-export const PROMPT_STEPS: readonly Step[] = [
+export const PROMPT_STEPS: readonly TourStep[] = [
   {
     title: 'a vague prompt is typed and its words are marked',
     shows: 'vague-prompt',
@@ -38,7 +38,7 @@ export const PROMPT_STEPS: readonly Step[] = [
 ];
 
 /** With the pack in force, the same prompt points at what exists, and is sent. */
-export const MENTION_STEPS: readonly Step[] = [
+export const MENTION_STEPS: readonly TourStep[] = [
   {
     title: 'the open tab marks an asset of the new pack',
     shows: 'mention-hint',

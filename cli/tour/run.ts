@@ -6,10 +6,10 @@ import { buildPractice } from '../start/open-practice';
 import { PACK_STEPS, RULES_STEPS, WELCOME_STEPS } from './pages';
 import { MENTION_STEPS, PROMPT_STEPS } from './prompt';
 import { ANSWERED, THREAD_STEPS } from './thread';
-import { lookAt, type Scheme, type Step, type Tour } from './tour';
+import { lookAt, type Scheme, type TourStep, type Tour } from './tour';
 import { messageOf } from '../../lib/text/message-of';
 
-const STEPS: readonly Step[] = [
+const STEPS: readonly TourStep[] = [
   ...WELCOME_STEPS,
   ...PROMPT_STEPS,
   ...PACK_STEPS,
@@ -37,7 +37,7 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
   return Promise.race([work, limit]).finally(() => clearTimeout(late));
 };
 
-const take = async (step: Step, tour: Tour, file: string): Promise<void> => {
+const take = async (step: TourStep, tour: Tour, file: string): Promise<void> => {
   try {
     const sight = await inTime(step.go(tour));
     await writeFile(file, Buffer.isBuffer(sight) ? sight : await lookAt(sight));

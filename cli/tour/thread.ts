@@ -1,11 +1,11 @@
-import { coachSays, composerOf, lookAtPopup, openPopup, type Step } from './tour';
+import { coachSays, composerOf, lookAtPopup, openPopup, type TourStep } from './tour';
 import { until } from '../../tests/e2e/until';
 
 /** A page that is no chat; the tour answers for it, and nothing is asked of the network. */
 const ELSEWHERE = 'https://example.com/';
 
 /** A thread grows until it is overlong, and goes on in a new one. */
-export const THREAD_STEPS: readonly Step[] = [
+export const THREAD_STEPS: readonly TourStep[] = [
   {
     title: 'the long thread is continued once more',
     shows: 'long-thread',

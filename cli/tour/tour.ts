@@ -17,7 +17,7 @@ export interface Tour {
 /** What a step leaves to look at: a page as it stands, or a picture made of it. */
 export type Sight = Page | Buffer;
 
-export interface Step {
+export interface TourStep {
   /** What happens, as a sentence without its end; it is what a failure says. */
   readonly title: string;
   /** Name of its picture. */

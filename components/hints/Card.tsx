@@ -5,7 +5,7 @@ import { Dot } from '../shared/Dot';
 import { FixList } from './FixList';
 import { GUARDED } from '../../lib/rules/guarded';
 import { IgnoreMenu } from './IgnoreMenu';
-import { toneOf } from './tone';
+import { markKind } from '../../lib/rules/mark-kind';
 
 interface Props {
   readonly card: OpenCard;
@@ -24,7 +24,7 @@ export const Card = ({ card: { hint, by, menu }, text, onFix, onRefuse, onMenu }
   return (
     <div class="card" role="dialog" aria-labelledby="card-title" aria-describedby={menu ? undefined : 'card-words'}>
       <h2 id="card-title" class="card-title">
-        <Dot tone={toneOf(hint)} />
+        <Dot tone={markKind(hint.group)} />
         {hint.title}
         {hint.pack !== undefined && <span class="card-pack soft">{hint.pack}</span>}
       </h2>

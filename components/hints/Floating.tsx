@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Place, Size } from './place';
+import type { Spot, Size } from './place';
 
 interface Props {
   /** Gives the place for the size that the content has; undefined hides it. */
-  readonly at: (size: Size) => Place | undefined;
+  readonly at: (size: Size) => Spot | undefined;
   /** Names what takes the focus once it is placed: each new name once, what is marked as first, else the first there is. */
   readonly focus?: string | undefined;
   readonly onPointer?: (inside: boolean) => void;

@@ -8,7 +8,7 @@ import { Floating } from './Floating';
 import { Guard } from './Guard';
 import { NoticeLine, noticeText } from './NoticeLine';
 import { Panel } from './Panel';
-import { around, placeBeside, placeCard, type Place, type Size } from './place';
+import { around, placeBeside, placeCard, type Spot, type Size } from './place';
 import { PlacedChip } from './PlacedChip';
 import { ThreadNotice, threadNoticeText } from './ThreadNotice';
 
@@ -45,10 +45,10 @@ interface Props extends Actions {
 export const Overlay = ({ state, room, ...on }: Props) => {
   const [chip, setChip] = useState<Box>(room.frame);
   const { card, panel, guard, notice, threadNotice, announced, nextHintKeys } = besidePalette(state);
-  const atChip = (size: Size): Place => placeBeside(size, chip, [around([room.frame, chip]) ?? chip], room);
+  const atChip = (size: Size): Spot => placeBeside(size, chip, [around([room.frame, chip]) ?? chip], room);
   const atWords =
     ({ start, end }: Hint) =>
-    (size: Size): Place => {
+    (size: Size): Spot => {
       const words = start === undefined || end === undefined ? undefined : around(room.rects({ start, end }));
       return words ? placeCard(size, room, words, room.caret) : atChip(size);
     };

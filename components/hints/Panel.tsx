@@ -7,9 +7,9 @@ import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
 import { healthTone } from '../shared/health-tone';
 import { rideAlongRange } from './amounts';
-import { Drivers } from './Drivers';
+import { EffortDrivers } from './EffortDrivers';
 import { Slots } from './Slots';
-import { toneOf } from './tone';
+import { markKind } from '../../lib/rules/mark-kind';
 import { shorten } from '../../lib/text/shorten';
 
 interface Props {
@@ -64,7 +64,7 @@ const Findings = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => (
       return (
         <li key={hint.key}>
           <button type="button" class="finding" onClick={({ detail }) => onHint(hint, detail === 0)}>
-            <Dot tone={toneOf(hint)} />
+            <Dot tone={markKind(hint.group)} />
             <span class="finding-name">{name}</span>
             <span class="finding-asks soft">{asks}</span>
           </button>
@@ -92,7 +92,7 @@ const Seen = ({ state, onHint }: Pick<Props, 'state' | 'onHint'>) => {
             <h2>{t('panel_effort', t(`level_${effort.level}`))}</h2>
             <span class="soft">{effort.like}</span>
           </div>
-          <Drivers effort={effort} />
+          <EffortDrivers effort={effort} />
         </section>
       )}
       <section>

@@ -7,7 +7,8 @@ import type { DotTone } from '../shared/Dot';
 import { healthTone, type HealthTone } from '../shared/health-tone';
 import { rideAlong } from './amounts';
 import type { ChipWidths } from './place-chip';
-import { secretOf, toneOf } from './tone';
+import { markKind } from '../../lib/rules/mark-kind';
+import { secretOf } from './secret-of';
 
 /** The user wants to hear nothing here, or for now. */
 export const isQuiet = ({ paused, snoozedUntil }: CoachState): boolean => paused || snoozedUntil !== undefined;
@@ -20,7 +21,7 @@ const draftTone = (state: CoachState): DotTone => {
   if (isEmpty(state)) return 'none';
   if (secretOf(hints)) return 'guard';
   if (hints.length === 0) return 'ok';
-  return hints.every((hint) => toneOf(hint) === 'reference') ? 'reference' : 'scope';
+  return hints.every(({ group }) => markKind(group) === 'reference') ? 'reference' : 'scope';
 };
 
 const LOUDNESS: readonly DotTone[] = ['none', 'ok', 'reference', 'scope', 'guard'];

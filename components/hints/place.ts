@@ -5,7 +5,7 @@ export interface Size {
   readonly height: number;
 }
 
-export interface Place {
+export interface Spot {
   readonly left: number;
   readonly top: number;
   /** Room (px) there is: what is taller scrolls. */
@@ -34,7 +34,7 @@ export const around = (boxes: readonly Box[]): Box | undefined =>
       };
 
 /** Above or below a box, whichever has more room; what does not fit scrolls. */
-const largerSide = ({ top, bottom }: Box, low: number): Omit<Place, 'left'> => {
+const largerSide = ({ top, bottom }: Box, low: number): Omit<Spot, 'left'> => {
   const above = top - 2 * GAP;
   const below = low - bottom - GAP;
   return above > below
@@ -52,7 +52,7 @@ export const placeBeside = (
   anchor: Box,
   clear: readonly Box[],
   { viewport, rightToLeft }: Pick<Room, 'viewport' | 'rightToLeft'>,
-): Place => {
+): Spot => {
   const start = rightToLeft ? anchor.right - width : anchor.left;
   const left = Math.round(clamp(start, GAP, Math.max(GAP, viewport.width - GAP - width)));
   const low = viewport.height - GAP;
@@ -69,7 +69,7 @@ export const placeBeside = (
 };
 
 /** Where a card stands: clear of the whole composer, or of its words and the caret's line where the composer is tall. */
-export const placeCard = (size: Size, room: Room, words: Box, caret: Box | undefined): Place => {
+export const placeCard = (size: Size, room: Room, words: Box, caret: Box | undefined): Spot => {
   const lines = around(caret ? [words, caret] : [words]) ?? words;
   const isTall = room.frame.bottom - room.frame.top > TALL;
   return placeBeside(size, words, isTall ? [lines] : [room.frame, lines], room);

@@ -3,7 +3,7 @@ import { Button } from '../shared/Button';
 import type { PackPreview } from '../../lib/packs/pack';
 import { t } from '../../lib/strings';
 import { FilePicker } from './FilePicker';
-import { Notice, Problem } from './Notice';
+import { DoneLine, Problem } from './DoneLine';
 import type { PackActions } from './packs';
 import { messageOf } from '../../lib/text/message-of';
 
@@ -79,7 +79,7 @@ export const AddPack = ({ actions, onPreview }: Props) => {
       <p id="pack-address-help" class="soft small">
         {t('options_packs_address_help')}
       </p>
-      <Notice waits text={waitsFor} />
+      <DoneLine waits text={waitsFor} />
       <Problem text={failure.text} />
       {failure.ask !== undefined && <AskOrigin origin={failure.ask} onAllow={allow} />}
     </form>

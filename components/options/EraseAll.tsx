@@ -3,7 +3,7 @@ import { Button } from '../shared/Button';
 import { t } from '../../lib/strings';
 import { useAsk } from './ask';
 import { Confirm } from './Confirm';
-import { Notice, Problem } from './Notice';
+import { DoneLine, Problem } from './DoneLine';
 import { useTask } from './task';
 
 /** Erases what was learnt from use, after one question. */
@@ -40,7 +40,7 @@ export const EraseAll = ({ onErase }: { readonly onErase: () => Promise<void> })
         </Button>
       )}
       <Problem text={erase.problem} />
-      <Notice text={notice} />
+      <DoneLine text={notice} />
     </div>
   );
 };

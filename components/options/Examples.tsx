@@ -1,7 +1,7 @@
 import type { Example, RuleGroup } from '../../lib/rules/rule';
 import { t } from '../../lib/strings';
 import { isLong, pieces } from './flagged';
-import { toneOf } from './tone';
+import { markKind } from '../../lib/rules/mark-kind';
 
 interface Props {
   readonly examples: readonly Example[];
@@ -21,7 +21,7 @@ const Line = ({ example, group }: { readonly example: Example; readonly group: R
   <li>
     <span class="example" dir="auto">
       {pieces(example.text, example.flags).map(({ text, flagged }) =>
-        flagged ? <mark class={`flag flag-${toneOf(group)}`}>{text}</mark> : text,
+        flagged ? <mark class={`flag flag-${markKind(group)}`}>{text}</mark> : text,
       )}
     </span>
     {context(example) !== '' && <span class="soft small"> {context(example)}</span>}

@@ -4,7 +4,7 @@ import { t, tCount } from '../../lib/strings';
 import { Button } from '../shared/Button';
 import type { IgnoredHint, SilencedRule } from './ignored-words';
 import { IgnoredWords } from './IgnoredWords';
-import { Notice } from './Notice';
+import { DoneLine } from './DoneLine';
 import { QuietRows } from './QuietRows';
 import type { RuleEntry } from './rule-entries';
 import { routeLink } from './sections';
@@ -64,7 +64,7 @@ export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rul
   const isEmpty = hints.length + silenced.length + quiet.length === 0 && snoozedUntil === undefined;
   return (
     <Section title={t('options_section_ignored')} intro={t('options_ignored_intro')}>
-      <Notice text={done.text} onUndo={done.undo} />
+      <DoneLine text={done.text} onUndo={done.undo} />
       {snoozedUntil !== undefined && (
         <div class="card row">
           <p class="grow">{t('options_ignored_snoozed', clock(snoozedUntil))}</p>

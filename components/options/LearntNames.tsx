@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LearntName } from '../../lib/store/learnt';
 import { Button } from '../shared/Button';
 import { t, tCount } from '../../lib/strings';
-import { Notice } from './Notice';
+import { DoneLine } from './DoneLine';
 
 interface Props {
   readonly names: readonly LearntName[];
@@ -21,7 +21,7 @@ export const LearntNames = ({ names, onForget, onKeep }: Props) => {
     <>
       <h3>{t('options_learnt')}</h3>
       <p class="soft">{names.length === 0 ? t('options_learnt_none') : t('options_learnt_text')}</p>
-      <Notice
+      <DoneLine
         text={gone ? t('options_learnt_gone', gone.name) : ''}
         onUndo={
           gone &&

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/strings';
 import { focusTitle } from './focus';
 import { Nav } from './Nav';
-import { Problem } from './Notice';
+import { Problem } from './DoneLine';
 import { Opened } from './Opened';
 import type { OptionsActions, OptionsFacts } from './options';
 import type { Route } from './sections';

@@ -8,7 +8,7 @@ import { useAsk } from './ask';
 import { Confirm } from './Confirm';
 import { brings } from './counts';
 import { FilePicker } from './FilePicker';
-import { Notice, Problem } from './Notice';
+import { DoneLine, Problem } from './DoneLine';
 import type { PackActions } from './packs';
 import { useTask } from './task';
 
@@ -97,7 +97,7 @@ export const PackCard = ({ pack, now, actions, onPreview, onRemoved }: Props) =>
           </Button>
         </div>
       )}
-      <Notice text={notice} />
+      <DoneLine text={notice} />
     </article>
   );
 };

@@ -4,7 +4,7 @@ import { insertedTexts } from '../../lib/packs/diff';
 import type { PackPreview, PackSummary } from '../../lib/packs/pack';
 import { t } from '../../lib/strings';
 import { brings } from './counts';
-import { Problem } from './Notice';
+import { Problem } from './DoneLine';
 import { PreviewLists } from './PreviewLists';
 import { useTask } from './task';
 

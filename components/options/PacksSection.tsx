@@ -3,7 +3,7 @@ import type { PackPreview, PackSummary } from '../../lib/packs/pack';
 import { t } from '../../lib/strings';
 import { AddPack } from './AddPack';
 import { focusTitle } from './focus';
-import { Notice } from './Notice';
+import { DoneLine } from './DoneLine';
 import { PackCard } from './PackCard';
 import { PackPreviewCard } from './PackPreviewCard';
 import type { PackActions } from './packs';
@@ -43,7 +43,7 @@ export const PacksSection = ({ packs, now, actions }: Props) => {
   };
   return (
     <Section title={t('options_section_packs')} intro={t('options_packs_intro')}>
-      <Notice text={notice} />
+      <DoneLine text={notice} />
       {shown ? (
         <PackPreviewCard
           preview={shown.preview}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../../lib/strings';
-import { Notice, Problem } from './Notice';
+import { DoneLine, Problem } from './DoneLine';
 import { useTask } from './task';
 
 /** A day at least, or the meter of a running thread would be lost; two years at most, which is no history but a habit. */
@@ -52,7 +52,7 @@ export const Retention = ({ days, onSave }: Props) => {
         {t('options_data_retention_help')}
       </p>
       <Problem text={save.problem} />
-      <Notice text={notice} />
+      <DoneLine text={notice} />
     </div>
   );
 };

@@ -6,7 +6,7 @@ import { Examples } from './Examples';
 import { LevelControl } from './LevelControl';
 import type { Level, RuleEntry } from './rule-entries';
 import { spoken } from './spoken';
-import { toneOf } from './tone';
+import { markKind } from '../../lib/rules/mark-kind';
 
 interface Props {
   readonly entry: RuleEntry;
@@ -72,7 +72,7 @@ export const RuleCard = ({ entry, wanted, onLevel, onWake }: Props) => {
     <article class={level === 'off' ? 'rule rule-off' : 'rule'} aria-label={rule.title}>
       <div class="rule-head">
         <h4>
-          <Dot tone={level === 'off' ? 'none' : toneOf(rule.group)} />
+          <Dot tone={level === 'off' ? 'none' : markKind(rule.group)} />
           {rule.title}
         </h4>
         <LevelControl

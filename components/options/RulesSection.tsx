@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { t, tCount } from '../../lib/strings';
-import { Notice } from './Notice';
+import { DoneLine } from './DoneLine';
 import { RuleCard } from './RuleCard';
 import { matchesSearch, shelves, type Level, type RuleEntry, type RuleShelf } from './rule-entries';
 import { Section } from './Section';
@@ -67,7 +67,7 @@ export const RulesSection = ({ entries, target, onLevel, onLevels, onWake }: Pro
           </Button>
         </p>
       )}
-      <Notice
+      <DoneLine
         text={before && count === 0 ? t('options_rules_were_reset') : ''}
         onUndo={() => {
           onLevels(before ?? {});

@@ -3,7 +3,7 @@ import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
 import { t } from '../../lib/strings';
 import { focusTitle } from './focus';
-import { Notice, Problem } from './Notice';
+import { DoneLine, Problem } from './DoneLine';
 import { Section } from './Section';
 import { useTask } from './task';
 
@@ -50,7 +50,7 @@ export const SitesSection = ({ sites: { installed, added, paused }, actions }: P
   });
   return (
     <Section title={t('options_section_sites')} intro={t('options_sites_intro')}>
-      <Notice text={notice} />
+      <DoneLine text={notice} />
       <Problem text={change.problem} />
       <h3>{t('options_sites_installed')}</h3>
       <ul class="rows">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/strings';
 import type { Sizes } from '../../lib/thread/settle-model';
 import { Button } from '../shared/Button';
-import { Notice, Problem } from './Notice';
+import { DoneLine, Problem } from './DoneLine';
 import { Section } from './Section';
 import { useTask } from './task';
 import { inThousands, thresholdsOf, wrongSizes, type ThresholdFacts, type Thresholds } from './threshold-facts';
@@ -71,7 +71,7 @@ export const ThreadsSection = ({ thresholds, onSave }: Props) => {
           </div>
         ))}
         <Problem text={save.problem} />
-        <Notice text={notice} />
+        <DoneLine text={notice} />
         {isOwn && (
           <div class="actions">
             <Button onClick={() => void save.run(usual)}>

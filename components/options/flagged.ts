@@ -1,5 +1,5 @@
 /** A stretch of an example's text. */
-export interface Piece {
+export interface Stretch {
   readonly text: string;
   readonly flagged: boolean;
 }
@@ -13,8 +13,8 @@ const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, HEAD).trimEnd()} … ${text.slice(-TAIL).trimStart()}` : text;
 
 /** Cuts an example into what is flagged and what is not. `flags` are substrings in the order they stand. */
-export const pieces = (text: string, flags: readonly string[]): Piece[] => {
-  const cut: Piece[] = [];
+export const pieces = (text: string, flags: readonly string[]): Stretch[] => {
+  const cut: Stretch[] = [];
   let from = 0;
   for (const flag of flags) {
     const at = flag === '' ? -1 : text.indexOf(flag, from);

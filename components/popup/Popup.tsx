@@ -3,7 +3,7 @@ import { Button } from '../shared/Button';
 import { healthTone } from '../shared/health-tone';
 import { Header } from './Header';
 import { Others } from './Others';
-import { Surface } from './Surface';
+import { PopupBody } from './PopupBody';
 import type { OtherThreads, PopupActions, PopupView } from './view';
 
 interface Props {
@@ -35,7 +35,7 @@ export const Popup = ({ view, others, actions }: Props) => (
       onSettings={actions.openOptions}
     />
     <main class="popup-body">
-      <Surface view={view} actions={actions} />
+      <PopupBody view={view} actions={actions} />
       {!ALONE.has(view.kind) && <Others others={others} onGo={actions.goToThread} />}
     </main>
     {'host' in view && PAUSABLE.has(view.kind) && (

@@ -1,6 +1,6 @@
 import { Button } from '../shared/Button';
 import { BriefBox } from './BriefBox';
-import { Drivers } from './Drivers';
+import { HealthDrivers } from './HealthDrivers';
 import { Explained } from './Explained';
 import { Fill } from './Fill';
 import { briefKinds, kindWords } from './kinds';
@@ -62,7 +62,7 @@ export const ThreadView = ({
         {canSnooze && !isAdvised && <SnoozeButton health={health} onSnooze={onSnooze} />}
       </div>
       <BandLive band={health.band} />
-      <Drivers drivers={health.drivers} shown={shown} onShow={actions.showTurns} />
+      <HealthDrivers drivers={health.drivers} shown={shown} onShow={actions.showTurns} />
       <Explained
         drivers={health.drivers}
         off={guidesOff}

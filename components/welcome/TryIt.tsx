@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { Fix, Hint } from '../../lib/rules/rule';
 import { t, tCount } from '../../lib/strings';
-import { toneOf } from '../hints/tone';
+import { markKind } from '../../lib/rules/mark-kind';
 import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
 
@@ -37,7 +37,7 @@ export const TryIt = ({ check }: Props) => {
         {hints.value.map((hint) => (
           <li key={hint.key} class="try-hint">
             <h3>
-              <Dot tone={toneOf(hint)} />
+              <Dot tone={markKind(hint.group)} />
               {hint.message}
             </h3>
             <p class="soft">{hint.why}</p>

@@ -3,7 +3,7 @@ import type { Hint } from '../../lib/rules/rule';
 import type { Shortcut } from '../options/KeyboardSection';
 import { Button } from '../shared/Button';
 import { Keys } from './Keys';
-import { Steps } from './Steps';
+import { FirstSteps } from './FirstSteps';
 import { TryIt } from './TryIt';
 
 interface Props {
@@ -24,7 +24,7 @@ export const Welcome = ({ shortcuts, pinned, check, onChangeKeys, onOptions }: P
       <p class="soft">{t('welcome_lead')}</p>
     </header>
     <main>
-      <Steps />
+      <FirstSteps />
       <section aria-labelledby="welcome-try">
         <h2 id="welcome-try">{t('welcome_try')}</h2>
         <TryIt check={check} />

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCoach } from '../../lib/coach/start';
-import { takenBack } from '../../lib/coach/taken-back';
+import { untilTakenBack } from '../../lib/coach/taken-back';
 import { HEX_HOSTS } from '../../lib/sites/hosts';
 
 export default defineContentScript({
@@ -8,7 +8,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    startCoach(takenBack(location.origin, ctx.signal));
+    startCoach(untilTakenBack(location.origin, ctx.signal));
     // Updated or removed, the extension tells its old scripts nothing: they ask when the user does something.
     for (const name of ['focusin', 'keydown', 'pointerdown', 'visibilitychange']) {
       document.addEventListener(name, () => ctx.isInvalid, { capture: true, passive: true, signal: ctx.signal });

@@ -7,14 +7,14 @@ import { openHost } from '../../lib/coach/host';
 import type { Mount } from '../../lib/coach/start-composer';
 import { t } from '../../lib/strings';
 import { mountPalette } from './palette';
-import { Surface } from './surface';
+import { CoachSurface } from './surface';
 
 /** Draws the coach's surface over the page, in the user's language and direction. */
 export const mountCoach: Mount = (coach, signal) => {
   const host = openHost(tokens + controls + hints, signal);
   host.root.lang = t('hint_language');
   host.root.dir = browser.i18n.getMessage('@@bidi_dir');
-  render(<Surface coach={coach} host={host} />, host.root);
+  render(<CoachSurface coach={coach} host={host} />, host.root);
   mountPalette(coach, host, signal);
   signal.addEventListener('abort', () => render(null, host.root));
 };

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Binds the coach's state to what is drawn, and what the user asks for back to the coach. */
-export const Surface = ({ coach, host }: Props) => {
+export const CoachSurface = ({ coach, host }: Props) => {
   // Read so that the surface is drawn anew whenever the composer moves.
   void coach.moved.value;
   const { value: state } = coach.state;

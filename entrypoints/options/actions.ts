@@ -4,7 +4,7 @@ import { messageOf } from '../../lib/text/message-of';
 import { send } from '../../lib/messages';
 import type { Database } from '../../lib/store/database';
 import { changeSettings } from '../../lib/store/change-settings';
-import { ignoredActions, type Change } from './ignored-actions';
+import { ignoredActions, type SettingsEdit } from './ignored-actions';
 import { learntActions } from './learnt-actions';
 import { packActions } from './pack-actions';
 import { changeShortcuts } from './shortcuts';
@@ -16,7 +16,7 @@ export const openActions = (
 ): { readonly actions: OptionsActions; readonly refused: ReadonlySignal<string> } => {
   const refused = createSignal('');
   const tell = (error: unknown): void => void (refused.value = messageOf(error));
-  const change = (to: Change): void => void changeSettings(to).catch(tell);
+  const change = (to: SettingsEdit): void => void changeSettings(to).catch(tell);
   const actions: OptionsActions = {
     packs: packActions(db),
     sites: {

@@ -1,17 +1,17 @@
 import { type Signal, signal as createSignal } from '@preact/signals';
 import { browser } from '../../lib/browser';
-import { askPlace, type Place } from './place';
+import { askPlace, type TabPlace } from './place';
 import { messageOf } from '../../lib/text/message-of';
 
 interface FollowedPlace {
-  readonly place: Signal<Place>;
+  readonly place: Signal<TabPlace>;
   /** Asks the tab again. */
   readonly look: () => Promise<void>;
 }
 
 /** Where a tab stands, now and after each of its navigations. */
 export const followPlace = (tab: number): FollowedPlace => {
-  const place = createSignal<Place>({ kind: 'loading' });
+  const place = createSignal<TabPlace>({ kind: 'loading' });
   let asked = 0;
   const look = async (): Promise<void> => {
     asked += 1;
@@ -26,7 +26,7 @@ export const followPlace = (tab: number): FollowedPlace => {
   return { place, look };
 };
 
-const failed = (error: unknown): Place => ({
+const failed = (error: unknown): TabPlace => ({
   kind: 'failed',
   why: messageOf(error),
 });

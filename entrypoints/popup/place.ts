@@ -3,7 +3,7 @@ import { sendToTab, type TabStatus } from '../../lib/messages';
 import { messageOf } from '../../lib/text/message-of';
 
 /** Where the popup's tab stands, before anything is known of its thread. */
-export type Place =
+export type TabPlace =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'barred'; readonly insecure: boolean }
@@ -17,7 +17,7 @@ const STORES =
 const NOBODY = /Receiving end does not exist|Nobody answered|port closed/;
 
 /** Asks the coach in a tab; where none answers, says why that may be. */
-export const askPlace = async ({ id, url, status, incognito }: Tabs.Tab): Promise<Place> => {
+export const askPlace = async ({ id, url, status, incognito }: Tabs.Tab): Promise<TabPlace> => {
   // Without the right to see it, the browser hides the address of its own pages.
   if (id === undefined || url === undefined || !/^https?:/.test(url) || STORES.test(url))
     return { kind: 'barred', insecure: false };

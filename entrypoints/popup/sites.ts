@@ -4,13 +4,13 @@ import { browser } from '../../lib/browser';
 import { send, sendToTab } from '../../lib/messages';
 import { changeSettings } from '../../lib/store/change-settings';
 import { coachSite } from './coach-site';
-import type { Place } from './place';
+import type { TabPlace } from './place';
 import { pausing } from '../../lib/store/pausing';
 
 type SiteActions = Pick<PopupActions, 'openOptions' | 'reload' | 'coachSite' | 'setPaused'>;
 
 /** What the popup does for a site as a whole. */
-export const siteActions = (tab: number, place: Signal<Place>, look: () => Promise<void>): SiteActions => ({
+export const siteActions = (tab: number, place: Signal<TabPlace>, look: () => Promise<void>): SiteActions => ({
   openOptions: () => void send('options.open', '').catch(() => browser.runtime.openOptionsPage()),
   reload: () => {
     place.value = { kind: 'loading' };

@@ -1,11 +1,11 @@
 import type { PopupView } from '../../components/popup/view';
 import type { ThreadRow } from '../../lib/store/database';
 import type { Live } from '../../lib/store/live';
-import type { Place } from './place';
+import type { TabPlace } from './place';
 import { snoozeOf } from './snooze';
 import { NOTHING, type Stored } from './stored';
 
-type Chat = Extract<Place, { kind: 'chat' }>;
+type Chat = Extract<TabPlace, { kind: 'chat' }>;
 type Shown = Extract<PopupView, { kind: 'thread' }>;
 type Known = Pick<Shown, 'snooze' | 'guidesOff' | 'unsaved'> & { readonly row: ThreadRow | undefined };
 

@@ -3,12 +3,12 @@ import type { BriefState, PopupView, ShownTurns } from '../../components/popup/v
 import type { Settings } from '../../lib/store/items';
 import type { Live } from '../../lib/store/live';
 import type { HealthModel } from '../../lib/thread/model';
-import type { Place } from './place';
+import type { TabPlace } from './place';
 import type { Stored } from './stored';
 import { threadRow } from './thread-row';
 
 interface Known {
-  readonly place: Place;
+  readonly place: TabPlace;
   readonly stored: Live<Stored>;
   readonly settings: Live<Settings>;
   readonly model?: HealthModel;

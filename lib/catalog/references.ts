@@ -8,7 +8,7 @@ import { CONTAINERS, describedThings } from './described-things';
 import { findAssets } from './find-assets';
 import type { CatalogIndex } from './index-assets';
 import { quotedAssets } from './quoted-assets';
-import { roleOf, type Role } from './role';
+import { nameRole, type NameRole } from './role';
 import { typedMentions, type TypedMention } from './typed-mentions';
 
 /** What the references of a draft are read from; a rule's input has all of it. */
@@ -20,7 +20,7 @@ export interface ReferenceInput {
 }
 
 export interface Reference extends AssetMatch {
-  readonly role: Role;
+  readonly role: NameRole;
 }
 
 export interface References {
@@ -73,7 +73,7 @@ const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => 
   for (const match of built.filter(fresh)) named.push({ ...match, role: 'built' });
   for (const match of found.filter(fresh)) {
     const inside = built.some(({ start, end }) => match.start < end && match.end > start);
-    if (!inside) named.push({ ...match, role: roleOf(text, match) });
+    if (!inside) named.push({ ...match, role: nameRole(text, match) });
   }
   return { named: onlyNew(named, text), typed, text };
 };

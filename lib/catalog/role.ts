@@ -3,7 +3,7 @@ import { kindsOf } from './kind-words';
 import { singular } from './words';
 
 /** What a named asset does in its sentence: only `named` is a reference to the thing itself. */
-export type Role = 'named' | 'title' | 'built' | 'explained';
+export type NameRole = 'named' | 'title' | 'built' | 'explained';
 
 /** Words of a noun phrase: no preposition, or the name is a source and not the thing that is built. */
 const ADJECTIVES = '(?:(?!(?:from|of|for|on|with|in|using|to|by|per|and|out|that|like) )[\\w-]+ ){0,2}';
@@ -49,7 +49,7 @@ const kindAfter = (text: string, match: AssetMatch): boolean => {
 };
 
 /** Reads the role of a match from the words around it. `text` is the prose that the match was found in. */
-export const roleOf = (text: string, match: AssetMatch): Role => {
+export const nameRole = (text: string, match: AssetMatch): NameRole => {
   const before = text.slice(Math.max(0, match.start - 120), match.start);
   const after = text.slice(match.end, match.end + 40);
   if (TITLED.test(before)) return 'title';

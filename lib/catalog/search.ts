@@ -2,7 +2,7 @@ import type { Asset } from './asset';
 import { oneEditApart } from './correct';
 import { searchWords, type SearchIndex, type SearchWord } from './search-index';
 
-export interface Found {
+export interface SearchHits {
   /** The best hits in order, at most as many as asked for. */
   readonly assets: readonly Asset[];
   /** All hits. */
@@ -81,7 +81,7 @@ const addInitials = ({ names }: SearchIndex, query: readonly string[], tiers: Ui
  * beginnings of words, parts and one typo, then initials; endorsed before others of the same fit, deprecated last of all. An
  * empty query lists everything by collection. Linear in the catalogue: its words are looked at once for each word of the query.
  */
-export const searchAssets = (index: SearchIndex, query: string, most: number): Found => {
+export const searchAssets = (index: SearchIndex, query: string, most: number): SearchHits => {
   const { assets, names, standing, shelved, whole } = index;
   const tokens = searchWords(query);
   const pick = (places: readonly number[]): Asset[] => places.slice(0, most).flatMap((place) => assets[place] ?? []);

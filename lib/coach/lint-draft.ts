@@ -1,5 +1,5 @@
 import { writtenMentions } from '../catalog/written-mentions';
-import type { Rule, ThreadContext } from '../rules/rule';
+import type { ThreadContext } from '../rules/rule';
 import { linting, type LintResult } from '../rules/run';
 import type { Site } from '../sites/site';
 import type { Draft } from '../text/draft';
@@ -34,7 +34,3 @@ export function* lintingHere(
   const result = yield* linted(draft, page.site, thread, { ...inForce, levels });
   return { ...result, hints: result.hints.filter(({ start, rule }) => start !== undefined || !refused.has(rule)) };
 }
-
-/** Mark kinds by rule group: amber for scope, blue for references, red for guards. */
-export const markKind = (group: Rule['group']): 'scope' | 'reference' | 'guard' =>
-  group === 'references' || group === 'guides' ? 'reference' : group === 'hygiene' ? 'guard' : 'scope';

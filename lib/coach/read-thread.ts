@@ -3,7 +3,7 @@ import type { SitePage } from '../sites/page';
 import type { SeenTurn } from '../thread/thread';
 
 /** The words of a turn as one text. */
-export const wordsOf = (turn: SeenTurn): string => turn.parts.map(({ text }) => text).join('\n');
+export const turnText = (turn: SeenTurn): string => turn.parts.map(({ text }) => text).join('\n');
 
 /** What the thread on the page means for the next prompt. `tokens`: what rides along, 0 when not known yet. */
 export const threadContext = (page: SitePage, tokens: number): ThreadContext => {
@@ -12,7 +12,7 @@ export const threadContext = (page: SitePage, tokens: number): ThreadContext => 
   return {
     turns: turns.length,
     tokens,
-    prompts: own.map(wordsOf),
+    prompts: own.map(turnText),
     mentions: own.flatMap(({ mentions }) => mentions ?? []),
   };
 };

@@ -6,7 +6,7 @@ import { followItem, settingsItem } from '../store/items';
  * keep their script, and it must see nothing any more. Sites that the coach was installed with are in no list: for them
  * the background says so.
  */
-export const takenBack = (origin: string, signal: AbortSignal): AbortSignal => {
+export const untilTakenBack = (origin: string, signal: AbortSignal): AbortSignal => {
   const end = new AbortController();
   const life = AbortSignal.any([signal, end.signal]);
   let isListed = false;

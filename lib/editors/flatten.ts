@@ -9,7 +9,7 @@ export interface MentionOptions {
 }
 
 /** A stretch of the draft and the node it stands in. A line without text has an empty piece, so that it can be reached. */
-export interface Piece {
+export interface DraftPiece {
   readonly start: number;
   readonly end: number;
   /** A text node, or the `br` that holds a line open. */
@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 export interface FlatText extends Draft {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly DraftPiece[];
 }
 
 const BLOCKS = new Set(
@@ -44,7 +44,7 @@ const isPlaceholder = (island: Element): boolean =>
  */
 export const flatten = (root: HTMLElement, options?: MentionOptions): FlatText => {
   const collapses = !/pre|break-spaces/.test(getComputedStyle(root).whiteSpace);
-  const pieces: Piece[] = [];
+  const pieces: DraftPiece[] = [];
   const mentions: Mention[] = [];
   let text = '';
   // A line is open once it has content; a break is owed when another line follows; a `br` is held until more comes.

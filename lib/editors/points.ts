@@ -1,5 +1,5 @@
 import type { Span } from '../text/draft';
-import type { FlatText, Piece } from './flatten';
+import type { FlatText, DraftPiece } from './flatten';
 
 /** A place in the DOM as ranges and selections take it. */
 export type Point = readonly [node: Node, offset: number];
@@ -9,14 +9,14 @@ const beside = (node: Node, after: boolean): Point | undefined => {
   return parent ? [parent, [...parent.childNodes].indexOf(node as ChildNode) + (after ? 1 : 0)] : undefined;
 };
 
-const inside = ({ node, at, start }: Piece, offset: number): Point | undefined =>
+const inside = ({ node, at, start }: DraftPiece, offset: number): Point | undefined =>
   node.nodeType === Node.TEXT_NODE ? [node, at + offset - start] : beside(node, false);
 
 /**
  * The DOM place of an offset. A span's start leans to the text after it and its end to the text before it, so that
  * neither takes in more than its words. At a chip's edge it is the text beside the chip, never the chip's own.
  */
-export const pointAt = ({ pieces }: FlatText, offset: number, side: 'start' | 'end'): Point | undefined => {
+export const domPointAt = ({ pieces }: FlatText, offset: number, side: 'start' | 'end'): Point | undefined => {
   const near = pieces.filter(({ start, end }) => start <= offset && offset <= end);
   const leaning = side === 'start' ? near.findLast(({ end }) => end > offset) : undefined;
   const piece = (leaning?.island ? undefined : leaning) ?? near.find(({ island }) => !island) ?? near[0];

@@ -1,6 +1,6 @@
 import type { Span } from '../text/draft';
 import { flatten, type FlatText, type MentionOptions } from './flatten';
-import { offsetOf, pointAt, rangesOf } from './points';
+import { offsetOf, domPointAt, rangesOf } from './points';
 import type { Surface } from './surface';
 
 /** Chromium gives a shadow root a selection of its own; the document's does not see into it there. */
@@ -76,8 +76,8 @@ const readRange = (selection: Selection | null): Range | undefined =>
 const spanRange = (element: HTMLElement, text: ReturnType<typeof flatten>, span: Span): Range => {
   const range = document.createRange();
   range.selectNodeContents(element);
-  const end = pointAt(text, span.end, 'end');
-  const start = span.start === span.end ? end : pointAt(text, span.start, 'start');
+  const end = domPointAt(text, span.end, 'end');
+  const start = span.start === span.end ? end : domPointAt(text, span.start, 'start');
   if (start && end) {
     range.setStart(...start);
     range.setEnd(...end);

@@ -1,6 +1,6 @@
 import type { Finding, Fix, RuleInput } from '../rules/rule';
 import type { PackRule } from './pack';
-import { findPhrases, hasPhrase, indexWords, readPhrases, type Found, type WordIndex } from './words';
+import { findPhrases, hasAnyPhrase, indexWords, readPhrases, type FoundPhrase, type WordIndex } from './words';
 import { shorten } from '../text/shorten';
 
 type Kind = PackRule['kind'];
@@ -44,7 +44,7 @@ const isAsk = (input: RuleInput): boolean => isReadable(input) && draftIndex(inp
 /** Words inside a mention are a name, not the user's words. */
 const outsideMentions =
   ({ draft: { mentions } }: RuleInput) =>
-  ({ start, end }: Found): boolean =>
+  ({ start, end }: FoundPhrase): boolean =>
     !mentions.some((mention) => start < mention.end && mention.start < end);
 
 const insertion = (insert: string | undefined, { draft: { text } }: RuleInput): readonly Fix[] => {
@@ -69,8 +69,8 @@ const phraseCheck = ({ phrases = [], insert }: PackRule): Check => {
 };
 
 /** Tells whether words stand inside the better ones already: "revenue" in "net revenue". */
-const partFinder = (input: RuleInput): ((better: string, found: Found) => boolean) => {
-  const places = new Map<string, readonly Found[]>();
+const partFinder = (input: RuleInput): ((better: string, found: FoundPhrase) => boolean) => {
+  const places = new Map<string, readonly FoundPhrase[]>();
   return (better, { start, end }) => {
     if (better.length <= end - start) return false;
     const wholes = places.get(better) ?? findPhrases(proseIndex(input), readPhrases([better]));
@@ -103,7 +103,7 @@ const needCheck = ({ when = [], need = [], insert }: PackRule): Check => {
   const needed = readPhrases(need);
   return function* check(input) {
     const first = findPhrases(proseIndex(input), occasions).find(outsideMentions(input));
-    if (!first || !isReadable(input) || hasPhrase(draftIndex(input), needed)) return;
+    if (!first || !isReadable(input) || hasAnyPhrase(draftIndex(input), needed)) return;
     const { start, end } = first;
     yield { start, end, data: { words: input.draft.text.slice(start, end) }, fixes: insertion(insert, input) };
   };
@@ -112,7 +112,7 @@ const needCheck = ({ when = [], need = [], insert }: PackRule): Check => {
 const missingCheck = ({ need = [], insert }: PackRule): Check => {
   const needed = readPhrases(need);
   return function* check(input) {
-    if (isAsk(input) && !hasPhrase(draftIndex(input), needed)) yield { fixes: insertion(insert, input) };
+    if (isAsk(input) && !hasAnyPhrase(draftIndex(input), needed)) yield { fixes: insertion(insert, input) };
   };
 };
 

@@ -21,7 +21,7 @@ export const noList = (message: string) =>
   );
 
 /** A whole number. */
-export const whole = (least: number) =>
+export const wholeNumber = (least: number) =>
   v.pipe(
     v.number('must be a number'),
     v.safeInteger('must be a whole number'),
@@ -30,4 +30,4 @@ export const whole = (least: number) =>
 
 /** A whole number within bounds. */
 export const wholeUpTo = (least: number, most: number) =>
-  v.pipe(whole(least), v.maxValue(most, `must be ${most} or less`));
+  v.pipe(wholeNumber(least), v.maxValue(most, `must be ${most} or less`));

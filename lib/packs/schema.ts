@@ -3,7 +3,7 @@ import { ASSET_KINDS } from '../catalog/asset';
 import { hiddenCharacter, visible } from './hidden';
 import { healthSchema, sitesSchema } from './health-schema';
 import { LIMITS } from './limits';
-import { atMost, noList, whole } from './schema-parts';
+import { atMost, noList, wholeNumber } from './schema-parts';
 import { phraseLength } from './words';
 
 const LEVELS = ['off', 'info', 'hint', 'warn'] as const;
@@ -91,8 +91,8 @@ const counted = v.object({
   ...common,
   kind: v.literal('count'),
   phrases,
-  min: v.optional(whole(1)),
-  max: v.optional(whole(0)),
+  min: v.optional(wholeNumber(1)),
+  max: v.optional(wholeNumber(0)),
   insert: v.optional(inserted),
 });
 
@@ -176,8 +176,8 @@ export const settingsSchema = v.pipe(
       rules: v.optional(
         v.pipe(noList(LEVELS_BY_ID), atMost(LIMITS.levels), v.record(ruleReference, level, LEVELS_BY_ID)),
       ),
-      pastedBulkTokens: v.optional(whole(1)),
-      overlongThreadTokens: v.optional(whole(1)),
+      pastedBulkTokens: v.optional(wholeNumber(1)),
+      overlongThreadTokens: v.optional(wholeNumber(1)),
       health: v.optional(healthSchema),
       sites: v.optional(sitesSchema),
     },
@@ -195,7 +195,7 @@ export const headSchema = v.object(
       v.string('must be text, in quotes: YAML would read 1.10 as 1.1'),
       v.regex(/^\d+\.\d+\.\d+(?:[-+][\w.+-]{1,40})?$/u, 'must be a version such as 1.4.0'),
     ),
-    serial: whole(1),
+    serial: wholeNumber(1),
     description: v.optional(words(LIMITS.text)),
     owner: v.optional(words(LIMITS.name)),
     changes: v.optional(words(LIMITS.text)),

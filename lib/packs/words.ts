@@ -95,7 +95,7 @@ export const readPhrases = (phrases: readonly string[]): Phrases => {
 };
 
 /** A phrase that was found; `phrase` is its position in the list. */
-export interface Found extends Span {
+export interface FoundPhrase extends Span {
   readonly phrase: number;
 }
 
@@ -104,9 +104,9 @@ const longestAt = (
   { text, words }: WordIndex,
   position: number,
   { longest, endings }: Beginning,
-): Found | undefined => {
+): FoundPhrase | undefined => {
   const from = words[position]?.start ?? 0;
-  let found: Found | undefined;
+  let found: FoundPhrase | undefined;
   let key = '';
   for (let at = position; at < Math.min(position + longest, words.length); at += 1) {
     const { step = '', end: to = from } = words[at] ?? {};
@@ -121,7 +121,7 @@ const longestAt = (
   return found;
 };
 
-function* placesOf(index: WordIndex, phrases: Phrases): Generator<Found> {
+function* placesOf(index: WordIndex, phrases: Phrases): Generator<FoundPhrase> {
   for (const [key, root] of phrases) {
     for (const position of index.at.get(key) ?? []) {
       const found = longestAt(index, position, root);
@@ -134,7 +134,7 @@ function* placesOf(index: WordIndex, phrases: Phrases): Generator<Found> {
  * Every place where one of the phrases stands, in order and without overlap: the first wins, and of those that begin
  * together the longest. Only words that begin a phrase are looked at.
  */
-export const findPhrases = (index: WordIndex, phrases: Phrases): Found[] => {
+export const findPhrases = (index: WordIndex, phrases: Phrases): FoundPhrase[] => {
   let end = 0;
   return [...placesOf(index, phrases)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -146,4 +146,4 @@ export const findPhrases = (index: WordIndex, phrases: Phrases): Found[] => {
 };
 
 /** Whether one of the phrases stands in the text. */
-export const hasPhrase = (index: WordIndex, phrases: Phrases): boolean => !placesOf(index, phrases).next().done;
+export const hasAnyPhrase = (index: WordIndex, phrases: Phrases): boolean => !placesOf(index, phrases).next().done;

@@ -1,5 +1,5 @@
 import type { AskPrint } from './counted';
-import { wordsOf } from './rounds';
+import { printWords } from './rounds';
 import { compareQuestions } from './similarity/compare';
 
 /** A question and the places it was asked at, in order. */
@@ -18,7 +18,7 @@ const MOST_OF_IT = 0.6;
 export const isAskedAgain = (a: AskPrint, b: AskPrint): boolean => {
   if (a.template === 0 || b.template === 0) return false;
   if (a.template === b.template) return true;
-  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [words, others] = [printWords(a), printWords(b)];
   const shared = words.filter((word) => others.includes(word)).length;
   const isWithin = shared === Math.min(words.length, others.length) && shared >= FEW_WORDS;
   if (!isWithin || shared < MOST_OF_IT * Math.max(words.length, others.length)) return false;
@@ -35,7 +35,7 @@ export const openAskedBook = () => {
   const find = (ask: AskPrint): (typeof groups)[number] | undefined => {
     const known = byTemplate.get(ask.template);
     if (known) return known;
-    const words = wordsOf(ask);
+    const words = printWords(ask);
     const shared = new Map<number, number>();
     for (const word of words)
       for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
@@ -52,7 +52,7 @@ export const openAskedBook = () => {
       let group = find(ask);
       if (!group) {
         group = { ask, places: [] };
-        for (const word of wordsOf(ask)) byWord.set(word, [...(byWord.get(word) ?? []), groups.length]);
+        for (const word of printWords(ask)) byWord.set(word, [...(byWord.get(word) ?? []), groups.length]);
         groups.push(group);
       }
       byTemplate.set(ask.template, group);

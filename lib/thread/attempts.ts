@@ -1,6 +1,6 @@
 import type { CountedTurn } from './counted';
 import { HEALTH_MODEL } from './model';
-import { overlap, wordsOf, type Round } from './rounds';
+import { overlap, printWords, type Round } from './rounds';
 import { isNewTopic } from './topics/prompts';
 
 const HOUR = 3_600_000;
@@ -19,7 +19,7 @@ const isRetry = (before: Round, round: Round): boolean => {
   if (!a || !b || isApart(before.prompt, round.prompt)) return false;
   if (a.exact === b.exact) return true;
   if (a.template === b.template && a.template !== 0) return false;
-  return Math.min(wordsOf(a).length, wordsOf(b).length) >= SOME_WORDS && overlap(a, b) >= REPHRASED;
+  return Math.min(printWords(a).length, printWords(b).length) >= SOME_WORDS && overlap(a, b) >= REPHRASED;
 };
 
 /**

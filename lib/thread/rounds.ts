@@ -18,11 +18,11 @@ export const roundsOf = (turns: readonly CountedTurn[]): Round[] => {
 };
 
 /** A question's words without its values. */
-export const wordsOf = ({ print }: AskPrint): number[] => ofKind(print, 'word', 'rare');
+export const printWords = ({ print }: AskPrint): number[] => ofKind(print, 'word', 'rare');
 
 /** Shared part of two questions' words, 0 to 1. */
 export const overlap = (a: AskPrint, b: AskPrint): number => {
-  const [words, others] = [wordsOf(a), new Set(wordsOf(b))];
+  const [words, others] = [printWords(a), new Set(printWords(b))];
   const shared = words.filter((word) => others.has(word)).length;
   return shared / Math.max(1, words.length + others.size - shared);
 };

@@ -81,6 +81,28 @@ describe('messages', () => {
   });
 });
 
+/** Names that more than one file exports, with their homes. Each rule has its own `evidence`. */
+const sharedIn = (isAsked: (path: string) => boolean): string[] => {
+  const homes = new Map<string, string[]>();
+  for (const { path, text } of SOURCES.filter((source) => isAsked(source.path))) {
+    for (const [, name = ''] of text.matchAll(/^export (?:interface|type|class|const|function\*?) (\w+)/gmu)) {
+      if (name !== 'evidence') homes.set(name, [...(homes.get(name) ?? []), path]);
+    }
+  }
+  return [...homes].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `${name}: ${paths.join(', ')}`);
+};
+const isComponent = (path: string): boolean => path.endsWith('.tsx');
+
+describe('words', () => {
+  it('mean one thing: no name is exported twice', () => {
+    expect(sharedIn((path) => !path.startsWith('cli/') && !isComponent(path))).toEqual([]);
+  });
+
+  it('mean one thing among components, which may be called after what they show', () => {
+    expect(sharedIn(isComponent)).toEqual([]);
+  });
+});
+
 describe('files', () => {
   /** Components are named after what they show, everything else in kebab-case. */
   const NAMES = /^(?:components\/[a-z]+\/(?:[A-Z][A-Za-z]+\.tsx|[a-z][a-z-]*\.ts)|[a-z][a-z./-]*\.(?:tsx?|mjs))$/u;

@@ -1,6 +1,6 @@
 import { tellingWords } from '../signs/telling-words';
 import type { Figure } from './figures';
-import { foundAnew, type Between, type Finding } from './stale';
+import { foundAnew, type Between, type AnswerLine } from './stale';
 
 const label = (text: string): { words: readonly string[]; values: readonly string[] } => {
   const { words, values } = tellingWords(text);
@@ -21,7 +21,7 @@ const replaces = (later: string, earlier: string): boolean => {
 };
 
 /** What the lines of one answer are worth after a later one: the whole of it goes with most of it, or with its first number. */
-const isOverAll = (answer: readonly Finding[], anew: ReadonlySet<Figure>, again: ReadonlySet<Figure>): boolean => {
+const isOverAll = (answer: readonly AnswerLine[], anew: ReadonlySet<Figure>, again: ReadonlySet<Figure>): boolean => {
   const figures = answer.flatMap((line) => line.figures);
   const met = figures.filter((figure) => anew.has(figure) || again.has(figure)).length;
   const [first] = figures;
@@ -36,16 +36,16 @@ const isTelling = (digits: string): boolean => digits.replace(/\D/gu, '').length
 
 /** What was found while a thread is read. A later line takes the place of earlier ones. */
 export const openFindings = () => {
-  let known: readonly Finding[] = [];
+  let known: readonly AnswerLine[] = [];
   /** Numbers that hold no longer, and the turn at which they went. */
   const gone = new Map<string, number>();
 
-  const take = (isTaken: (finding: Finding) => boolean): void => {
+  const take = (isTaken: (finding: AnswerLine) => boolean): void => {
     known = known.map((finding) => (isTaken(finding) ? { ...finding, isTaken: true } : finding));
   };
 
   /** The numbers of a line, and of its asides, hold no longer from a turn on, unless another line has them; those of its conditions may. */
-  const lose = ({ text, figures }: Pick<Finding, 'text' | 'figures'>, turn: number): void => {
+  const lose = ({ text, figures }: Pick<AnswerLine, 'text' | 'figures'>, turn: number): void => {
     const asides = (text.match(/\([^()]*\)/gu) ?? []).flatMap(numbersOf);
     for (const digits of [...figures.map((figure) => figure.digits), ...asides]) {
       const isHeld = known.some((line) => line.figures.some((figure) => figure.digits === digits));
@@ -54,7 +54,7 @@ export const openFindings = () => {
   };
 
   /** `between`: how the line stands to an earlier one; undefined where nothing changed between the two. */
-  const meet = (line: Finding, between: (old: Finding) => Between | undefined): void => {
+  const meet = (line: AnswerLine, between: (old: AnswerLine) => Between | undefined): void => {
     const [anew, again] = [new Set<Figure>(), new Set<Figure>()];
     for (const old of known.filter(({ turn }) => turn < line.turn)) {
       const how = between(old);
@@ -73,7 +73,7 @@ export const openFindings = () => {
         ),
       ),
     );
-    const isGone = (old: Finding): boolean =>
+    const isGone = (old: AnswerLine): boolean =>
       (answers.has(old.turn) && !old.isTaken) || old.figures.some((figure) => anew.has(figure));
     const over = known.filter(isGone);
     known = [...known.filter((old) => !isGone(old)), line];
@@ -94,7 +94,7 @@ export const openFindings = () => {
     meet,
     isOver,
     lastTurn: (): number => known.at(-1)?.turn ?? -1,
-    all: (): readonly Finding[] =>
+    all: (): readonly AnswerLine[] =>
       known.filter(
         (line) =>
           !isOver(

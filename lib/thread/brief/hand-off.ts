@@ -5,8 +5,8 @@ import { isOutdated } from './changes';
 import { establishedIn, type Established } from './numbers';
 import { hasPhrase } from './phrases';
 import { readThread, type ThreadReading } from './read-thread';
-import type { Rule } from './rule-match';
-import { statementsIn } from './statements';
+import type { Order } from './rule-match';
+import { ordersIn } from './statements';
 
 /** Tokens of a brief, by estimate, unless somebody says otherwise. */
 const BUDGET = 600;
@@ -28,7 +28,7 @@ const listOf = (names: readonly string[]): string =>
 /** What a topic that was left has come to: kept where the user ordered or settled something in it. */
 const settledIn = (
   { clauses, isBefore, startOf }: ThreadReading,
-  statements: readonly Rule[],
+  statements: readonly Order[],
   known: readonly Established[],
 ): string[] => {
   const starts = [
@@ -65,7 +65,7 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
 
   const open = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
   const { known, isOver } = establishedIn(turns, thread);
-  const statements = statementsIn(turns, thread).filter(
+  const statements = ordersIn(turns, thread).filter(
     ({ text, turn, kind }) => kind !== 'fact' || !isOver(text.match(NUMBERS) ?? [], turn),
   );
   const own = statements.filter(({ turn, lasting }) => lasting || ours(turn));

@@ -1,7 +1,7 @@
 import type { Change } from './changes';
 import type { Clause } from './clauses';
 import { hasPhrase, lower, readContrast, replacePhrase } from './phrases';
-import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Rule } from './rule-match';
+import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Order } from './rule-match';
 import { CHANGES_DATA, COUNTED, LASTING, NAMED, OF_PERIODS, REASON, TAIL, THROWS_AWAY } from './order-words';
 import { stemsOf } from './figures';
 import { BRINGS_BACK, RETURNS, SAYS_WE, TAKES_BACK } from './moves';
@@ -13,8 +13,8 @@ import { kindOf, rulesInside } from './rules';
 import { valuesIn } from './values';
 import { readSlots } from './slots';
 
-export interface InForce {
-  readonly rules: readonly Rule[];
+export interface OrdersInForce {
+  readonly rules: readonly Order[];
   readonly changes: readonly Change[];
   /** Places of turns at which something that was in force lost it: answers before them may be out of date. */
   readonly turning: readonly number[];
@@ -36,8 +36,8 @@ const PARTS = /^(?:split|allocate|distribute|weight|break (?:it|that|this|them) 
 const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
-export const readInForce = (clauses: readonly Clause[], { renames, answered }: Heard): InForce => {
-  let rules: Rule[] = [];
+export const readInForce = (clauses: readonly Clause[], { renames, answered }: Heard): OrdersInForce => {
+  let rules: Order[] = [];
   let changes: Change[] = [];
   const turning = new Set<number>();
   const revoked = new Set<number>();
@@ -54,15 +54,15 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     changes = changes.filter(({ gone }) => !stays.has(gone.toLowerCase()));
     changes.push({ gone: old, fresh, turn });
   };
-  const drop = (rule: Rule, turn: number): void => {
+  const drop = (rule: Order, turn: number): void => {
     turning.add(turn);
     rules = rules.filter((other) => other !== rule);
   };
-  const rewrite = (rule: Rule, text: string): void => {
+  const rewrite = (rule: Order, text: string): void => {
     rules = rules.map((other) => (other === rule ? { ...rule, text } : other));
   };
 
-  const setSlots = (holds: string, kind: Rule['kind'], turn: number, isOrder: boolean): void => {
+  const setSlots = (holds: string, kind: Order['kind'], turn: number, isOrder: boolean): void => {
     for (const [slot, value] of readSlots(holds)) {
       // A definition's "90 days" is not the period that is asked about, nor is that of a part.
       const rest = objectOf(replacePhrase(holds, value, undefined));
@@ -96,7 +96,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     }
   };
 
-  const add = (text: string, kind: Rule['kind'], turn: number, isOrder: boolean): void => {
+  const add = (text: string, kind: Order['kind'], turn: number, isOrder: boolean): void => {
     // "Cancelled and not back within 30 days" says what is meant, not what is not.
     const contrast = kind === 'definition' && / and not /iu.test(text) ? undefined : readContrast(text);
     const holds = (contrast?.holds.trim() || text)
@@ -162,7 +162,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const giveWay = (text: string, turn: number): void => {
     const before = rules.filter((rule) => rule.kind === 'rule' && rule.turn < turn);
     const words = [...stemsOf(text)];
-    const isOf = ({ text: ordered }: Rule): boolean => words.some((word) => ordered.toLowerCase().includes(word));
+    const isOf = ({ text: ordered }: Order): boolean => words.some((word) => ordered.toLowerCase().includes(word));
     const rule = before.findLast(isOf) ?? (SAYS_WE.test(text) ? before.at(-1) : undefined);
     if (!rule || words.every((word) => stemsOf(rule.text).has(word))) return;
     drop(rule, turn);

@@ -9,10 +9,10 @@ import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import { kindOf } from './rules';
 import type { ThreadReading } from './read-thread';
-import type { Finding } from './stale';
+import type { AnswerLine } from './stale';
 
 /** Something found out, with its numbers. */
-export type Established = Pick<Finding, 'text' | 'turn' | 'isTaken' | 'figures' | 'question'>;
+export type Established = Pick<AnswerLine, 'text' | 'turn' | 'isTaken' | 'figures' | 'question'>;
 
 const NO_RESULT =
   /\?$|^the (?:\w+ )?(?:table|query|result) (?:has|had|returned|took)\b|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|to (?:do|get) this|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit|step \d)\b/iu;

@@ -7,15 +7,15 @@ import { assetsOf, type MentioningTurn } from './assets';
 import type { Turn } from '../thread';
 import { clausesOf, ownWords, type Clause } from './clauses';
 import { goalOf, type Goal } from './goal';
-import { readInForce, type InForce } from './in-force';
-import type { Rule } from './rule-match';
+import { readInForce, type OrdersInForce } from './in-force';
+import type { Order } from './rule-match';
 import { isAccepting, REFUSES } from './moves';
 import { kindOf } from './rules';
 import { topicsOf } from './topic';
 import { agentLines } from './agent-lines';
 
 /** A thread as far as a brief needs it; turns are named by their place. */
-export interface ThreadReading extends InForce {
+export interface ThreadReading extends OrdersInForce {
   readonly clauses: readonly Clause[];
   readonly goal: Goal | undefined;
   /** Whether the turn at a place belongs to the topic at hand. */
@@ -24,7 +24,7 @@ export interface ThreadReading extends InForce {
   readonly failed: ReadonlySet<number>;
   readonly assets: readonly string[];
   /** All that the user ordered, defined and told, and that holds: of every topic. */
-  readonly statements: readonly Rule[];
+  readonly statements: readonly Order[];
   /** Answers to what was thrown away. */
   readonly revoked: ReadonlySet<number>;
   /** The turn at which the topic of a turn began. */

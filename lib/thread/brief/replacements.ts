@@ -1,19 +1,19 @@
 import type { Clause } from './clauses';
 import { AMENDS, AMOUNT, ASSET, ONLY, REASON, RETIRES, SETTLES, SWITCHES, TAIL, TAKES, UPDATED } from './order-words';
 import { escape, hasPhrase, lower, numbered, replacePhrase } from './phrases';
-import { narrows, objectOf, share, type Rule } from './rule-match';
+import { narrows, objectOf, share, type Order } from './rule-match';
 import { readSlots } from './slots';
 
 /** The orders in force while a thread is read, and what can be done to them. */
 export interface RuleBook {
-  readonly rules: () => readonly Rule[];
+  readonly rules: () => readonly Order[];
   /** What the user said so far, without definitions. */
   readonly said: readonly Clause[];
   /** A value holds no longer. */
   readonly lapse: (old: string, fresh: string | undefined, turn: number) => void;
-  readonly drop: (rule: Rule, turn: number) => void;
-  readonly rewrite: (rule: Rule, text: string) => void;
-  readonly add: (rule: Rule) => void;
+  readonly drop: (rule: Order, turn: number) => void;
+  readonly rewrite: (rule: Order, text: string) => void;
+  readonly add: (rule: Order) => void;
   /** Answers before this turn may be out of date. */
   readonly turn: (turn: number) => void;
 }
@@ -29,7 +29,7 @@ export const openReplacements = (book: RuleBook) => {
     const [, named, found] = AMENDS.exec(text) ?? [];
     const amount = found?.trim();
     const noun = objectOf(named ?? '');
-    const isMeant = (one: Rule): boolean =>
+    const isMeant = (one: Order): boolean =>
       AMOUNT.test(one.text) && (named === undefined || share(noun, objectOf(one.text)) === 1);
     const rule = amount === undefined ? undefined : book.rules().findLast(isMeant);
     const old = rule && AMOUNT.exec(rule.text)?.[0];

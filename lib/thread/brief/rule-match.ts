@@ -1,7 +1,7 @@
 import { tellingWords } from '../signs/telling-words';
 
 /** An order or a definition that holds until something takes its place. */
-export interface Rule {
+export interface Order {
   readonly text: string;
   /** A fact is what a user told without ordering anything. */
   readonly kind: 'rule' | 'definition' | 'fact';
@@ -41,10 +41,10 @@ export const share = (a: readonly string[], b: readonly string[]): number =>
   a.filter((word) => b.includes(word)).length / Math.max(1, Math.min(a.length, b.length));
 
 /** An order that leaves everything but something out: "only Germany". */
-export const narrows = ({ text }: Rule): boolean => NARROWS.test(text);
+export const narrows = ({ text }: Order): boolean => NARROWS.test(text);
 
 /** The opposite of an earlier order about the same things: "include internal accounts again". */
-export const isOpposite = (rule: Rule, text: string): boolean => {
+export const isOpposite = (rule: Order, text: string): boolean => {
   const object = objectOf(text);
   const [before, now] = [valuesOf(rule.text), valuesOf(text)];
   if (OUT.test(rule.text) === OUT.test(text)) return false;
@@ -69,7 +69,7 @@ const isRedefined = (a: string, b: string): boolean => {
 };
 
 /** The same order with another value, or in other words. */
-export const isRestated = (rule: Rule, text: string): boolean => {
+export const isRestated = (rule: Order, text: string): boolean => {
   if (rule.kind === 'definition' && isRedefined(rule.text, text)) return true;
   if (OUT.test(rule.text) !== OUT.test(text)) return false;
   const [before, object] = [objectOf(rule.text), objectOf(text)];

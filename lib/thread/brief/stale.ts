@@ -1,7 +1,7 @@
 import type { Figure } from './figures';
 
 /** A line of an answer with what it was an answer to. */
-export interface Finding {
+export interface AnswerLine {
   readonly text: string;
   /** Place of its turn among all turns. */
   readonly turn: number;
@@ -75,9 +75,9 @@ export interface Between {
 /** Whether a figure of a later answer is the one of an earlier answer, found anew. */
 const isSame = (
   old: Figure,
-  before: Finding,
+  before: AnswerLine,
   now: Figure,
-  after: Finding,
+  after: AnswerLine,
   { isMoved, isOrdered, isTakenBack, ordered }: Between,
 ): boolean => {
   if (old.kind !== now.kind) return false;
@@ -104,8 +104,8 @@ const isSame = (
 
 /** Which figures of an earlier line a later line has found anew, and which it only says again. */
 export const foundAnew = (
-  before: Finding,
-  after: Finding,
+  before: AnswerLine,
+  after: AnswerLine,
   between: Between,
 ): { readonly anew: readonly Figure[]; readonly again: readonly Figure[] } => {
   // A number that is only said again renews no other one.

@@ -4,7 +4,7 @@ import { isOutdated } from './changes';
 import { stemsOf } from './figures';
 import { isAccepting } from './moves';
 import type { ThreadReading } from './read-thread';
-import type { Rule } from './rule-match';
+import type { Order } from './rule-match';
 import { kindOf } from './rules';
 import { valuesIn } from './values';
 
@@ -54,7 +54,7 @@ const isPointing = (text: string): boolean =>
   text.split(' ').length <= FEW &&
   /\b(?:them|those|these|em)[.]?$/iu.test(text);
 
-const covers = (whole: Rule, part: Rule): boolean => {
+const covers = (whole: Order, part: Order): boolean => {
   const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
   return (
     [...stemsOf(part.text)].every((word) => words.has(word)) &&
@@ -63,7 +63,7 @@ const covers = (whole: Rule, part: Rule): boolean => {
 };
 
 /** What the user ordered, defined and told that holds, in the order it was said, nothing twice. */
-export const statementsIn = (turns: readonly Turn[], thread: ThreadReading): Rule[] => {
+export const ordersIn = (turns: readonly Turn[], thread: ThreadReading): Order[] => {
   const vocabulary = vocabularyOf(turns, thread);
   const held = thread.statements
     .map((rule) => ({ ...rule, text: withoutGone(rule.text, thread.changes) }))

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { stemsOf } from './figures';
 import { BRINGS_BACK, OF_UNDOING, TAKES_BACK } from './moves';
-import type { Rule } from './rule-match';
+import type { Order } from './rule-match';
 import { kindOf } from './rules';
 
 interface Said {
@@ -29,9 +29,9 @@ export const takenBack = (
   text: string,
   beside: string,
   turn: number,
-  rules: readonly Rule[],
+  rules: readonly Order[],
   said: readonly Clause[],
-): { readonly rule: Rule | undefined; readonly asked: number | undefined; readonly isNamed: boolean } => {
+): { readonly rule: Order | undefined; readonly asked: number | undefined; readonly isNamed: boolean } => {
   const part = text.split(/[,;] /u).find((piece) => TAKES_BACK.test(piece)) ?? text;
   const own = [...stemsOf(part)].filter((word) => !OF_UNDOING.has(word));
   // "Vuelve a meterlos": what is meant was named beside it.

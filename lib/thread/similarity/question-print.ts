@@ -1,5 +1,5 @@
 import { hash32 } from '../../text/fingerprint';
-import { TOKEN_KINDS, tokensOf, type TokenKind } from './tokens';
+import { TOKEN_KINDS, readQuestion, type TokenKind } from './tokens';
 
 /**
  * A question as at most 64 numbers of 32 bits: the kind of each token in the upper three, a hash of what it says in the
@@ -12,7 +12,7 @@ const HASH_BITS = 29;
 
 /** Prints a question; empty where it says nothing of its own. */
 export const printQuestion = (question: string): QuestionPrint => {
-  const print = tokensOf(question).map(
+  const print = readQuestion(question).map(
     ({ kind, text }) => ((TOKEN_KINDS.indexOf(kind) << HASH_BITS) | (hash32(text) >>> (32 - HASH_BITS))) >>> 0,
   );
   return [...new Set(print)].slice(0, MOST);

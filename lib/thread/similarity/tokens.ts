@@ -45,7 +45,7 @@ const PLAIN = new Set(
 );
 
 /** Splits a question into its forms, its words by their meaning, and its values, in no order. Linear in the text. */
-export const tokensOf = (question: string): Token[] => {
+export const readQuestion = (question: string): Token[] => {
   const said = fold(question.slice(0, LOOK));
   // Capitals tell names only where not all letters are.
   let rest = /\p{Ll}/u.test(said) ? said : said.toLowerCase();

@@ -85,10 +85,10 @@ describe('what is in force on a page', () => {
     const seen: number[] = [];
     await watchInForce(({ catalog }) => seen.push(catalog.assets.length), new AbortController().signal);
     await packsItem.set([packOf(3)]);
-    await expect.poll(() => seen).toEqual([0, 3]);
+    await expect.poll(() => seen, { timeout: 15_000 }).toEqual([0, 3]);
     const unknown = Object.defineProperty(packOf(4), 'assets', { get: refuse });
     await fakeBrowser.storage.onChanged.trigger({ packs: { newValue: [unknown] } }, 'local');
-    await expect.poll(() => seen).toEqual([0, 3, 3]);
+    await expect.poll(() => seen, { timeout: 15_000 }).toEqual([0, 3, 3]);
     expect(told).toHaveBeenCalledWith(new Error('An unknown form.'));
   });
 });

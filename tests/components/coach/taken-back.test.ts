@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takenBack } from '../../../lib/coach/taken-back';
+import { untilTakenBack } from '../../../lib/coach/taken-back';
 import { settingsItem } from '../../../lib/store/items';
 
 const ORIGIN = 'https://chat.example';
@@ -11,7 +11,7 @@ beforeEach(() => fakeBrowser.reset());
 
 it('ends on an open page once its site is taken back, and not before', async () => {
   await list(ORIGIN, 'https://other.example');
-  const life = takenBack(ORIGIN, new AbortController().signal);
+  const life = untilTakenBack(ORIGIN, new AbortController().signal);
   await list(ORIGIN);
   expect(life.aborted).toBe(false);
   await list();
@@ -20,7 +20,7 @@ it('ends on an open page once its site is taken back, and not before', async () 
 
 it('never ends on a site that needs no list, and ends with the script itself', async () => {
   const script = new AbortController();
-  const life = takenBack('https://app.hex.tech', script.signal);
+  const life = untilTakenBack('https://app.hex.tech', script.signal);
   await list(ORIGIN);
   await list();
   expect(life.aborted).toBe(false);
@@ -33,7 +33,7 @@ it('ends on any site when the background says that it was taken back', async () 
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((on) => void listeners.push(on as never));
   const ask = (coach: string): Promise<unknown> =>
     new Promise((done) => listeners[0]?.({ coach, args: [] }, { id: fakeBrowser.runtime.id }, done));
-  const life = takenBack('https://app.hex.tech', new AbortController().signal);
+  const life = untilTakenBack('https://app.hex.tech', new AbortController().signal);
   expect(await ask('tab.origin')).toEqual({ answered: true, ok: 'https://app.hex.tech' });
   expect(life.aborted).toBe(false);
   await ask('coach.end');

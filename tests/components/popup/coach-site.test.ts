@@ -1,14 +1,14 @@
 import { signal as createSignal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { coachSite } from '../../../entrypoints/popup/coach-site';
-import type { Place } from '../../../entrypoints/popup/place';
+import type { TabPlace } from '../../../entrypoints/popup/place';
 import { browser } from '../../../lib/browser';
 import { announcedAmong } from '../../../lib/store/asked-site';
 
-const UNKNOWN: Place = { kind: 'unknown', origin: 'https://chat.example.com', refused: false };
+const UNKNOWN: TabPlace = { kind: 'unknown', origin: 'https://chat.example.com', refused: false };
 
 describe('coaching a site', () => {
-  const place = createSignal<Place>(UNKNOWN);
+  const place = createSignal<TabPlace>(UNKNOWN);
   const commands = vi.fn();
   const request = vi.fn<typeof browser.permissions.request>();
   let isRunning = false;

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Drivers } from '../../../components/popup/Drivers';
+import { HealthDrivers } from '../../../components/popup/HealthDrivers';
 import type { ShownTurns } from '../../../components/popup/view';
 import { speakEnglish } from '../english';
 import { threadView } from './views';
@@ -11,7 +11,7 @@ afterEach(cleanup);
 const { drivers } = threadView('restart').row.health;
 const show = (shown?: ShownTurns) => {
   const onShow = vi.fn();
-  render(<Drivers drivers={drivers} shown={shown} onShow={onShow} />);
+  render(<HealthDrivers drivers={drivers} shown={shown} onShow={onShow} />);
   return onShow;
 };
 const reason = (words: string) =>
@@ -32,7 +32,9 @@ describe('the reasons', () => {
   });
 
   it('offer nothing to show where they mean no turn', () => {
-    render(<Drivers drivers={[{ id: 'idle', points: 3, why: 'Read anew.' }]} shown={undefined} onShow={vi.fn()} />);
+    render(
+      <HealthDrivers drivers={[{ id: 'idle', points: 3, why: 'Read anew.' }]} shown={undefined} onShow={vi.fn()} />,
+    );
     expect(screen.queryByRole('button')).toBeNull();
   });
 

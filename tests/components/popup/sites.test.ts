@@ -1,11 +1,11 @@
 import { signal as createSignal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Place } from '../../../entrypoints/popup/place';
+import type { TabPlace } from '../../../entrypoints/popup/place';
 import { siteActions } from '../../../entrypoints/popup/sites';
 import { browser } from '../../../lib/browser';
 
-const chatIn = (isPrivate: boolean): Place =>
-  ({ kind: 'chat', origin: 'https://chat.example.com', isPrivate, status: {} }) as Place;
+const chatIn = (isPrivate: boolean): TabPlace =>
+  ({ kind: 'chat', origin: 'https://chat.example.com', isPrivate, status: {} }) as TabPlace;
 
 describe('pausing in the popup', () => {
   const toTab = vi.fn();

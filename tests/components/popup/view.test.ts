@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING } from '../../../entrypoints/popup/stored';
 import { viewOf } from '../../../entrypoints/popup/view';
-import type { Place } from '../../../entrypoints/popup/place';
+import type { TabPlace } from '../../../entrypoints/popup/place';
 import type { TabStatus } from '../../../lib/messages';
 import type { Settings } from '../../../lib/store/items';
 import { threadView } from './views';
@@ -16,20 +16,20 @@ const STATUS: TabStatus = {
   saves: { app: 'data app' },
   hasDataAppControl: false,
 };
-const chat = (change: Partial<TabStatus> = {}): Place => ({
+const chat = (change: Partial<TabStatus> = {}): TabPlace => ({
   kind: 'chat',
   origin: 'https://app.hex.tech',
   isPrivate: false,
   status: { ...STATUS, ...change },
 });
-const inPrivate = (paused: boolean): Place => ({ ...chat({ paused }), isPrivate: true }) as Place;
+const inPrivate = (paused: boolean): TabPlace => ({ ...chat({ paused }), isPrivate: true }) as TabPlace;
 const { row } = threadView('heavy');
 const none = { state: 'ready', value: NOTHING } as const;
 const stored = { state: 'ready', value: { ...NOTHING, row } } as const;
 const broken = { state: 'failed', why: 'The disk is full.' } as const;
 const settings = (pausedSites: readonly string[] = []) =>
   ({ state: 'ready', value: { pausedSites } as unknown as Settings }) as const;
-const look = (place: Place, known: Partial<Parameters<typeof viewOf>[0]> = {}) =>
+const look = (place: TabPlace, known: Partial<Parameters<typeof viewOf>[0]> = {}) =>
   viewOf({ place, stored: none, settings: settings(), brief: { step: 'none' }, shown: undefined, ...known });
 
 describe('what the popup shows', () => {

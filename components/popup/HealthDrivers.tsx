@@ -14,7 +14,7 @@ interface Props {
 const APART: ReadonlySet<HealthDriver['id']> = new Set(['load', 'explained']);
 
 /** Why the thread stands where it stands, the strongest reason first. */
-export const Drivers = ({ drivers, shown, onShow }: Props) => {
+export const HealthDrivers = ({ drivers, shown, onShow }: Props) => {
   const told = drivers.filter(({ id }) => !APART.has(id)).sort((a, b) => b.points - a.points);
   if (told.length === 0) return null;
   return (

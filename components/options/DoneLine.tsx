@@ -3,7 +3,7 @@ import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
 import { t } from '../../lib/strings';
 
-interface NoticeProps {
+interface Props {
   /** What just happened, in a sentence; empty for nothing. */
   readonly text: string;
   readonly onUndo?: (() => void) | undefined;
@@ -12,7 +12,7 @@ interface NoticeProps {
 }
 
 /** Says what just happened, to screen readers too; the line is there before its words, so that they are read out. */
-export const Notice = ({ text, onUndo, waits = false }: NoticeProps) => {
+export const DoneLine = ({ text, onUndo, waits = false }: Props) => {
   const line = useRef<HTMLDivElement>(null);
   // What had the focus is gone; the way back is the next thing to want.
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
-import { Notice } from './Notice';
+import { StateNote } from './StateNote';
 import { ThreadView } from './ThreadView';
 import type { PopupActions, PopupView } from './view';
 
@@ -12,29 +12,29 @@ interface Props {
 const WOULD_DO = ['popup_would_mark', 'popup_would_count', 'popup_would_hand_off'] as const;
 
 /** The popup's body for each state of the tab. */
-export const Surface = ({ view, actions }: Props) => {
+export const PopupBody = ({ view, actions }: Props) => {
   switch (view.kind) {
     case 'loading':
       return <p class="soft late">{t('popup_loading')}</p>;
     case 'failed':
       return (
-        <Notice verdict={t('popup_failed')} reason={t('popup_failed_why')}>
+        <StateNote verdict={t('popup_failed')} reason={t('popup_failed_why')}>
           <p class="note">{view.why}</p>
           <Button look="first" onClick={actions.retry}>
             {t('popup_retry')}
           </Button>
-        </Notice>
+        </StateNote>
       );
     case 'barred':
       return (
-        <Notice
+        <StateNote
           verdict={t('popup_barred')}
           reason={t(view.insecure ? 'popup_barred_insecure' : 'popup_barred_browser')}
         />
       );
     case 'unknown':
       return (
-        <Notice verdict={t('popup_unknown')} reason={t('popup_unknown_why')}>
+        <StateNote verdict={t('popup_unknown')} reason={t('popup_unknown_why')}>
           <ul class="would">
             {WOULD_DO.map((key) => (
               <li key={key}>{t(key)}</li>
@@ -46,30 +46,30 @@ export const Surface = ({ view, actions }: Props) => {
           <p class="outcome" role="status">
             {view.refused && t('popup_refused', view.host)}
           </p>
-        </Notice>
+        </StateNote>
       );
     case 'reload':
       return (
-        <Notice verdict={t('popup_reload')} reason={t('popup_reload_why')}>
+        <StateNote verdict={t('popup_reload')} reason={t('popup_reload_why')}>
           <Button look="first" onClick={actions.reload}>
             {t('popup_reload_do')}
           </Button>
-        </Notice>
+        </StateNote>
       );
     case 'paused':
       return (
-        <Notice verdict={t('popup_paused')} reason={t('popup_paused_why', view.host)}>
+        <StateNote verdict={t('popup_paused')} reason={t('popup_paused_why', view.host)}>
           <Button look="first" onClick={() => void actions.setPaused(false)}>
             {t('popup_resume')}
           </Button>
-        </Notice>
+        </StateNote>
       );
     case 'no-chat':
-      return <Notice verdict={t('popup_no_chat')} reason={t('popup_no_chat_why', view.host)} />;
+      return <StateNote verdict={t('popup_no_chat')} reason={t('popup_no_chat_why', view.host)} />;
     case 'empty':
-      return <Notice verdict={t('popup_empty')} reason={t('popup_empty_why')} />;
+      return <StateNote verdict={t('popup_empty')} reason={t('popup_empty_why')} />;
     case 'counting':
-      return <Notice verdict={t('popup_counting')} reason={t('popup_counting_why')} />;
+      return <StateNote verdict={t('popup_counting')} reason={t('popup_counting_why')} />;
     default:
       return <ThreadView view={view} actions={actions} />;
   }

@@ -20,7 +20,7 @@ const Step = ({ title, text, children }: StepProps) => (
 );
 
 /** The three moments at which the coach helps. */
-export const Steps = () => (
+export const FirstSteps = () => (
   <ol class="steps">
     <Step title={t('welcome_write')} text={t('welcome_write_text')}>
       <span class="sample">

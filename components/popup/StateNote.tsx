@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** A state without a meter: what is so, why, and at most one thing to do. */
-export const Notice = ({ verdict, reason, children }: Props) => (
+export const StateNote = ({ verdict, reason, children }: Props) => (
   <>
     <h1 class="verdict">{verdict}</h1>
     <p class="soft">{reason}</p>

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<EffortDriverId, StringKey>> = {
 };
 
 /** The three drivers of an effort, each with its share and what was seen. */
-export const Drivers = ({ effort }: { readonly effort: Effort }) => (
+export const EffortDrivers = ({ effort }: { readonly effort: Effort }) => (
   <dl class="drivers">
     {effort.drivers.map(({ id, points, why }) => (
       <div key={id} class="driver">
