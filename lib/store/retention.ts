@@ -18,13 +18,14 @@ export const eraseOld = async (db: Database, now: number): Promise<void> => {
     await db.threads.bulkDelete(old);
     return new Set(old);
   });
+  // At once: what a page reports meanwhile must not bring back what was erased.
+  if (gone.size > 0) forgetThreads(db);
   await forgetOldNames(now);
   if (gone.size === 0) return;
   await settingsItem.update((settings) => ({
     ...settings,
     silenced: settings.silenced.filter(({ scope, place }) => scope === 'site' || !gone.has(place)),
   }));
-  forgetThreads(db);
 };
 
 /** Removes everything learnt from use: threads, turns, counts, names and dismissals. Packs and choices stay. */

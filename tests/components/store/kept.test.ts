@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import generic from '../../../lib/sites/generic';
 import { Database, type ThreadRow, type TurnRow } from '../../../lib/store/database';
 import { quietItem, settingsItem } from '../../../lib/store/items';
 import { recordOutcome, wakeRule, type Outcome } from '../../../lib/store/outcomes';
 import { eraseAll, eraseOld } from '../../../lib/store/retention';
+import { recordReport } from '../../../lib/store/threads';
+import { report, wordCounter } from '../../unit/store/report';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 20, 12);
@@ -60,6 +63,20 @@ describe('what is old', () => {
     await keep('young', 1);
     await eraseOld(db, NOW);
     expect((await settingsItem.get()).silenced).toEqual(silences.slice(1));
+  });
+
+  it('does not come back with what its page reports next, though all else failed', async () => {
+    const reading = (key: string, now: number) => {
+      const turn = { key, index: 0, role: 'user', parts: [{ kind: 'text', text: key }] } as const;
+      const page = { turnsAbout: 2, order: ['before', 'after'] };
+      return recordReport(db, wordCounter(), report([turn], page), generic, now);
+    };
+    await reading('before', NOW - 91 * DAY);
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is full.'));
+    await eraseOld(db, NOW).catch(() => undefined);
+    write.mockRestore();
+    await reading('after', NOW);
+    expect((await db.turns.toArray()).map(({ key }) => key)).toEqual(['after']);
   });
 
   it('may be nothing', async () => {
