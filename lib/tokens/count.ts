@@ -96,9 +96,9 @@ export interface Pace {
   readonly pause: () => Promise<void>;
 }
 
-const SLICE = 4;
+const SLICE = 2;
 
-/** Counts texts like `countText`, but pauses after every slice of 4 to 6 ms, so that a worker can answer others. */
+/** Counts texts like `countText`, but pauses after every slice of 2 to 4 ms, so that a worker can answer others. */
 export const countInSlices = async (
   encode: Encode,
   texts: readonly string[],
