@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PRACTICE_STREAM, practiceRoute } from '../pages/practice-server';
 import { endWelcome } from './coach-ui';
@@ -27,9 +27,11 @@ let read: Read;
 /** Ids of all turns that a page showed. */
 let seen: Set<string>;
 
-const start = async (seconds: number): Promise<void> => {
+const nothing = (): Promise<void> => Promise.resolve();
+const start = async (seconds: number, before: () => Promise<unknown> = nothing): Promise<void> => {
   coach = await openCoach({ routes: [practiceRoute], profileDir });
   await endWelcome(coach);
+  await before();
   page = await coach.page(`${PRACTICE_STREAM}?seconds=${seconds}`);
   read = await openStore(coach, page);
   await page.locator('[data-index="1999"] p').first().waitFor();
@@ -204,14 +206,23 @@ describe('a full disk', () => {
     await start(1);
     await look();
     await counted();
+    await coach.close();
+    const setQuota = async (quota: { readonly quotaSize?: number }): Promise<void> => {
+      const { context, extensionId } = coach;
+      session ??= await context.newCDPSession(await coach.openExtensionPage('options.html'));
+      await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${extensionId}`, ...quota });
+    };
+    let session: CDPSession | undefined;
+    // The browser looks at what is left of its room once in a while: it has to be full before the first count.
+    await start(1, () => setQuota({ quotaSize: 1 }));
     const before = await read(LONG_THREAD);
-    const session = await coach.context.newCDPSession(page);
-    const origin = `chrome-extension://${coach.extensionId}`;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await finished(page);
     await seeMore();
     await popupSays(/Not saved\./u);
-    expect((await read(LONG_THREAD)).turns).toEqual(before.turns);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    expect(await read(LONG_THREAD)).toEqual(before);
+    // What it holds in memory ends with it.
+    await stopWorker(coach);
+    await setQuota({});
     await seeMore();
     await counted();
     await scrollDown(page);
