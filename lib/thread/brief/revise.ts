@@ -2,6 +2,7 @@ import type { Clause } from './clauses';
 import { CORRECTIVE, REDO } from './moves';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
+import { isApart } from './subject';
 import { isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
@@ -82,6 +83,11 @@ export const openRevision =
       return new Set(all.map((value) => value.text.toLowerCase())).size === 1;
     };
     const isMeant = (old: Value, fresh: Value, before: Said): boolean => {
+      if (
+        !values.some((value) => hasDigits(value, old)) &&
+        isApart(clause.said ?? text, fresh, before.text, old, isOnly(old))
+      )
+        return false;
       const isDay = fresh.kind === 'date' || fresh.kind === 'year';
       const isUnit = fresh.kind !== '' && !isDay && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
       const shared = countShared(beside, wordsBeside(before.text));

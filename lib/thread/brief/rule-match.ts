@@ -68,10 +68,21 @@ const isRedefined = (a: string, b: string): boolean => {
   return [...small].every((word) => large.has(word)) && small.size / large.size >= HALF;
 };
 
+const isNumber = (value: string): boolean => /\d/u.test(value) && !/^\p{L}\d/u.test(value);
+/** "The budget for France is 150k" beside the one for Germany: other names, each with its own number. */
+const isOfOther = (rule: Rule, text: string): boolean => {
+  const [before, now] = [valuesOf(rule.text), valuesOf(text)];
+  const isName = (value: string): boolean => !isNumber(value);
+  const [was, is] = [before.filter(isName), now.filter(isName)];
+  const areNumbered = before.some(isNumber) && now.some(isNumber);
+  return areNumbered && was.length > 0 && is.length > 0 && !was.some((value) => is.includes(value));
+};
+
 /** The same order with another value, or in other words. */
 export const isRestated = (rule: Order, text: string): boolean => {
   if (rule.kind === 'definition' && isRedefined(rule.text, text)) return true;
   if (OUT.test(rule.text) !== OUT.test(text)) return false;
+  if (isOfOther(rule, text)) return false;
   const [before, object] = [objectOf(rule.text), objectOf(text)];
   if (before.length === 0 && object.length === 0) {
     const isBare = valuesOf(text).length > 0 && valuesOf(rule.text).length > 0;

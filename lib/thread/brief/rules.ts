@@ -48,7 +48,7 @@ const isTitle = (text: string): boolean => {
 };
 const TITLE_START = 20;
 const STATES =
-  /(?:n't|n’t)\b|^(?:that|this|it|they)'?s\b|\b(?:is|was|are|were|be|been|has|have|had|should|must|will|would|reports?|says?|said|shows?|fell|rose|grew|dropped|went|came|comes?|changed|updated|revised|doubles?|doubled|matche?s|look\w*|seem\w*)\b/iu;
+  /(?:n't|n’t)\b|^(?:that|this|it|they)'?s\b|\b(?:is|was|are|were|be|been|has|have|had|should|must|will|would|reports?|says?|said|shows?|fell|rose|grew|dropped|went|came|comes?|changed|updated|revised|doubles?|doubled|matche?s|look\w*|seem\w*|(?:costs?|pays?|takes?|gets?|owes?|covers?|employs?)(?= (?:us|about|around|only|just|[€$£]?\d)))\b/iu;
 
 /** "Keep it that way" orders nothing that could be told to somebody else. */
 const EMPTY_ORDER =

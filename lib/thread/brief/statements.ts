@@ -3,6 +3,7 @@ import { agentLines } from './agent-lines';
 import { isOutdated } from './changes';
 import { stemsOf } from './figures';
 import { isAccepting } from './moves';
+import { hasPhrase } from './phrases';
 import type { ThreadReading } from './read-thread';
 import type { Order } from './rule-match';
 import { kindOf } from './rules';
@@ -39,7 +40,9 @@ const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
 };
 
 /** A statement without the parts that speak of what holds no longer; empty where too little is left to say anything. */
-const withoutGone = (text: string, changes: ThreadReading['changes']): string => {
+const withoutGone = ({ text, turn }: Rule, all: ThreadReading['changes']): string => {
+  // "From 5% to 8%" says itself what holds.
+  const changes = all.filter((one) => one.turn !== turn || one.fresh === undefined || !hasPhrase(text, one.fresh));
   if (!isOutdated(text, changes)) return text;
   const parts = text.split(/(?:[,;]| (?:and|und|y|et|e) )\s*/u).filter((part) => !isOutdated(part, changes));
   const rest = parts.join(', ');
@@ -66,7 +69,7 @@ const covers = (whole: Order, part: Order): boolean => {
 export const ordersIn = (turns: readonly Turn[], thread: ThreadReading): Order[] => {
   const vocabulary = vocabularyOf(turns, thread);
   const held = thread.statements
-    .map((rule) => ({ ...rule, text: withoutGone(rule.text, thread.changes) }))
+    .map((rule) => ({ ...rule, text: withoutGone(rule, thread.changes) }))
     .filter(({ text }) => text !== '')
     .filter(({ text, kind, turn }, _place, all) => {
       if (kind !== 'fact' || tells(text, vocabulary) || isPointing(text)) return true;
