@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { CORRECTIVE, REDO } from './moves';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
-import { isApart } from './subject';
+import { isOfOtherSubject } from './subject';
 import { isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
@@ -85,7 +85,7 @@ export const openRevision =
     const isMeant = (old: Value, fresh: Value, before: Said): boolean => {
       if (
         !values.some((value) => hasDigits(value, old)) &&
-        isApart(clause.said ?? text, fresh, before.text, old, isOnly(old))
+        isOfOtherSubject(clause.said ?? text, fresh, before.text, old, isOnly(old))
       )
         return false;
       const isDay = fresh.kind === 'date' || fresh.kind === 'year';

@@ -70,7 +70,7 @@ const isRedefined = (a: string, b: string): boolean => {
 
 const isNumber = (value: string): boolean => /\d/u.test(value) && !/^\p{L}\d/u.test(value);
 /** "The budget for France is 150k" beside the one for Germany: other names, each with its own number. */
-const isOfOther = (rule: Rule, text: string): boolean => {
+const isOfOther = (rule: Order, text: string): boolean => {
   const [before, now] = [valuesOf(rule.text), valuesOf(text)];
   const isName = (value: string): boolean => !isNumber(value);
   const [was, is] = [before.filter(isName), now.filter(isName)];

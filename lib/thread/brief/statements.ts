@@ -40,7 +40,7 @@ const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
 };
 
 /** A statement without the parts that speak of what holds no longer; empty where too little is left to say anything. */
-const withoutGone = ({ text, turn }: Rule, all: ThreadReading['changes']): string => {
+const withoutGone = ({ text, turn }: Order, all: ThreadReading['changes']): string => {
   // "From 5% to 8%" says itself what holds.
   const changes = all.filter((one) => one.turn !== turn || one.fresh === undefined || !hasPhrase(text, one.fresh));
   if (!isOutdated(text, changes)) return text;

@@ -77,7 +77,7 @@ const subjectAt = (text: string, { text: value, kind }: Value): ReadonlySet<stri
  * Whether a sentence speaks of something else than the one in which an old value stands. One that names nothing of its
  * own ("make it 30"), or nothing that the old one does not, speaks of the same. `isOnly`: no other value could be meant.
  */
-export const isApart = (said: string, fresh: Value, before: string, old: Value, isOnly: boolean): boolean => {
+export const isOfOtherSubject = (said: string, fresh: Value, before: string, old: Value, isOnly: boolean): boolean => {
   const text = said.replace(SAYS, '').trim();
   const was = subjectAt(before, old);
   if (HEDGED.test(before) && CHECKED.test(said)) return false;
