@@ -8,10 +8,13 @@ interface Script {
   readonly matches: readonly string[];
 }
 let registered: readonly Script[];
+/** Tabs that the coach was started in. */
+let started: number[];
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** As browsers do: each call takes its time, and an id that is taken is refused. */
 const scripting = {
+  executeScript: async ({ target }: { readonly target: { readonly tabId: number } }) => void started.push(target.tabId),
   getRegisteredContentScripts: async () => {
     await pause();
     return registered;
@@ -30,6 +33,7 @@ const scripting = {
 beforeEach(() => {
   fakeBrowser.reset();
   registered = [];
+  started = [];
   Object.assign(fakeBrowser, {
     scripting,
     permissions: { contains: async () => true },
@@ -42,4 +46,18 @@ it('the coach is registered once, for all its sites, however many ask for it at 
   await settingsItem.update((settings) => ({ ...settings, coachedSites: ['https://chat.example'] }));
   await Promise.all([first, registerCoach(), registerCoach()]);
   expect(registered).toMatchObject([{ id: 'coach', matches: ['https://*.hex.tech/*', 'https://chat.example/*'] }]);
+});
+
+it('the coach is started in open tabs that have none, and never again where it runs', async () => {
+  const running = await fakeBrowser.tabs.create({ url: 'https://app.hex.tech/a' });
+  const fresh = await fakeBrowser.tabs.create({ url: 'https://app.hex.tech/b' });
+  const asleep = await fakeBrowser.tabs.create({ url: 'https://app.hex.tech/c' });
+  fakeBrowser.tabs.query = async () => [running, fresh, asleep];
+  fakeBrowser.tabs.sendMessage = async (tab: number) => {
+    if (tab !== running.id) throw new Error('Receiving end does not exist.');
+    return { answered: true, ok: { site: 'hex' } };
+  };
+  await registerCoach();
+  await registerCoach();
+  await expect.poll(() => started).toEqual([fresh.id, asleep.id, fresh.id, asleep.id]);
 });
