@@ -7,6 +7,8 @@ export interface BrowserOptions {
   /** CSS pixels; a shown window keeps its own size when absent. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Pixels of the screen for each CSS pixel: 2 is what a reader at 200 % zoom has. */
+  readonly deviceScaleFactor?: number;
   /** A profile that outlives the run; absent: a fresh one that is thrown away. */
   readonly profileDir?: string;
 }
@@ -42,7 +44,7 @@ export const launchBrowser = async (options: BrowserOptions): Promise<BrowserCon
   if (!found || found.kind === 'firefox') {
     throw new Error('No Chromium, Chrome or Edge found. Install one, or name it in PROMPT_COACH_BROWSER.');
   }
-  const { headless, viewport, colorScheme } = options;
+  const { headless, viewport, colorScheme, deviceScaleFactor } = options;
   return chromium.launchPersistentContext(options.profileDir ?? '', {
     executablePath: found.path,
     // Playwright's own headless mode is the old one, without extensions.
@@ -55,6 +57,7 @@ export const launchBrowser = async (options: BrowserOptions): Promise<BrowserCon
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
+    ...(deviceScaleFactor !== undefined && { deviceScaleFactor }),
     viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
     // A person's browser follows the machine; Playwright would pin it to light.
     colorScheme: colorScheme ?? (headless ? 'light' : null),

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { buildPages } from '../../tests/pages/build';
 import { CHIP_STATES } from '../../tests/pages/gallery/chip-states';
 import { POPUP_STATES } from '../../tests/pages/gallery/popup-states';
@@ -19,20 +19,14 @@ const WIDE = { popup: 800, chip: 800 };
 const ON_A_SHEET = 10;
 
 /** Zoom as the reader sets it: everything twice as large, in half as many CSS pixels. */
-const setRoom = async (page: Page, kind: keyof typeof ROOMS, zoom: number): Promise<void> => {
+const roomOf = (kind: keyof typeof ROOMS, zoom: number): { width: number; height: number } => {
   const { width, height } = ROOMS[kind];
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: zoom === 1 ? width : Math.floor(WIDE[kind] / zoom),
-    height: Math.floor(height / zoom),
-    deviceScaleFactor: zoom,
-    mobile: false,
-  });
+  return { width: zoom === 1 ? width : Math.floor(WIDE[kind] / zoom), height: Math.floor(height / zoom) };
 };
 
 const shoot = async (context: BrowserContext, url: string, name: string, zoom: number): Promise<Shot> => {
   const page = await context.newPage();
-  await setRoom(page, name in POPUP_STATES ? 'popup' : 'chip', zoom);
+  await page.setViewportSize(roomOf(name in POPUP_STATES ? 'popup' : 'chip', zoom));
   await page.goto(`${url}/gallery/index.html?state=${name}`);
   await page.locator('html[data-drawn]').waitFor({ state: 'attached' });
   const height = await page.evaluate(() => document.body.scrollHeight);
@@ -54,8 +48,13 @@ export const takeShots = async (directory: string, only: readonly string[]): Pro
   const server = await servePages();
   try {
     for (const colorScheme of SCHEMES) {
-      const context = await launchBrowser({ headless: true, colorScheme });
       for (const zoom of ZOOMS) {
+        const context = await launchBrowser({
+          headless: true,
+          colorScheme,
+          viewport: roomOf('chip', zoom),
+          deviceScaleFactor: zoom,
+        });
         const set = `${colorScheme}-${zoom}00`;
         const folder = resolve(directory, set);
         await mkdir(folder, { recursive: true });
@@ -69,8 +68,8 @@ export const takeShots = async (directory: string, only: readonly string[]): Pro
         const high = shots.filter(({ name, height }) => name in POPUP_STATES && zoom === 1 && height > 600);
         for (const { name, height } of high) console.log(`  ${set}/${name} is ${height} px high and scrolls`);
         console.log(`${names.length} pictures in ${folder}`);
+        await context.close();
       }
-      await context.close();
     }
   } finally {
     await server.close();

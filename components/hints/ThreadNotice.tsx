@@ -13,9 +13,11 @@ interface Props {
 
 /** That the thread crossed a threshold, in words for the line and for screen readers. */
 export const threadNoticeText = ({ health, estimated }: ThreadStatus): string => {
-  const { band, verdict, tokens } = health;
+  const { advice, band, verdict, tokens } = health;
   const carried = `${estimated ? '~' : ''}${amountRange(tokens.low, tokens.high)}`;
-  return t(band === 'restart' ? 'notice_thread_restart' : 'notice_thread_heavy', verdict, carried);
+  // A question that comes back is no reason to leave the thread.
+  const why = advice === 'data-app' ? t('notice_thread_why') : verdict;
+  return t(band === 'restart' ? 'notice_thread_restart' : 'notice_thread_heavy', why, carried);
 };
 
 /** Says once that the thread crossed a threshold, with the one thing to do; it stays until it is answered. */

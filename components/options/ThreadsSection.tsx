@@ -42,7 +42,7 @@ export const ThreadsSection = ({ thresholds, onSave }: Props) => {
     <Section title={t('options_section_threads')} intro={t('options_threads_intro')}>
       <div class="card">
         {NAMES.map((name) => (
-          <div key={name}>
+          <div key={name} class="size">
             <label class="label" for={`threads-${name}`}>
               {t(`options_threads_${name}`)}
             </label>

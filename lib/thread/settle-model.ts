@@ -17,7 +17,8 @@ export interface HealthSettings {
 /** Two thresholds nearer than this would be one. */
 const APART = 1.1;
 
-export const isApart = (heavy: number, restart: number): boolean => restart >= heavy * APART;
+/** Whether the second is a tenth above the first; 165 is above 150, whatever the last bit of 1.1 says. */
+export const isApart = (heavy: number, restart: number): boolean => restart / heavy >= APART - 1e-9;
 
 type Judged = Pick<HealthModel, 'weights' | 'bands'>;
 

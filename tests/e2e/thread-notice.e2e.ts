@@ -79,4 +79,20 @@ describe('the notice', () => {
     await page.bringToFront();
     await expect.poll(() => coachText(page)).not.toMatch(NOTICE);
   });
+
+  it('comes when its user moves the size at which it speaks, in a page that is open', async () => {
+    const options = await coach.openExtensionPage('options.html');
+    await options.getByRole('link', { name: 'Thread health' }).click();
+    await options.getByLabel('Heavy from').fill('150');
+    await options.getByLabel('Heavy from').press('Enter');
+    await options.getByText(/^Saved: heavy from 150k/).waitFor();
+    const page = await coach.page('/practice/t/subscription-churn');
+    await expect.poll(() => coachText(page)).toContain('ride along');
+    expect(await coachText(page)).not.toContain('heavy');
+    await options.getByRole('button', { name: 'Back to 51k and 165k' }).click();
+    await expect.poll(() => coachText(page)).toMatch(/Getting heavy: [\d.k–]+ tokens ride along with every message/u);
+    await clickCoach(page, 'Not now');
+    await expect.poll(() => coachText(page)).not.toContain('Not now');
+    expect(await coachText(page)).toContain('ride along · heavy');
+  });
 });
