@@ -1,4 +1,5 @@
-import { ofKind, type QuestionPrint } from './question-print';
+import { oppositesIn } from './opposites';
+import { HASH_BITS, ofKind, type QuestionPrint } from './question-print';
 import type { TokenKind } from './tokens';
 
 /** How alike two questions are. `template`: one question asked for other values. */
@@ -20,6 +21,7 @@ const WEIGHTS = {
   otherForm: -2.8,
   wordless: 2.6,
   values: 1.7,
+  opposite: -2.5,
 } as const;
 const BIAS = -3.6;
 
@@ -31,8 +33,12 @@ const MOST_SWAPPED = 2;
 
 const VALUES: readonly TokenKind[] = ['name', 'number', 'time'];
 
+const HASH_MASK = 2 ** HASH_BITS - 1;
+
 const both = (a: readonly number[], b: readonly number[]): number => a.filter((number) => b.includes(number)).length;
 const without = (a: readonly number[], b: readonly number[]): number[] => a.filter((number) => !b.includes(number));
+
+const textsOf = (print: QuestionPrint): number[] => ofKind(print, 'word', 'rare').map((number) => number & HASH_MASK);
 
 /** Shared part of two sets, 0 to 1; undefined where both are empty. */
 const jaccard = (a: readonly number[], b: readonly number[]): number | undefined => {
@@ -65,6 +71,8 @@ export const compareQuestions = (a: QuestionPrint, b: QuestionPrint): Likeness =
   const [formsA, formsB] = [ofKind(a, 'form'), ofKind(b, 'form')];
   const forms = jaccard(formsA, formsB);
   const values = jaccard(ofKind(a, ...VALUES), ofKind(b, ...VALUES));
+  const saysNothing = [rareA, rareB, wordsA, wordsB, formsA, formsB].every(({ length }) => length === 0);
+  if (saysNothing && values !== 1) return { score: 0, kind: 'different' };
   const features: Record<keyof typeof WEIGHTS, number> = {
     words: jaccard(wordsA, wordsB) ?? 0.5,
     shorter: short === 0 ? 0 : both(wordsA, wordsB) / short,
@@ -73,6 +81,7 @@ export const compareQuestions = (a: QuestionPrint, b: QuestionPrint): Likeness =
     otherForm: formsA.length > 0 && formsB.length > 0 && forms === 0 ? 1 : 0,
     wordless: short === 0 ? 1 : 0,
     values: values === 1 ? 1 : 0,
+    opposite: oppositesIn(textsOf(a), textsOf(b)),
   };
   const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
   const odds = names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);

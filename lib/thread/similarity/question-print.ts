@@ -8,7 +8,8 @@ import { TOKEN_KINDS, readQuestion, type TokenKind } from './tokens';
 export type QuestionPrint = readonly number[];
 
 const MOST = 64;
-const HASH_BITS = 29;
+/** Bits of a number that hash a token's text. */
+export const HASH_BITS = 29;
 
 /** Prints a question; empty where it says nothing of its own. */
 export const printQuestion = (question: string): QuestionPrint => {

@@ -27,6 +27,8 @@ const NAMED =
   /(?<=[\p{Ll}\d,;)'\uE000] )(?!(?:I|A)(?![\p{L}])|P\.M|A\.M)\p{Lu}(?:[\p{L}'-]|\.(?=\S))*(?: (?:(?:of|de|van|von|la|&) )?\p{Lu}(?:[\p{L}'-]|\.(?=\S))*)*/gu;
 const NUMBER = /(?<![\p{L}\p{N}])[$€£]?\d+(?:[.,:]\d+)*(?:\s?(?:%|[km]\b|[ap]m\b|[ap]\.m\.))?(?:\w*)/giu;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?/gu;
+/** Scripts that set no space between words: their pairs of signs stand for words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const BEFORE_TIME = /^(?:in|for|from|of|during|on|over|since|by|this) (?:the )?/u;
 
 /** Words that say nothing about what is asked: grammar, courtesy, orders to answer. */
@@ -67,6 +69,11 @@ export const readQuestion = (question: string): Token[] => {
   for (const [name, pattern] of FORMS) take('form', pattern, name);
   take('number', NUMBER);
   for (const [word] of rest.matchAll(WORD)) {
+    if (UNSPACED.test(word)) {
+      const signs = [...word];
+      for (const [at, sign] of signs.entries()) tokens.push({ kind: 'word', text: sign + (signs[at + 1] ?? '') });
+      continue;
+    }
     const stem = stemOf(word.toLowerCase().replace(/['’]\p{L}+$/u, ''));
     if (!PLAIN.has(stem)) tokens.push({ kind: isCommon(stem) ? 'word' : 'rare', text: conceptOf(stem) });
   }

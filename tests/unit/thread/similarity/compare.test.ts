@@ -10,6 +10,7 @@ describe('two questions', () => {
     ['How many orders shipped in May 2026?', 'Give me the number of orders shipped in May 2026.'],
     ['Which customers bought the most last quarter?', 'Show the customers that purchased the most last quarter'],
     ['When does the lease of Store 114 end?', 'On what date is the lease of Store 114 over?'],
+    ['上周各渠道收入是多少？', '上周各渠道的收入是多少？'],
     ['Why did signups drop in Germany?', 'Reasons for the decline in signups in Germany?'],
   ])('are the same in other words: %s', (a, b) => {
     expect(compare(a, b).kind).toBe('same');
@@ -29,6 +30,11 @@ describe('two questions', () => {
     ['What is the average order value by country?', 'Which stores close early on Sundays?'],
     ['When was the Berlin warehouse opened?', 'How big is the Berlin warehouse?'],
     ['Which courses meet on Friday?', 'Which suppliers raised their prices?'],
+    ['How many customers signed up last week?', 'How many customers cancelled last week?'],
+    ['Which customers renewed in May?', 'Which customers did not renew in May?'],
+    ['Average order value by country', 'Maximum order value by country'],
+    ['上周各渠道收入是多少？', '请帮我写一份招聘计划'],
+    ['1', '2'],
     ['', ''],
   ])('are different: %s', (a, b) => {
     expect(compare(a, b).kind).toBe('different');
