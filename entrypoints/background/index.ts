@@ -7,6 +7,7 @@ import { watchAccess } from './access';
 import { ringAlarms } from './alarms';
 import { briefHandlers } from './briefs';
 import { watchCommands } from './commands';
+import { optionsHandlers } from './options';
 import { outcomeHandlers } from './outcomes';
 import { packHandlers } from './packs';
 import { popupHandlers } from './popup';
@@ -14,6 +15,7 @@ import { registerCoach } from './register';
 import { settingsHandlers } from './settings';
 import { siteHandlers } from './sites';
 import { threadHandlers } from './threads';
+import { endAllWaiting, watchClosedTabs } from './waiting-briefs';
 
 export default defineBackground(() => {
   const db = new Database();
@@ -26,9 +28,11 @@ export default defineBackground(() => {
     ...settingsHandlers,
     ...popupHandlers,
     ...outcomeHandlers(db),
-    'options.open': (_sender, hash) =>
-      void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(hash)}`) }),
-    'data.erase': () => eraseAll(db),
+    ...optionsHandlers,
+    'data.erase': async () => {
+      await eraseAll(db);
+      await endAllWaiting();
+    },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerCoach().catch(console.error);
@@ -36,5 +40,6 @@ export default defineBackground(() => {
   });
   watchCommands();
   watchAccess();
+  watchClosedTabs();
   ringAlarms({ packs: packs.checkDue, daily: () => eraseOld(db, Date.now()) });
 });

@@ -13,6 +13,7 @@ const isAt = async (tab: number, page: string): Promise<boolean> => {
 export const openToolbar = () => {
   /** How often each tab left a thread. */
   const leaves = new Map<number, number>();
+  browser.tabs.onRemoved.addListener((tab) => void leaves.delete(tab));
   return {
     /** Call it when a tab reports, from the page at `url`. What it gives shows the answer, unless the tab left by then. */
     begin: (tab: number, url: string) => {

@@ -13,7 +13,8 @@ interface Waiting {
   readonly until: number;
 }
 
-const slotOf = (tab: number): string => `brief:${tab}`;
+const PREFIX = 'brief:';
+const slotOf = (tab: number): string => `${PREFIX}${tab}`;
 
 /** Lets a brief wait for the page at `url` in a tab. */
 export const letWait = (tab: number, url: string, brief: Brief): Promise<void> => {
@@ -36,4 +37,15 @@ export const endWaiting = async (sender: Runtime.MessageSender): Promise<void> =
   if (sender.tab?.id !== undefined && (await waitingFor(sender))) {
     await browser.storage.session.remove(slotOf(sender.tab.id));
   }
+};
+
+/** Ends the waiting of every brief: the user erases all texts there are. */
+export const endAllWaiting = async (): Promise<void> => {
+  const slots = Object.keys(await browser.storage.session.get(null)).filter((slot) => slot.startsWith(PREFIX));
+  await browser.storage.session.remove(slots);
+};
+
+/** Keeps no brief longer than the tab it waits in. */
+export const watchClosedTabs = (): void => {
+  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(slotOf(tab)).catch(console.error));
 };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { briefHandlers } from '../../../entrypoints/background/briefs';
+import { endAllWaiting, watchClosedTabs } from '../../../entrypoints/background/waiting-briefs';
 import type { Brief } from '../../../lib/messages';
 
 const BRIEF: Brief = { kind: 'new-thread', text: 'Why did net revenue in the EU drop?', tokens: 9 };
@@ -51,4 +52,18 @@ it('a brief waits a quarter of an hour and no longer', async () => {
   vi.setSystemTime(Date.now() + 60_000);
   expect(await waiting(NEW_THREAD)).toBeUndefined();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+it('a brief is kept no longer than its tab', async () => {
+  watchClosedTabs();
+  await fakeBrowser.tabs.onRemoved.trigger(opened + 1, { windowId: 0, isWindowClosing: false });
+  expect(await waiting(NEW_THREAD)).toEqual(BRIEF);
+  await fakeBrowser.tabs.onRemoved.trigger(opened, { windowId: 0, isWindowClosing: false });
+  await expect.poll(() => fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+it('a brief goes when everything is erased, and nothing else of the session', async () => {
+  await fakeBrowser.storage.session.set({ other: 1 });
+  await endAllWaiting();
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({ other: 1 });
 });
