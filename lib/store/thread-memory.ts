@@ -47,13 +47,15 @@ export const withMerge = ({ unsaved }: ThreadMemory, { put, drop }: Merge): Thre
   return { put: puts, drop: drops };
 };
 
-/** Threads remembered: the last so many that were told of. */
+/** Threads remembered: the last so many that were told of, and those that are worked on. */
 const MOST = 20;
 
 interface Slot {
   memory: ThreadMemory | undefined;
   /** What the user erased while work on it was under way is not to come back. */
   forgotten: boolean;
+  /** Jobs under way or waiting: without its slot, a thread would be worked on out of turn. */
+  jobs: number;
   readonly inTurn: ReturnType<typeof queue>;
 }
 
@@ -63,14 +65,15 @@ export const openMemories = () => {
   return {
     /** Runs work on a thread's memory, which is what the work before it left. */
     work: <T>(name: string, job: (slot: Pick<Slot, 'memory' | 'forgotten'>) => Promise<T>): Promise<T> => {
-      const slot = slots.get(name) ?? { memory: undefined, forgotten: false, inTurn: queue() };
+      const slot = slots.get(name) ?? { memory: undefined, forgotten: false, jobs: 0, inTurn: queue() };
       slots.delete(name);
       slots.set(name, slot);
-      for (const oldest of slots.keys()) {
+      slot.jobs += 1;
+      for (const [oldest, { jobs }] of slots) {
         if (slots.size <= MOST) break;
-        slots.delete(oldest);
+        if (jobs === 0) slots.delete(oldest);
       }
-      return slot.inTurn(() => job(slot));
+      return slot.inTurn(() => job(slot)).finally(() => (slot.jobs -= 1));
     },
     /** Forgets everything. */
     forget: (): void => {
