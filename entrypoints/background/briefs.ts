@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser';
 import { sendToTab, type Brief, type Handlers } from '../../lib/messages';
-import { endWaiting, letWait, waitingFor } from './waiting-briefs';
+import { endWaiting } from './end-waiting';
+import { letWait, waitingFor } from './waiting-briefs';
 
 type BriefHandlers = Pick<Handlers, 'brief.place' | 'brief.waiting' | 'brief.placed'>;
 

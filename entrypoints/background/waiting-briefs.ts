@@ -13,8 +13,9 @@ interface Waiting {
   readonly until: number;
 }
 
-const PREFIX = 'brief:';
-const slotOf = (tab: number): string => `${PREFIX}${tab}`;
+/** Where briefs wait in session storage: one key a tab. */
+export const PREFIX = 'brief:';
+export const slotOf = (tab: number): string => `${PREFIX}${tab}`;
 
 /** Lets a brief wait for the page at `url` in a tab. */
 export const letWait = (tab: number, url: string, brief: Brief): Promise<void> => {
@@ -30,22 +31,4 @@ export const waitingFor = async ({ tab, url }: Runtime.MessageSender): Promise<B
   if (waiting && waiting.until <= Date.now()) await browser.storage.session.remove(slot);
   else if (waiting?.origin === new URL(url).origin) return waiting.brief;
   return undefined;
-};
-
-/** Ends the waiting: the page that it was meant for says that the brief was placed. */
-export const endWaiting = async (sender: Runtime.MessageSender): Promise<void> => {
-  if (sender.tab?.id !== undefined && (await waitingFor(sender))) {
-    await browser.storage.session.remove(slotOf(sender.tab.id));
-  }
-};
-
-/** Ends the waiting of every brief: the user erases all texts there are. */
-export const endAllWaiting = async (): Promise<void> => {
-  const slots = Object.keys(await browser.storage.session.get(null)).filter((slot) => slot.startsWith(PREFIX));
-  await browser.storage.session.remove(slots);
-};
-
-/** Keeps no brief longer than the tab it waits in. */
-export const watchClosedTabs = (): void => {
-  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(slotOf(tab)).catch(console.error));
 };

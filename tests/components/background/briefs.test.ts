@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { briefHandlers } from '../../../entrypoints/background/briefs';
-import { endAllWaiting, watchClosedTabs } from '../../../entrypoints/background/waiting-briefs';
+import { endAllWaiting, watchClosedTabs } from '../../../entrypoints/background/end-waiting';
 import type { Brief } from '../../../lib/messages';
 
 const BRIEF: Brief = { kind: 'new-thread', text: 'Why did net revenue in the EU drop?', tokens: 9 };
