@@ -27,8 +27,13 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
     .findLast((line) => line.endsWith('?'));
   if (asked === undefined) return undefined;
   const offer = OFFER.exec(asked)?.[1];
-  if (YES.test(first))
+  if (YES.test(first)) {
+    const own = first.replace(YES, '');
+    // "Yes, join dim_accounts on account_id" says more than "Shall I join?".
+    if (offer !== undefined && DOES.test(own) && own.split(' ').length > offer.split(' ').length)
+      return `${own[0]?.toUpperCase()}${own.slice(1)}`;
     return offer !== undefined && DOES.test(offer) ? `${offer[0]?.toUpperCase()}${offer.slice(1)}` : undefined;
+  }
   const isAnswer =
     first.split(' ').length <= SHORT && !first.endsWith('?') && / or /iu.test(asked) && said.length === 1;
   return isAnswer ? chosen(asked, first.replace(/[.!]$/u, '')) : undefined;

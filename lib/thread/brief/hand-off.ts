@@ -1,5 +1,6 @@
 import { pastedTables, type MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
+import { sentences } from './clauses';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
 import { establishedIn, type Established } from './numbers';
@@ -16,8 +17,11 @@ const RANK = { goal: 0, rule: 1, asset: 1, open: 2, fact: 3, known: 4, failure: 
 const QUESTION = /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do|does|did|can|could)\b/iu;
 
 const sentence = (said: string): string => {
-  const text = said.replace(/[,;\s]+(?=[.?]?$)/u, '').replace(/[.]{2}$/u, '.');
-  return /[.?:…!]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`;
+  const text = said
+    .replace(/[,;\s]+(?=[.?]?$)/u, '')
+    .replace(/[.]{2}$/u, '.')
+    .replace(/!+[.]?$/u, '.');
+  return /[.?:…!。？！]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`;
 };
 
 const NUMBERS = /\d+(?:[.,]\d+)*/gu;
@@ -82,7 +86,9 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   const ordered = new Set(own.filter(({ kind }) => kind !== 'fact').map(({ turn }) => turn));
   for (const turn of ordered) {
     const said = own.filter((one) => one.turn === turn && !isSaid(one.text) && !isOpen(one.text));
-    add(said.map(({ text }) => sentence(text)).join(' '), RANK.rule);
+    // A question that leads to an order may stand in the goal.
+    const fresh = said.flatMap(({ text }) => sentences(sentence(text))).filter((one) => !isSaid(one));
+    add(fresh.join(' '), RANK.rule);
   }
   const list = (title: string, texts: readonly string[], rank: number): void => {
     const fresh = texts.filter((text) => !isSaid(text) && !isOpen(text));

@@ -33,6 +33,14 @@ export interface Heard {
 /** How a number is split is part of what it means. */
 const PARTS = /^(?:split|allocate|distribute|weight|break (?:it|that|this|them) down|group)\b[^?]* by\b[^?]*$/iu;
 
+/** Orders more, and takes nothing away. */
+const ADDS = /^(?:also )?(?:include|add|bring|put)\b/iu;
+/** Brought back for a part only. */
+const FOR_PART = /\bback (?:in )?(?:for|in|into) the \p{L}+/iu;
+/** "The 5.6 was wrong". */
+const WRONG =
+  /(?<![\p{L}\d.,])[€$£]?(\d+[.,]\d+|\d{3,})\S{0,2} (?:is|was|were|are) (?:wrong|not right|incorrect|nonsense|rubbish|off)\b/iu;
+
 const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
@@ -112,7 +120,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
         const [before, after] = [valuesOf(rule.text), valuesOf(holds)];
         const old = before.filter((value) => !after.includes(value));
         const isMoved = old.length > 0 && after.length > 0;
-        if (isMoved && narrows(rule)) for (const value of old) lapse(value, after[0], turn);
+        if (isMoved && narrows(rule) && !ADDS.test(holds)) for (const value of old) lapse(value, after[0], turn);
         if (isMoved || kind === 'definition') drop(rule, turn);
         else if (objectOf(rule.text).length > object.length) isKnown ||= after.every((value) => before.includes(value));
         else if (old.length === 0) rules = rules.filter((other) => other !== rule);
@@ -129,6 +137,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   };
 
   const revoke = (text: string, turn: number): void => {
+    if (FOR_PART.test(text)) return void rules.push({ text, kind: 'rule', turn, lasting: false });
     const thrown = THROWS_AWAY.exec(text)?.[1]?.replace(/[.]$/u, '');
     if (thrown !== undefined && objectOf(thrown).length > 0) lapse(thrown, undefined, turn);
     const [object, values] = [objectOf(text).filter(names), valuesOf(text)];
@@ -201,6 +210,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (kind !== 'definition') said.push(clause);
     const counted = clause.corrects ? COUNTED.exec(text)?.[1] : undefined;
     if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
+    const wrong = WRONG.exec(text)?.[1];
+    if (wrong !== undefined) lapse(wrong, undefined, turn);
     if (!text.endsWith('?')) update(text, turn);
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind === 'rule' || kind === 'other') setRole(text, turn);

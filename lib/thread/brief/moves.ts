@@ -5,7 +5,7 @@ const ASSENT =
   /^(?:(?:ah|oh|hm+|ha|haha|wow|ja|yes|yep|yeah|right|ok(?:ay)?|k|so)[,.!\s]+)*(?:ok(?:ay)?|k|yes|yep|good|great|perfect|nice|fine|right|cool|lovely|sweet|brilliant|excellent|awesome|agreed|ties|thanks?(?: you)?|thx|ty|cheers|makes sense|got it|that feels right|much (?:better|more)|looks? (?:good|right)|passt|gut|super|prima|klasse|danke|stimmt|alles klar|perfekt|genau|perfecto|vale|genial|gracias|bien|estupendo|de acuerdo|parfait|merci|d'accord|tr[eè]s bien|nickel|perfeito|[oó]timo|obrigad[oa]|beleza|certo|isso|legal|valeu|bene|perfetto|grazie|d'accordo|mooi|dank|top)(?![\p{L}'])/iu;
 /** Takes a number as settled, wherever it is said. */
 const SETTLES =
-  /\b(?:it is|agreed|confirmed|matches|ties|tallies|that(?:'s| is) (?:the baseline|what we|our|right|it)|those are the (?:figures|numbers|ones)|keep (?:those|these|that|them)|goes in(?:to)?|we(?:'ll| will)? report|i(?:'ll| will|'d)? (?:note|take|use|quote|report|present|go with)|makes sense|deckt sich|stimmt|cuadra|coincide|c'est bon|bate com|confere|fechado|torna|klopt)\b/iu;
+  /\b(?:it is|(?:is|are) final|agreed|confirmed|matches|ties|tallies|that(?:'s| is) (?:the baseline|what we|our|right|it)|those are the (?:figures|numbers|ones)|keep (?:those|these|that|them)|goes in(?:to)?|we(?:'ll| will)? report|i(?:'ll| will|'d)? (?:note|take|use|quote|report|present|go with)|makes sense|deckt sich|stimmt|cuadra|coincide|c'est bon|bate com|confere|fechado|torna|klopt)\b/iu;
 /** Nothing but thanks and good-bye. */
 const PARTS =
   /^(?:(?:ok(?:ay)?|great|perfect|super|and|so)[,.! ]+)*(?:(?:many )?thanks?|thank you|thx|merci|danke|gracias|obrigad[oa]|grazie|cheers|bye|that(?:'s| was| is) (?:it|all)|brb|back|das war'?s|eso es todo|c'est tout|é isso|see you|talk (?:later|tomorrow))(?![\p{L}])[^?\d]{0,30}$/iu;
@@ -21,8 +21,9 @@ export const isAccepting = (said: string): boolean =>
 export const RETRACTS =
   /^(?:indeed\b|you(?:'re| are) (?:absolutely |quite )?right|good (?:catch|point|question)|it did\b|it does at the moment|i (?:had|used|matched|counted|missed|misread|mis\w+|mixed|forgot|overlooked|double|wrongly|mistakenly|accidentally)\b|(?:re-?comput\w+|correct(?:ed|ion)|korrigiert|corrig\w+)\b|correction|yes, it (?:does|did)|(?:it does|they do)[.,]|stimmt|du hast recht|sie haben recht|tienes raz[oó]n|tiene raz[oó]n|vous avez raison|tu as raison|voc[eê] tem raz[aã]o|tem raz[aã]o|hai ragione)|\b(?:sorry|apologi\w+|my (?:mistake|bad|error)|(?:an?|the) (?:error|mistake|bug) (?:on my side|of mine|in my|from me)|entschuldig\w*|verzeihung|mein fehler|perd[oó]n|disculp\w*|pardon|d[eé]sol[eé]e?|desculp\w+|scus\w+|mi dispiace)(?!\p{L})/iu;
 
-/** Says no to the answer before, in the languages in which nothing else here reads that. */
-export const REFUSES = /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não)(?!\p{L})/iu;
+/** Says no to the answer before, in words in which nothing else here reads that. */
+export const REFUSES =
+  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não|(?:still |that(?:['’]s| is) |this is )wrong|(?:that|this) (?:can['’]t|cannot) be (?:right|correct|true)|nonsense)(?!\p{L})/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =

@@ -67,7 +67,7 @@ const renamesIn = (turns: readonly Turn[]): Map<number, { gone: string; fresh: s
   return renames;
 };
 
-/** Answers that a user says no to in other languages than English. */
+/** Answers that a user says no to in words that the health of a thread does not know. */
 const refusedIn = (turns: readonly Turn[]): number[] =>
   turns.flatMap((turn, place) =>
     turn.role === 'user' && turns[place - 1]?.role === 'agent' && REFUSES.test(ownWords(turn).trim())

@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { CORRECTIVE, REDO } from './moves';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
-import { isOfOtherSubject } from './subject';
+import { isOfOtherSubject, isTurnedFrom, speaksOfMore } from './subject';
 import { isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
@@ -33,6 +33,8 @@ const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 /** A correction of fewer words says nothing but its value. */
 const SHORT = 9;
 const NAMES = /@\p{L}|[\p{L}\d][._]\p{L}/u;
+/** "Make it 90 days": also of what only the agent said. */
+const MAKES = /^(?:make|set) (?:it|that|this)(?: to)? /iu;
 /** Words that two statements of one thing share. */
 const TWICE = 2;
 
@@ -83,10 +85,7 @@ export const openRevision =
       return new Set(all.map((value) => value.text.toLowerCase())).size === 1;
     };
     const isMeant = (old: Value, fresh: Value, before: Said): boolean => {
-      if (
-        !values.some((value) => hasDigits(value, old)) &&
-        isOfOtherSubject(clause.said ?? text, fresh, before.text, old, isOnly(old))
-      )
+      if (!isTurnedFrom(text, old) && isOfOtherSubject(clause.said ?? text, fresh, before.text, old, isOnly(old)))
         return false;
       const isDay = fresh.kind === 'date' || fresh.kind === 'year';
       const isUnit = fresh.kind !== '' && !isDay && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
@@ -139,9 +138,13 @@ export const openRevision =
         continue;
       }
       const akin = earlier.find((one) => isAkin(one.text) && oldIn(one, fresh));
-      const told = (line: string): Value | undefined => valuesIn(line).find((value) => isOfKind(value, fresh));
+      const told = (line: string): Value | undefined =>
+        valuesIn(line).find((value) => isOfKind(value, fresh) && !speaksOfMore(clause.said ?? text, fresh, line));
       const heard =
-        isCorrective && isPatterned(fresh) && fresh.kind !== 'date' && fresh.kind !== 'year'
+        isCorrective &&
+        (isPatterned(fresh) || (isTime(fresh) && MAKES.test(text))) &&
+        fresh.kind !== 'date' &&
+        fresh.kind !== 'year'
           ? answered.filter((line) => told(line))
           : [];
       const line = heard.find((one) => isAkin(one)) ?? (akin ? undefined : heard[0]);

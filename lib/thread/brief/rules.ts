@@ -76,4 +76,6 @@ const INSIDE =
 
 /** Orders inside a question: "…, excluding internal accounts?" gives "Excluding internal accounts". */
 export const rulesInside = (question: string): string[] =>
-  Array.from(question.matchAll(INSIDE), ([, rule = '']) => `${rule[0]?.toUpperCase()}${rule.slice(1).trim()}`);
+  Array.from(question.matchAll(INSIDE), ([, rule = '']) => rule)
+    .filter((rule) => !/\b(?:or|oder|ou)\b/iu.test(rule))
+    .map((rule) => `${rule[0]?.toUpperCase()}${rule.slice(1).trim()}`);

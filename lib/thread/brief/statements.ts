@@ -2,12 +2,13 @@ import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
 import { isOutdated } from './changes';
 import { stemsOf } from './figures';
-import { isAccepting } from './moves';
+import { isAccepting, isParting } from './moves';
 import { hasPhrase } from './phrases';
 import type { ThreadReading } from './read-thread';
 import type { Order } from './rule-match';
 import { kindOf } from './rules';
 import { valuesIn } from './values';
+import { isOnlyLogin } from './withhold';
 
 /** Fewer words are a row of something pasted. */
 const SENTENCE = 4;
@@ -70,7 +71,7 @@ export const ordersIn = (turns: readonly Turn[], thread: ThreadReading): Order[]
   const vocabulary = vocabularyOf(turns, thread);
   const held = thread.statements
     .map((rule) => ({ ...rule, text: withoutGone(rule, thread.changes) }))
-    .filter(({ text }) => text !== '')
+    .filter(({ text }) => text !== '' && !isOnlyLogin(text) && !isParting(text))
     .filter(({ text, kind, turn }, _place, all) => {
       if (kind !== 'fact' || tells(text, vocabulary) || isPointing(text)) return true;
       // What "them" means was said beside it.

@@ -1,5 +1,6 @@
 import { remember } from '../remember';
 import { tellingWords } from '../signs/telling-words';
+import { escape } from './phrases';
 import { valuesIn, type Value } from './values';
 
 /** Words of talk, of correcting and of saying how much: they name nothing that has a value. */
@@ -38,7 +39,7 @@ const subjectOf = remember((text: string): ReadonlySet<string> => {
 
 /** Who says so, or made it so: "Claire me dit que", "partners want", "the senate moved". */
 const SAYS =
-  /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})/giu;
+  /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|(?:is|are|was|were) saying|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})/giu;
 /** Says outright that something said before was not right. */
 const ACT =
   /\b(?:no|nope|nah|actually|sorry|my (?:bad|mistake|fault)|mistake|wrong|instead|should be|make (?:it|that)|in fact|i meant|rather|nein|doch|sondern|statt|falsch|eigentlich|entschuldigung|perd[oó]n|mejor|equivocad[oa]|en fait|pardon|plut[oô]t|désolée?|desculpa|na verdade|scusa|anzi)(?!\p{L})/iu;
@@ -72,6 +73,21 @@ const subjectAt = (text: string, { text: value, kind }: Value): ReadonlySet<stri
   const own = subjectOf(pieceOf(text, value));
   return isRow && own.size > 0 ? own : subjectOf(text);
 };
+
+/** "From 5% to 8%", "14 is too tight, go 30 days": names the old value as the old one. */
+export const isTurnedFrom = (text: string, { text: old }: Value): boolean => {
+  const digits = /\d+(?:[.,:]\d+)*/u.exec(old)?.[0];
+  if (digits === undefined) return false;
+  const named = `(?<![\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)`;
+  return new RegExp(
+    `(?:from|not|instead of|rather than|than|nicht|statt|von|no|de|pas|não|in place of) (?:the )?${named}|${named}\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|es|era|est) (?:\\p{L}+ ){0,2}(?:too|wrong|old|out|not|zu|muy|trop|falsch)`,
+    'iu',
+  ).test(text);
+};
+
+/** Whether a sentence says more than one thing of its value that a line of an answer does not. */
+export const speaksOfMore = (said: string, fresh: Value, line: string): boolean =>
+  without(subjectOf(pieceOf(said.replace(SAYS, '').trim(), fresh.text)), subjectOf(line)).length > 1;
 
 /**
  * Whether a sentence speaks of something else than the one in which an old value stands. One that names nothing of its

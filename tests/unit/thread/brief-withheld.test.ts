@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { handOffBrief } from '../../../lib/thread/brief/hand-off';
+import { agent, user } from './thread-of';
+
+const briefOf = (said: string, answer = 'Revenue is down in the north.', next = 'Which depot was the worst?'): string =>
+  handOffBrief([user('Why is revenue down in October 2026?'), agent(answer), user(said), agent('Noted.'), user(next)]);
+
+/** Made up, and put together here so that no scanner takes them for real ones. */
+const KEY = ['wJalrXUtnFEMI', 'K7MDENG', 'bPxRfiCYzEXAMPLEKEY1'].join('/');
+const AWS = `AKIA${'IOSFODNN7EXAMPLE'}`;
+const OPENAI = `sk-proj-${'abcdEFGH1234567890'.repeat(2)}`;
+
+describe('a brief', () => {
+  it.each([
+    ['My password for the rota portal is hunter2xyz if you need it.', 'hunter2xyz'],
+    ['Mein Passwort für das Portal ist sommer2026x.', 'sommer2026x'],
+    ['La contraseña del portal es gato99azul.', 'gato99azul'],
+    [`Connect with ${AWS}, with secret ${KEY}, and exclude test accounts.`, AWS],
+    [`Connect with ${AWS}, with secret ${KEY}, and exclude test accounts.`, KEY],
+    [`The api key is ${OPENAI}, exclude test accounts.`, OPENAI],
+    ['Use postgres://admin:S3cretPa55@db.acme.com:5432/prod for it.', 'S3cretPa55'],
+  ])('carries no login: %s', (said, secret) => expect(briefOf(said)).not.toContain(secret));
+
+  it('keeps what is said of passwords and tokens without telling one', () => {
+    expect(briefOf('The password reset rate is 12.5% in our target.')).toContain('12.5%');
+    expect(briefOf('Each login token is valid for 30 days.')).toContain('30 days');
+  });
+
+  it('carries no number that the user called wrong', () => {
+    const brief = briefOf('The 5.6 was wrong then, forget it.', 'New drivers explain 5.6 points of it.');
+    expect(brief).not.toContain('5.6');
+  });
+
+  it('carries no limit of an answer that the user set anew', () => {
+    const brief = briefOf("Make it 90 days, HR's definition.", 'Drivers with fewer than 30 days of service are new.');
+    expect(brief).toContain('90 days');
+    expect(brief).not.toContain('30 days');
+  });
+
+  it('carries what is brought back for a part', () => {
+    const brief = handOffBrief([
+      user('What is NRR for Q3 2026? Exclude the Lumen account.'),
+      agent('NRR is 109.4%.'),
+      user('Put Lumen back for the regional table.'),
+      agent('Done.'),
+      user('How does it compare with Q2?'),
+    ]);
+    expect(brief).toContain('Exclude the Lumen account');
+    expect(brief).toContain('Put Lumen back for the regional table');
+  });
+
+  it('keeps the words of an order that answers an offer', () => {
+    const brief = briefOf('yes join dim_accounts on account_id', 'It is in dim_accounts. Shall I join?');
+    expect(brief).toContain('Join dim_accounts on account_id.');
+  });
+
+  it('makes no order of a choice that somebody asked about', () => {
+    expect(briefOf('Is that in euros or USD?')).not.toMatch(/^in euros/imu);
+  });
+
+  it('says nothing twice, shouts nothing, and leaves small talk out', () => {
+    const brief = briefOf("Brb, lunch. Don't use arr_snapshot for the history!!");
+    expect(brief).toContain('arr_snapshot for the history.');
+    expect(brief).not.toMatch(/brb/iu);
+    const lines = brief.split('\n');
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});
