@@ -7,7 +7,7 @@ const briefOf = (said: string, answer = 'Revenue is down in the north.', next = 
 
 /** Made up, and put together here so that no scanner takes them for real ones. */
 const KEY = ['wJalrXUtnFEMI', 'K7MDENG', 'bPxRfiCYzEXAMPLEKEY1'].join('/');
-const AWS = `AKIA${'IOSFODNN7EXAMPLE'}`;
+const AWS = ['AKIA', 'IOSFODNN7EXAMPLE'].join('');
 const OPENAI = `sk-proj-${'abcdEFGH1234567890'.repeat(2)}`;
 
 describe('a brief', () => {
