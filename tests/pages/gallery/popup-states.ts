@@ -85,7 +85,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       snooze: 'offered',
     }),
   },
-  explained: { view: threadView('explained', { snooze: 'offered' }) },
+  explained: { view: threadView('explained') },
   'fresh-others': { view: threadView('fresh'), others: OTHERS },
   'restart-others': { view: threadView('restart', { brief: ready(HAND_OFF), snooze: 'offered' }), others: OTHERS },
 };
