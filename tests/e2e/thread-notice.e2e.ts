@@ -13,7 +13,7 @@ const announced = (page: Page): Promise<string> =>
       .join(' '),
   );
 const composer = (page: Page) => page.locator('[data-composer] [role=textbox]');
-const NOTICE = /A fresh thread with one joined prompt usually goes better/u;
+const NOTICE = /A fresh thread usually goes better/u;
 
 describe('a thread that is due for a new one', () => {
   let coach: Coach;
@@ -90,7 +90,9 @@ describe('the notice', () => {
     await expect.poll(() => coachText(page)).toContain('ride along');
     expect(await coachText(page)).not.toContain('heavy');
     await options.getByRole('button', { name: 'Back to 51k and 165k' }).click();
-    await expect.poll(() => coachText(page)).toMatch(/Getting heavy: [\d.k–]+ tokens ride along with every message/u);
+    await expect
+      .poll(() => coachText(page))
+      .toMatch(/Getting heavy: [\d.k–]+ tokens ride along\. Ask the next question/u);
     await clickCoach(page, 'Not now');
     await expect.poll(() => coachText(page)).not.toContain('Not now');
     expect(await coachText(page)).toContain('ride along · heavy');
