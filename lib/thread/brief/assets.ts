@@ -10,11 +10,31 @@ export type MentioningTurn = Turn & { readonly mentions?: readonly string[] };
 const TYPED =
   /(?<![\p{L}\p{N}_.@])@(\p{Lu}[\p{L}\p{N}_-]*(?: (?:(?:of|by|and|&|for|per|-|–) )?(?:\p{Lu}[\p{L}\p{N}_-]*|\(\p{Lu}[^)\n]{0,20}\)))*|[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_]+)*)/gu;
 
+/** As the user's, or with a year at the end. */
+const OFFERED = new RegExp(`${TYPED.source}( (?:19|20)\\d\\d(?!\\d))?`, 'gu');
+const ORDERS = /\b(?:use|take|with|please|bitte|mit|nimm|usa|con|avec|utilise\w*|com)\b/iu;
+const WHOLE = 5;
+/** Assets that the agent named and that the user's next words order to be used. */
+const takenUp = (turn: Turn, next: Turn | undefined): string[] => {
+  const said = next?.role === 'user' ? ownWords(next).toLowerCase() : '';
+  if (said === '' || !ORDERS.test(said)) return [];
+  return turn.parts
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ text }) => Array.from(text.matchAll(OFFERED), ([, name = '', year = '']) => `${name.trim()}${year}`))
+    .filter((name) => {
+      const [first = ''] = name.match(/\p{L}+/u) ?? [];
+      return first.length >= WHOLE && said.includes(first.toLowerCase());
+    });
+};
+
 /** Names of the assets that the user mentioned and that are still in use, in the order of their first mention. */
 export const assetsOf = (turns: readonly MentioningTurn[], changes: readonly Change[]): string[] => {
   const names = new Map<string, string>();
-  for (const turn of turns) {
-    if (turn.role !== 'user') continue;
+  for (const [place, turn] of turns.entries()) {
+    if (turn.role !== 'user') {
+      for (const name of takenUp(turn, turns[place + 1])) names.set(name.toLowerCase(), name);
+      continue;
+    }
     const typed = Array.from(ownWords(turn).matchAll(TYPED), ([, name = '']) => name.trim());
     for (const name of turn.mentions ?? typed) names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? name);
   }

@@ -121,6 +121,7 @@ const INSIDE =
 /** "Could you take out test users?" orders; "could you show …?" asks. */
 const POLITE =
   /^((?:.{0,20}[,.!] )?(?:can|could|would|will) (?:you|we)(?: please| also)?|(?:k[oö]nn(?:t|te)?(?:est|en)?) (?:du|sie)(?: bitte)?|puedes|podr[ií]as|peux-tu|pouvez-vous|pode|poderia) (?:take|leave|drop|remove|exclude|strip|ignore|skip|use|count|treat|include|add back|throw|put|keep|cut|stick|switch|set)\b.*\?$/iu;
+const THEY = /^(?:they|those|these)(?= (?:should|must|need|ought)\b)/iu;
 /** "Leave them out" after "is this with the internal accounts?" says what it means. */
 const withNoun = (
   text: string,
@@ -130,6 +131,10 @@ const withNoun = (
   const noun =
     before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
   if (noun) return { text: text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) };
+  // "Does that include trials? They should be out": the question names them.
+  const asking = THEY.test(text) ? (INSIDE.exec(last ?? '') ?? NAMED.exec(last ?? '')) : undefined;
+  const they = asking?.[2];
+  if (they !== undefined) return { text: text.replace(THEY, `${they[0]?.toUpperCase()}${they.slice(1)}`) };
   // "Die bitte herausnehmen" after "Werkstudenten sind dabei, oder?": both together say it.
   const asked = last ?? before;
   const isChecked =

@@ -40,6 +40,10 @@ export interface Goal {
   readonly openTurn: number;
 }
 
+/** Only says that the answer before is no good, or nothing: what was asked is still what is open. */
+const ONLY_COMPLAINS =
+  /^(?:(?:that|this|it|these|those)(?:['’]s| is| are| was)? still\b|(?:still|(?:this|that|it)(?: is|['’]s)(?: still)?) (?:wrong|incorrect|not right|off)\b|(?:finally|anyway|so|well|now)[.!]?$)/iu;
+
 /** The question of a topic, from its own clauses: the first one, and the last one asked. Undefined when nothing was asked. */
 export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goal | undefined => {
   const asks = asksOf(ours);
@@ -65,7 +69,12 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   const quoted = together.length > 0 ? together : [standing];
   // What was said last waits for its answer, whether or not it sounds like a question.
   const latest = ours.filter(
-    ({ turn, text }) => turn === ours.at(-1)?.turn && turn !== standing.turn && !isParting(text) && !isAccepting(text),
+    ({ turn, text }) =>
+      turn === ours.at(-1)?.turn &&
+      turn !== standing.turn &&
+      !isParting(text) &&
+      !isAccepting(text) &&
+      !ONLY_COMPLAINS.test(text),
   );
   const waiting = latest.some((clause) => kindOf(clause) !== 'other') ? undefined : latest.findLast(isTelling);
   const last = waiting ?? asks.findLast(({ turn }) => turn > standing.turn);

@@ -54,9 +54,13 @@ const STATES =
 const EMPTY_ORDER =
   /^(?:keep|leave|do|use|take) (?:it|that|this|them)(?: (?:that way|as is|like that|like this|then))?[.]?$/iu;
 
+/** "This is the number we report": says what is taken, and defines nothing. */
+const TAKES_NUMBER =
+  /^(?:this|that|these|those) (?:is|are) (?:the|our) (?:final |right )?(?:numbers?|figures?|ones?)\b/iu;
+
 const kindOfText = remember((text: string): ClauseKind => {
   if (/\?$|\b(?:is|are|was|would be)\s?(?:\.\.\.|…)$/u.test(text)) return 'ask';
-  if (EMPTY_ORDER.test(text)) return 'other';
+  if (EMPTY_ORDER.test(text) || TAKES_NUMBER.test(text)) return 'other';
   if (BRINGS_BACK.test(text) || TAKES_BACK.test(text)) return 'revoke';
   if (REVOKES.test(text) && !/\brows?\b|\bnulls?\b|\bduplicates?\b/iu.test(text)) return 'revoke';
   if (DEFINES.test(text)) return 'definition';

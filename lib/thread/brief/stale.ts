@@ -72,6 +72,10 @@ export interface Between {
   readonly ordered: ReadonlySet<string>;
 }
 
+/** "$48.90 per visitor": what a number is told of. */
+const unitOf = (text: string, digits: string): string | undefined =>
+  /^\S* (?:per|pro|por|par) (\p{L}{3,})/iu.exec(text.slice(text.indexOf(digits) + digits.length))?.[1]?.toLowerCase();
+
 /** Whether a figure of a later answer is the one of an earlier answer, found anew. */
 const isSame = (
   old: Figure,
@@ -91,6 +95,8 @@ const isSame = (
   const [was, is] = isAsked ? [old.words, now.words] : [without(old.words, ordered), bare];
   const isChained = before.chain === after.chain;
   if (isOrdered && isChained && before.figures.length === 1 && overlapOf(old.head, now.words) >= SAME) return true;
+  const unit = unitOf(before.text, old.digits);
+  if (isOrdered && isChained && unit !== undefined && unit === unitOf(after.text, now.digits)) return true;
   if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
   if (!isChained || before.isTaken) return false;
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;

@@ -59,6 +59,8 @@ const isPointing = (text: string): boolean =>
   /\b(?:them|those|these|em)[.]?$/iu.test(text);
 
 const covers = (whole: Order, part: Order): boolean => {
+  if (stemsOf(part.text).size === 0 && valuesIn(part.text).length === 0)
+    return hasPhrase(whole.text, part.text.replace(/[.]$/u, ''));
   const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
   return (
     [...stemsOf(part.text)].every((word) => words.has(word)) &&
