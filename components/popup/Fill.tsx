@@ -7,13 +7,14 @@ import { fillWords } from './words';
 export const Fill = ({ row }: { readonly row: ThreadRow }) => {
   const { health, estimated, turnsSeen, turnsAbout } = row;
   const kinds = FILL_KINDS.filter((kind) => health.tokens.byKind[kind] > 0);
+  const isPart = turnsSeen < turnsAbout;
   const isModelled = health.modelled.high > 0;
   return (
     <section aria-labelledby="popup-fill">
       <div class="row">
         <h2 id="popup-fill">{t('popup_fill')}</h2>
         <span class="soft num">
-          {turnsSeen < turnsAbout ? t('popup_seen_part', turnsSeen, turnsAbout) : tCount('popup_seen', turnsSeen)}
+          {isPart ? t('popup_seen_part', turnsSeen, turnsAbout) : tCount('popup_seen', turnsSeen)}
         </span>
       </div>
       <div class="stack" aria-hidden="true">
@@ -28,7 +29,7 @@ export const Fill = ({ row }: { readonly row: ThreadRow }) => {
               <i class={`fill-${kind}`} aria-hidden="true" />
               {kind === 'tools' && isModelled ? t('popup_fill_tools_modelled') : t(`popup_fill_${kind}`)}
             </dt>
-            <dd>{fillWords(kind, health, estimated)}</dd>
+            <dd>{fillWords(kind, health, estimated || isPart)}</dd>
           </div>
         ))}
       </dl>

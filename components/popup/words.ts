@@ -32,7 +32,7 @@ export const reasonWords = (health: Health, estimated: boolean, { app, schedule 
   return t(key, unbroken(tokenWords(tokens.low, tokens.high, estimated)), shareWords(health), app ?? schedule);
 };
 
-/** Amounts of a kind: a range where part of it is modelled, since no page shows it. */
+/** Amounts of a kind, with "~" where not all of it was counted: a range where part of it is modelled, since no page shows it. */
 export const fillWords = (kind: FillKind, { tokens, modelled }: Health, estimated: boolean): string => {
   const all = tokens.byKind[kind];
   if (kind !== 'tools' || modelled.high === 0) return tokenWords(all, all, estimated);

@@ -3,6 +3,7 @@ import type { Editor } from '../editors/editor';
 import { openEditor } from '../editors/open';
 import { marksOf, type LintResult } from '../rules/run';
 import type { ThreadStatus } from '../messages';
+import { keyOfWords } from '../rules/to-hint';
 import type { Hint } from '../rules/rule';
 import type { SitePage } from '../sites/page';
 import { carry } from '../text/carry';
@@ -52,6 +53,8 @@ export interface ComposerCoach {
   /** What was told so and is not answered, shown or not. */
   readonly unanswered: () => ThreadStatus | undefined;
   readonly takeFix: (hint: Hint, index: number) => Promise<void>;
+  /** Says that a name was written behind “@” for the user: where the site makes no mention of it, it stays as good as one. */
+  readonly wrote: (name: string) => void;
   /** Opens a card's ways to ignore it, or steps back from them. */
   readonly openMenu: (open: boolean) => void;
   readonly dismiss: (hint: Hint, refusal: Refusal) => Promise<void>;
@@ -223,6 +226,7 @@ export const coachComposer = (
       patch({ card: undefined, panel: undefined, guard: undefined, notice: undefined, palette: undefined });
       editor.focus();
     },
+    wrote: (name) => void refusals.refused.add(keyOfWords('unresolved-mention', `@${name}`)),
     takeFix: async (hint, index) => {
       const fix = hint.fixes[index];
       if (fix && editor.read().text === linted) await takeFix(coach, hint, fix, signal);

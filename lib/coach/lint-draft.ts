@@ -32,5 +32,8 @@ export function* lintingHere(
 ): Steps<LintResult> {
   const levels = levelsAt(inForce, placeOf(page));
   const result = yield* linted(draft, page.site, thread, { ...inForce, levels });
-  return { ...result, hints: result.hints.filter(({ start, rule }) => start !== undefined || !refused.has(rule)) };
+  return {
+    ...result,
+    hints: result.hints.filter(({ start, rule, key }) => !refused.has(start === undefined ? rule : key)),
+  };
 }

@@ -43,7 +43,12 @@ export const mentionAsset = async (coach: ComposerCoach, { name }: Asset, signal
   const hasList = site.mentions?.option !== undefined;
   const isSame = editor.read().text === palette.text;
   const written = isSame && (await editor.replace(palette.span, mentionText(palette, name, !hasList)));
-  if (written && hasList) await chooseMention(site, name, signal);
+  if (written) coach.wrote(name);
+  if (written && hasList && !(await chooseMention(site, name, signal))) {
+    // The list lacks it: the name stays as text, and typing goes on behind it.
+    const { text } = editor.read();
+    if (text.endsWith(`@${name}`)) await editor.replace({ start: text.length, end: text.length }, ' ');
+  }
   editor.focus();
   coach.refresh();
   patch({ notice: { kind: written ? 'fixed' : 'failed', words: `@${name}` } });

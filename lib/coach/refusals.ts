@@ -7,7 +7,10 @@ import type { CoachState, Refusal } from './state';
 
 /** What the user refuses at one composer, and the last of it taken back. */
 interface Refusals {
-  /** Rules whose hints about the whole draft were refused: what they say changes with the draft, so they are done with it. */
+  /**
+   * What is not to be said of this draft: rules whose hints about the whole of it were refused, for what they say changes
+   * with the draft, and keys of hints about words that the coach wrote itself.
+   */
   readonly refused: Set<string>;
   readonly dismiss: (hint: Hint, refusal: Refusal) => Promise<void>;
   readonly undo: () => Promise<void>;

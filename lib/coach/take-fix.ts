@@ -5,7 +5,7 @@ import { chooseMention } from './mention';
 
 /** Writes a fix into the draft it was made for; the site's own mention takes the place of a name where it has one. */
 export const takeFix = async (
-  { editor, site, patch, refresh }: Pick<ComposerCoach, 'editor' | 'site' | 'patch' | 'refresh'>,
+  { editor, site, patch, refresh, wrote }: Pick<ComposerCoach, 'editor' | 'site' | 'patch' | 'refresh' | 'wrote'>,
   hint: Hint,
   fix: Fix,
   signal: AbortSignal,
@@ -13,6 +13,7 @@ export const takeFix = async (
   patch({ card: undefined, guard: undefined, panel: undefined });
   const written = await editor.replace(fix, fix.replacement);
   const name = fix.asset === undefined ? undefined : /@(?<name>.+)$/u.exec(fix.replacement)?.groups?.['name'];
+  if (written && name !== undefined) wrote(name);
   if (written && name !== undefined && site.mentions) await chooseMention(site, name, signal);
   editor.focus();
   refresh();

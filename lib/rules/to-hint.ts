@@ -14,6 +14,9 @@ const normal = (words: string): string =>
 /** Not for secrecy: it keeps a secret's characters out of the stored keys. */
 const digest = (words: string): string => hash32(words).toString(36);
 
+/** The key of a hint on these words, of any rule that is not about secrets. */
+export const keyOfWords = (rule: string, words: string): string => `${rule}:${normal(words)}`;
+
 /** What a dismissal remembers: the rule and the flagged words, or what the finding says where it has no span. */
 const keyOf = ({ id, group }: Rule, { start, end, data = {} }: Finding, text: string): string => {
   const spanned = start !== undefined && end !== undefined;

@@ -137,6 +137,25 @@ describe('in a chat with mentions of its own', () => {
     await expect.poll(() => box.innerText()).toMatch(/^Look at @Weekly Revenue Review\s+for October$/);
   });
 
+  it('says nothing against a name that it wrote itself, where the chat’s own list lacks the asset', async () => {
+    const pack = (await (await fetch(new URL(PRACTICE_PACK, coach.server.url))).json()) as { assets: object[] };
+    await store({
+      packs: [{ ...pack, assets: [...pack.assets, { id: 'dash-icing', name: 'Icing Losses', kind: 'dashboard' }] }],
+    });
+    await open(PRACTICE_START);
+    await page.keyboard.type('Split ');
+    await openPalette();
+    await page.keyboard.type('icing');
+    await expect.poll(rows).toContain('> Icing Losses');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => box.innerText()).toMatch(/^Split @Icing Losses\s$/u);
+    await page.keyboard.type('by site in 2025, and @Icing Lossez');
+    // The one that was typed is marked; by then the whole draft was judged.
+    await expect.poll(text).toContain('1 hint');
+    expect(await box.innerText()).toContain('@Icing Losses');
+    await store({ packs: [pack] });
+  });
+
   it('opens from the panel by pointer too, and a row is chosen by a click', async () => {
     await open(PRACTICE_START);
     await clickCoach(page, /nothing typed yet/);

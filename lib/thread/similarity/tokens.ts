@@ -70,7 +70,7 @@ export const readQuestion = (question: string): Token[] => {
   take('number', NUMBER);
   for (const [word] of rest.matchAll(WORD)) {
     if (UNSPACED.test(word)) {
-      const signs = [...word];
+      const signs = Array.from(word);
       for (const [at, sign] of signs.entries()) tokens.push({ kind: 'word', text: sign + (signs[at + 1] ?? '') });
       continue;
     }

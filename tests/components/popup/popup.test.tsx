@@ -142,7 +142,7 @@ describe('the popup over a thread', () => {
   it('lists what fills it, the modelled part as a range that says so', () => {
     show(threadView('restart'));
     const lines = [...document.querySelectorAll('.legend > div')].map((line) => line.textContent);
-    expect(lines).toEqual(['your prompts2.4k', 'answers6k', 'tool output, modelled25k–42k', 'failed attempts7.6k']);
+    expect(lines).toEqual(['your prompts~2.4k', 'answers~6k', 'tool output, modelled~25k–42k', 'failed attempts~7.6k']);
     expect(words()).toContain('34 of about 41 turns seen');
     expect(words()).toContain('was not seen on the page');
   });

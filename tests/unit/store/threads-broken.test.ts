@@ -80,7 +80,8 @@ describe('a full disk', () => {
     await tell(LONG.slice(0, 100));
     const makeRoom = fill(db);
     const full = await tell(LONG.slice(100, 150), NOON + 1);
-    expect(full).toMatchObject({ unsaved: true, health: { tokens: { byKind: { prompts: 300, answers: 300 } } } });
+    // 600 words seen, and the 50 turns to come from half of as many words on.
+    expect(full).toMatchObject({ unsaved: true, turnsKnown: 150, health: { tokens: { low: 700, total: 800 } } });
     expect(await db.turns.count()).toBe(100);
     makeRoom();
     const after = await tell(LONG.slice(150), NOON + 2);
@@ -153,8 +154,9 @@ describe('what the user erased', () => {
     await db.turns.clear();
     await db.threads.clear();
     forgetThreads(db);
-    const { health } = await tell(LONG.slice(150, 152), NOON + 1);
-    expect(health.tokens.byKind).toMatchObject({ prompts: 4, answers: 4 });
+    const { health, turnsKnown } = await tell(LONG.slice(150, 152), NOON + 1);
+    expect(health.tokens).toMatchObject({ low: 404, total: 800 });
+    expect(turnsKnown).toBe(2);
     expect(await db.turns.count()).toBe(2);
   });
 

@@ -96,7 +96,8 @@ describe('a report of a thread', () => {
       NOON,
     );
     expect(health.tokens).toMatchObject({ low: 12, total: 20, high: 36 });
-    expect(health.modelled.total).toBe(16);
+    expect(health.tokens.byKind).toMatchObject({ prompts: 10, answers: 10 });
+    expect(health.modelled.total).toBe(0);
     expect(await row()).toMatchObject({ turnsSeen: 2, turnsAbout: 10 });
   });
 
