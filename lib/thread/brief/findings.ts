@@ -44,6 +44,12 @@ export const openFindings = () => {
     known = known.map((finding) => (isTaken(finding) ? { ...finding, isTaken: true } : finding));
   };
 
+  /** The last answer is final. */
+  const settle = (): void => {
+    const last = known.at(-1)?.turn;
+    known = known.map((line) => (line.turn === last ? { ...line, isTaken: true, isFinal: true } : line));
+  };
+
   /** The numbers of a line, and of its asides, hold no longer from a turn on, unless another line has them; those of its conditions may. */
   const lose = ({ text, figures }: Pick<AnswerLine, 'text' | 'figures'>, turn: number): void => {
     const asides = (text.match(/\([^()]*\)/gu) ?? []).flatMap(numbersOf);
@@ -56,7 +62,7 @@ export const openFindings = () => {
   /** `between`: how the line stands to an earlier one; undefined where nothing changed between the two. */
   const meet = (line: AnswerLine, between: (old: AnswerLine) => Between | undefined): void => {
     const [anew, again] = [new Set<Figure>(), new Set<Figure>()];
-    for (const old of known.filter(({ turn }) => turn < line.turn)) {
+    for (const old of known.filter(({ turn, isFinal }) => turn < line.turn && isFinal !== true)) {
       const how = between(old);
       const met = how && foundAnew(old, line, how);
       for (const figure of met?.anew ?? []) anew.add(figure);
@@ -90,6 +96,7 @@ export const openFindings = () => {
 
   return {
     take,
+    settle,
     lose,
     meet,
     isOver,

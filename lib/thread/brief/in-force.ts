@@ -41,6 +41,9 @@ const FOR_PART = /\bback (?:in )?(?:for|in|into) the \p{L}+/iu;
 const WRONG =
   /(?<![\p{L}\d.,])[€$£]?(\d+[.,]\d+|\d{3,})\S{0,2} (?:is|was|were|are) (?:wrong|not right|incorrect|nonsense|rubbish|off)\b/iu;
 
+/** "1,000 seats and more, not the segment column": what must not be read is part of what is meant. */
+const NOT_COLUMN = /\bnot the [\p{L}\d_ ]{2,30} (?:column|table|field|flag)\b/iu;
+
 const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
@@ -106,7 +109,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
 
   const add = (text: string, kind: Order['kind'], turn: number, isOrder: boolean): void => {
     // "Cancelled and not back within 30 days" says what is meant, not what is not.
-    const contrast = kind === 'definition' && / and not /iu.test(text) ? undefined : readContrast(text);
+    const isWhole = kind === 'definition' && (/ and not /iu.test(text) || NOT_COLUMN.test(text));
+    const contrast = isWhole ? undefined : readContrast(text);
     const holds = (contrast?.holds.trim() || text)
       .replace(REASON, (reason) => (tellsValue(reason) ? reason : ''))
       .replace(TAIL, '');

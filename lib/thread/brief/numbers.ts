@@ -22,6 +22,8 @@ const LONG_QUESTION = 14;
 /** Leans on what the user said just before. */
 const DANGLING =
   /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
+/** "Those three are final". */
+const FINAL = /^(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|are) final\b/iu;
 const capital = (_all: string, letter: string): string => letter.toUpperCase();
 
 const candidates = (turn: Turn): string[] =>
@@ -72,6 +74,7 @@ export const establishedIn = (
       ({ turn: at, figures }) =>
         (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
     );
+    if (own.some(({ text }) => FINAL.test(text))) findings.settle();
     [isFresh, contextBefore] = [asksAnew, context];
     isResult = asksAnew || amends || redoes;
     if (asksAnew) [chain, context] = [chain + 1, new Set(stems)];

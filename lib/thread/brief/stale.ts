@@ -12,6 +12,8 @@ export interface AnswerLine {
   readonly context: ReadonlySet<string>;
   /** The user took it as good, or built on it. */
   readonly isTaken: boolean;
+  /** The user called it final: nothing found later takes its place. */
+  readonly isFinal?: boolean;
   /** It answers a question of its own or an order; else one about an answer before. */
   readonly isResult: boolean;
   /** The question that it answers, where the line does not say itself what its numbers are. */

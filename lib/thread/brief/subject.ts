@@ -85,8 +85,12 @@ export const isTurnedFrom = (text: string, { text: old }: Value): boolean => {
   ).test(text);
 };
 
+/** A value to be reached is none that was found. */
+const AIM = /\b(?:targets?|goals?|benchmarks?|ziel\w*|objetivos?|objectifs?|metas?|obiettiv\w+)\b/iu;
+
 /** Whether a sentence says more than one thing of its value that a line of an answer does not. */
 export const speaksOfMore = (said: string, fresh: Value, line: string): boolean =>
+  AIM.test(said) !== AIM.test(line) ||
   without(subjectOf(pieceOf(said.replace(SAYS, '').trim(), fresh.text)), subjectOf(line)).length > 1;
 
 /**
@@ -94,9 +98,10 @@ export const speaksOfMore = (said: string, fresh: Value, line: string): boolean 
  * own ("make it 30"), or nothing that the old one does not, speaks of the same. `isOnly`: no other value could be meant.
  */
 export const isOfOtherSubject = (said: string, fresh: Value, before: string, old: Value, isOnly: boolean): boolean => {
+  if (HEDGED.test(before) && CHECKED.test(said)) return false;
+  if (AIM.test(said) && !AIM.test(before)) return true;
   const text = said.replace(SAYS, '').trim();
   const was = subjectAt(before, old);
-  if (HEDGED.test(before) && CHECKED.test(said)) return false;
   const piece = pieceOf(text, fresh.text);
   const now = subjectOf(piece);
   if (now.size > 0 && without(now, was).length === 0) return false;

@@ -65,4 +65,38 @@ describe('a brief', () => {
     const lines = brief.split('\n');
     expect(new Set(lines).size).toBe(lines.length);
   });
+
+  it('keeps final numbers beside a target and what is found later', () => {
+    const brief = handOffBrief([
+      user('What was ROAS by channel in October?'),
+      agent('30 days last click: paid search 3.6, paid social 1.4, affiliate 3.9.'),
+      user('ok those three are final. For context, target is 2.5 for paid social and 3.5 for paid search.'),
+      agent('Noted.'),
+      user('Now new customers only?'),
+      agent('New customers: paid search 2.0, paid social 1.2, affiliate 0.9.'),
+      user('How much budget would we need to shift to affiliate?'),
+    ]);
+    for (const said of ['3.6', '1.4', '3.9', 'target is 2.5']) expect(brief, brief).toContain(said);
+  });
+
+  it('says whom "they" are, and which column must not be read', () => {
+    expect(briefOf('Wait, does that include month-to-month contracts? They should be out for GRR.')).toContain(
+      'Month-to-month contracts should be out for GRR',
+    );
+    expect(briefOf('Enterprise for us means 1,000+ seats, not the segment column.')).toContain(
+      '1,000+ seats, not the segment column',
+    );
+  });
+
+  it('ends with the question that is open, not with a complaint about its answer', () => {
+    const brief = handOffBrief([
+      user('Why did EU revenue drop in May 2026?'),
+      agent('It fell 8%.'),
+      user('How does it look per country?'),
+      agent('Germany fell 9%.'),
+      user('No, that is still with the internal accounts'),
+    ]);
+    expect(brief).toContain('Now: How does it look per country?');
+    expect(brief).not.toContain('Now: That is still');
+  });
 });
