@@ -20,16 +20,13 @@ export type BriefAnswer = { readonly brief: Brief } | { readonly why: string };
 
 const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts): string => {
   const { app = '', schedule = '' } = savesOf(site);
-  switch (kind) {
-    case 'data-app':
-      return appBrief(turns, { noun: app, ...site.dataApp, ...facts });
-    case 'schedule':
-      return scheduleBrief(turns, schedule, facts.rhythm);
-    case 'guide':
-      return guideDraft(turns, facts.about ?? 0, site.guides);
-    case 'new-thread':
-      return handOffBrief(turns);
-  }
+  const write: Readonly<Record<BriefKind, () => string>> = {
+    'new-thread': () => handOffBrief(turns),
+    'data-app': () => appBrief(turns, { noun: app, ...site.dataApp, ...facts }),
+    schedule: () => scheduleBrief(turns, schedule, facts.rhythm),
+    guide: () => guideDraft(turns, facts.about ?? 0, site.guides),
+  };
+  return write[kind]();
 };
 
 /**
