@@ -84,9 +84,7 @@ export const openRevision =
       const all = earlier.flatMap((one) => valuesIn(one.text)).filter((value) => value.kind === old.kind);
       return new Set(all.map((value) => value.text.toLowerCase())).size === 1;
     };
-    const isMeant = (old: Value, fresh: Value, before: Said): boolean => {
-      if (!isTurnedFrom(text, old) && isOfOtherSubject(clause.said ?? text, fresh, before.text, old, isOnly(old)))
-        return false;
+    const isLikely = (old: Value, fresh: Value, before: Said): boolean => {
       const isDay = fresh.kind === 'date' || fresh.kind === 'year';
       const isUnit = fresh.kind !== '' && !isDay && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
       const shared = countShared(beside, wordsBeside(before.text));
@@ -96,6 +94,9 @@ export const openRevision =
       if (shared > 0) return isCorrective || STATES.test(text) || (isUnit && shared >= TWICE);
       return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
+    const isMeant = (old: Value, fresh: Value, before: Said): boolean =>
+      isLikely(old, fresh, before) &&
+      (isTurnedFrom(text, old) || !isOfOtherSubject(clause.said ?? text, fresh, before.text, old, () => isOnly(old)));
     /** "Make it 2 hours" takes the place of "30 minutes". */
     const canTake = (old: Value, fresh: Value): boolean =>
       isOfKind(old, fresh) || (isBare && isTime(old) && isTime(fresh) && !same(old, fresh));

@@ -97,7 +97,13 @@ export const speaksOfMore = (said: string, fresh: Value, line: string): boolean 
  * Whether a sentence speaks of something else than the one in which an old value stands. One that names nothing of its
  * own ("make it 30"), or nothing that the old one does not, speaks of the same. `isOnly`: no other value could be meant.
  */
-export const isOfOtherSubject = (said: string, fresh: Value, before: string, old: Value, isOnly: boolean): boolean => {
+export const isOfOtherSubject = (
+  said: string,
+  fresh: Value,
+  before: string,
+  old: Value,
+  isOnly: () => boolean,
+): boolean => {
   if (HEDGED.test(before) && CHECKED.test(said)) return false;
   if (AIM.test(said) && !AIM.test(before)) return true;
   const text = said.replace(SAYS, '').trim();
@@ -107,7 +113,7 @@ export const isOfOtherSubject = (said: string, fresh: Value, before: string, old
   if (now.size > 0 && without(now, was).length === 0) return false;
   const named = without(namesIn(text), was);
   if (named.length > 0) return true;
-  if (now.size > 0) return !(POINTS.test(piece) && ACT.test(said) && isOnly);
+  if (now.size > 0) return !(POINTS.test(piece) && ACT.test(said) && isOnly());
   const whole = subjectOf(text);
   return whole.size > 0 && !ACT.test(said) && without(whole, was).length === whole.size;
 };
