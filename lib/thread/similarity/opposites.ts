@@ -17,9 +17,6 @@ inbound incoming | outbound outgoing
 first | last
 early | late
 gross | net
-buy order | refund return
-revenue | cost | margin profit
-invoice | refund
 success succeed | fail failure
 active | inactive
 above over | below under
