@@ -20,6 +20,9 @@ export interface LineResult {
       readonly label: string;
       readonly replacement: string;
       readonly asset?: string | undefined;
+      /** What it replaces (UTF-16), where that is not the hint's own span. */
+      readonly start?: number;
+      readonly end?: number;
     }[];
   }[];
   readonly effort: { readonly level: string; readonly score: number; readonly drivers: readonly object[] };
@@ -63,7 +66,12 @@ export const createLinter = (packs: Merged): ((line: PromptLine) => LineResult) 
         message,
         start,
         end,
-        fixes: fixes.map(({ label, replacement, asset }) => ({ label, replacement, asset })),
+        fixes: fixes.map(({ label, replacement, asset, ...span }) => ({
+          label,
+          replacement,
+          asset,
+          ...((span.start !== start || span.end !== end) && { start: span.start, end: span.end }),
+        })),
       })),
       effort: { level: effort.level, score: effort.score, drivers: effort.drivers },
       scope: Object.fromEntries(SLOTS.map((slot) => [slot, scope[slot].length > 0])) as Record<SlotName, boolean>,

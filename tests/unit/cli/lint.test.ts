@@ -42,6 +42,19 @@ describe('coach lint', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
+  it('says what a fix replaces where that is more than the words of the hint', async () => {
+    const text = 'Which work orders were recently closed at Vesle?';
+    const { out } = await coach(['lint'], jsonLines({ id: 1, text }));
+    const [{ hints }] = readLines(out) as [
+      { hints: { rule: string; fixes: { start: number; end: number; replacement: string }[] }[] },
+    ];
+    const [fix] = hints.find(({ rule }) => rule === 'vague-time')?.fixes ?? [];
+    if (!fix) throw new Error('No fix.');
+    expect(text.slice(0, fix.start) + fix.replacement + text.slice(fix.end)).toBe(
+      'Which work orders were closed at Vesle in the last 28 days?',
+    );
+  });
+
   it('names the line of a bad line on stderr, goes on, and exits with 1', async () => {
     const input = `${jsonLines({ id: 'a', text: 'hi' })}not json\n\n${jsonLines({ id: 'b' }, { id: 'c', text: 'hi' })}`;
     const { code, out, err } = await coach(['lint'], input);
