@@ -1,14 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEncode } from '../../cli/tiktoken';
 import type { ThreadReport, ThreadStatus } from '../../lib/messages';
+import { PRACTICE_START, practiceRoute } from '../pages/practice-server';
+import { openCoachWorld, type EvaluateThere } from './coach-world';
 import { openCoach, type Coach } from './harness';
 
 const encode = nodeEncode();
-
-interface ChromeForTests {
-  readonly runtime: { sendMessage(message: unknown): Promise<{ ok?: unknown; error?: string } | undefined> };
-}
 
 /** What these tests put into the service worker: its files cannot be read when told so, and long timers wait for the test. */
 interface WorkerForTests {
@@ -19,28 +16,6 @@ interface WorkerForTests {
   filesRead: string[];
   waiting: (() => void)[];
 }
-
-/** What a tab of the practice chat would report: a thread with one answer. */
-const reportOf = (thread: string, text: string): ThreadReport => ({
-  site: 'practice',
-  thread,
-  title: thread,
-  url: 'http://127.0.0.1/chat',
-  turns: [{ key: 'a', index: 0, role: 'agent', parts: [{ kind: 'text', text }] }],
-  turnsAbout: 1,
-});
-
-/** Sends a report from a page of the extension, as a tab would. */
-const report = (page: Page, thread: string, text: string): Promise<ThreadStatus> =>
-  page.evaluate(
-    async (told) => {
-      const { chrome } = globalThis as unknown as { chrome: ChromeForTests };
-      const answer = await chrome.runtime.sendMessage({ coach: 'thread.report', args: [told] });
-      if (!answer || answer.error !== undefined) throw new Error(answer?.error ?? 'no answer');
-      return answer.ok as ThreadStatus;
-    },
-    reportOf(thread, text),
-  );
 
 /** Rows as an agent shows them, so many units, no two alike. */
 const rows = (length: number): string => {
@@ -53,12 +28,40 @@ const rows = (length: number): string => {
 
 describe('the tokenizer in the background', () => {
   let coach: Coach;
-  let page: Page;
+  let inCoachWorld: EvaluateThere;
   const inWorker = async <T>(run: () => T): Promise<T> => (await coach.worker()).evaluate(run);
   const filesRead = (): Promise<string[]> => inWorker(() => (globalThis as unknown as WorkerForTests).filesRead);
 
+  /** Tells of a thread with one answer, as the coach on a page of the practice chat does. */
+  const report = async (thread: string, text: string): Promise<ThreadStatus> => {
+    const told: ThreadReport = {
+      site: 'practice',
+      thread,
+      title: thread,
+      url: `${coach.server.url}${PRACTICE_START}`,
+      turns: [{ key: 'a', index: 0, role: 'agent', parts: [{ kind: 'text', text }] }],
+      turnsAbout: 1,
+    };
+    const message = JSON.stringify({ coach: 'thread.report', args: [told] });
+    const answer = await inCoachWorld<{ ok?: ThreadStatus; error?: string } | undefined>(
+      `chrome.runtime.sendMessage(${message})`,
+    );
+    if (!answer?.ok) throw new Error(answer?.error ?? 'no answer');
+    return answer.ok;
+  };
+
+  /** Ms until the worker answers a message that nobody knows, which goes through its listener and back. */
+  const ping = (): Promise<number> =>
+    inCoachWorld(
+      `(async () => {
+        const start = performance.now();
+        await chrome.runtime.sendMessage({ ping: true });
+        return performance.now() - start;
+      })()`,
+    );
+
   beforeAll(async () => {
-    coach = await openCoach();
+    coach = await openCoach({ routes: [practiceRoute] });
     await inWorker(() => {
       const scope = globalThis as unknown as WorkerForTests;
       const { fetch, setTimeout } = scope;
@@ -72,7 +75,7 @@ describe('the tokenizer in the background', () => {
       scope.waiting = [];
       scope.setTimeout = (work, after) => (after > 60_000 ? scope.waiting.push(work) : setTimeout(work, after));
     });
-    page = await coach.openExtensionPage('options.html');
+    inCoachWorld = await openCoachWorld(await coach.page(PRACTICE_START));
   });
   afterAll(() => coach.close());
 
@@ -85,13 +88,13 @@ describe('the tokenizer in the background', () => {
     await inWorker(() => {
       (globalThis as unknown as WorkerForTests).failing = true;
     });
-    const without = await report(page, 'first', text);
+    const without = await report('first', text);
     expect(without.estimated).toBe(true);
     expect(without.health.tokens.total).toBeGreaterThan(5);
     await inWorker(() => {
       (globalThis as unknown as WorkerForTests).failing = false;
     });
-    const counted = await report(page, 'first', text);
+    const counted = await report('first', text);
     expect(counted.estimated).toBe(false);
     expect(counted.health.tokens.total).toBe(encode(text));
   });
@@ -104,7 +107,7 @@ describe('the tokenizer in the background', () => {
     ['CJK and emoji', '请按地区列出销售额 👩‍💻 売上を集計'],
     ['a long table', rows(30_000)],
   ])('counts %s exactly like tiktoken in Node', async (kind, text) => {
-    const { estimated, health } = await report(page, kind, text);
+    const { estimated, health } = await report(kind, text);
     const tokens = encode(text);
     expect(estimated).toBe(false);
     expect(health.tokens).toMatchObject({ total: tokens, low: tokens, high: tokens });
@@ -112,28 +115,20 @@ describe('the tokenizer in the background', () => {
 
   it('gives a range for an unbroken run', async () => {
     const run = 'x'.repeat(10_000);
-    const { tokens } = (await report(page, 'run', run)).health;
+    const { tokens } = (await report('run', run)).health;
     expect(tokens.low).toBeLessThan(tokens.high);
     expect(encode(run)).toBeGreaterThanOrEqual(tokens.low);
     expect(encode(run)).toBeLessThanOrEqual(tokens.high);
   });
 
   it('reads its files once for all who ask', async () => {
-    await Promise.all(['one', 'two', 'three'].map((thread) => report(page, thread, `text of ${thread}`)));
+    await Promise.all(['one', 'two', 'three'].map((thread) => report(thread, `text of ${thread}`)));
     expect((await filesRead()).sort()).toEqual(['/tiktoken/o200k_base.json', '/tiktoken/tiktoken.wasm']);
   });
 
   it('lets other messages be answered while it counts a thread of 300,000 tokens', async () => {
-    // A message that nobody knows goes through the worker's listener and back.
-    const ping = (): Promise<number> =>
-      page.evaluate(async () => {
-        const { chrome } = globalThis as unknown as { chrome: ChromeForTests };
-        const start = performance.now();
-        await chrome.runtime.sendMessage({ ping: true });
-        return performance.now() - start;
-      });
     const state = { done: false };
-    const counted = report(page, 'long', rows(750_000)).finally(() => {
+    const counted = report('long', rows(750_000)).finally(() => {
       state.done = true;
     });
     const waits: number[] = [];
@@ -156,7 +151,7 @@ describe('the tokenizer in the background', () => {
       }),
     ).toBe(0);
     const text = 'Which region had the most orders?';
-    expect((await report(page, 'later', text)).health.tokens.total).toBe(encode(text));
+    expect((await report('later', text)).health.tokens.total).toBe(encode(text));
     expect(await filesRead()).toHaveLength(4);
   });
 });
