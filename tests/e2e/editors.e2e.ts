@@ -89,10 +89,15 @@ describe.each(EDITORS)('on %s', (name) => {
     // As long as a finger rests on it; Slate follows the caret every 100 ms.
     await page.keyboard.press('End', { delay: 120 });
     await page.keyboard.type(', and why?');
-    await expect.poll(model).toBe('what changed in revenue recently, and why?');
-    expect(
-      await box.evaluate((element) => ('value' in element ? element.value : (element as HTMLElement).innerText.trim())),
-    ).toBe(await model());
+    const said = 'what changed in revenue recently, and why?';
+    await expect.poll(model).toBe(said);
+    // Slate draws what it holds a moment later.
+    await expect
+      .poll(() =>
+        box.evaluate((element) => ('value' in element ? element.value : (element as HTMLElement).innerText.trim())),
+      )
+      .toBe(said);
+    expect(await model()).toBe(said);
   });
 
   it('opens the next hint by its shortcut and steps back to typing', async () => {
