@@ -24,20 +24,41 @@ above over | below under
 
 const printOf = (word: string): number => hash32(conceptOf(stemOf(word))) >>> (32 - HASH_BITS);
 
-const SIDES: readonly (readonly ReadonlySet<number>[])[] = LINES.trim()
+/** Where a word stands: its line, and its side of it. */
+const PLACES: ReadonlyMap<number, readonly (readonly [line: number, side: number])[]> = LINES.trim()
   .split('\n')
-  .map((line) => line.split('|').map((side) => new Set(side.trim().split(' ').map(printOf))));
+  .flatMap((line, at) =>
+    line.split('|').flatMap((words, side) =>
+      words
+        .trim()
+        .split(' ')
+        .map((word) => ({ print: printOf(word), place: [at, side] as const })),
+    ),
+  )
+  .reduce(
+    (places, { print, place }) => places.set(print, [...(places.get(print) ?? []), place]),
+    new Map<number, (readonly [line: number, side: number])[]>(),
+  );
 const NOT = printOf('not');
 
-const sidesIn = (words: readonly number[], sides: readonly ReadonlySet<number>[]): Set<number> =>
-  new Set(sides.flatMap((side, at) => (words.some((word) => side.has(word)) ? [at] : [])));
+/** The sides that a question takes, by line. Most take none, and many questions are compared at once. */
+const sidesIn = (words: readonly number[]): Map<number, Set<number>> => {
+  const found = new Map<number, Set<number>>();
+  for (const word of words)
+    for (const [line, side] of PLACES.get(word) ?? []) found.set(line, (found.get(line) ?? new Set()).add(side));
+  return found;
+};
 
 /** How often two questions, as hashes of their words, say opposite things: one negates, one asks for sign-ups and one for cancellations. */
 export const oppositesIn = (a: readonly number[], b: readonly number[]): number => {
-  let found = a.includes(NOT) === b.includes(NOT) ? 0 : 1;
-  for (const sides of SIDES) {
-    const [one, other] = [sidesIn(a, sides), sidesIn(b, sides)];
-    if (one.size > 0 && other.size > 0 && [...one].every((side) => !other.has(side))) found += 1;
-  }
-  return found;
+  const denied = a.includes(NOT) === b.includes(NOT) ? 0 : 1;
+  const taken = sidesIn(a);
+  if (taken.size === 0) return denied;
+  const others = sidesIn(b);
+  return (
+    [...taken].filter(([line, sides]) => {
+      const other = others.get(line);
+      return other !== undefined && [...sides].every((side) => !other.has(side));
+    }).length + denied
+  );
 };
