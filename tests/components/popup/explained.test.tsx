@@ -1,9 +1,8 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../../components/popup/Popup';
-import type { PopupView } from '../../../components/popup/view';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Brief } from '../../../lib/messages';
 import { speakEnglish } from '../english';
+import { press, show } from './show';
 import { ready, threadView } from './views';
 
 beforeAll(speakEnglish);
@@ -15,29 +14,7 @@ const DRAFT: Brief = {
   tokens: 30,
 };
 
-const show = (view: PopupView) => {
-  const actions = {
-    openOptions: vi.fn(),
-    retry: vi.fn(),
-    reload: vi.fn(),
-    coachSite: vi.fn(),
-    setPaused: vi.fn(),
-    showTurns: vi.fn(),
-    goToThread: vi.fn(),
-    setSnoozed: vi.fn(),
-    setGuideSnoozed: vi.fn(),
-    showControl: vi.fn(),
-    askBrief: vi.fn(),
-    writeBrief: vi.fn(),
-    openBrief: vi.fn(),
-    copyBrief: vi.fn(),
-  };
-  const popup = (now: PopupView) => <Popup view={now} others={{ open: [], recent: [] }} actions={actions} />;
-  const drawn = render(popup(view));
-  return { actions, update: (next: PopupView) => drawn.rerender(popup(next)) };
-};
 const explained = () => screen.getByRole('region', { name: /explained|No guide/ });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('what was explained again', () => {
   it('is told calmly: the thread stays fresh, and nothing opens by itself', () => {

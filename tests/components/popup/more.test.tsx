@@ -1,37 +1,17 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { OtherThread, OtherThreads, PopupActions, PopupView } from '../../../components/popup/view';
 import { badgeOf } from '../../../entrypoints/background/badge';
 import { speakEnglish } from '../english';
+import { press, show } from './show';
 import { HAND_OFF, ready, threadView } from './views';
 
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
 const NONE: OtherThreads = { open: [], recent: [] };
-const show = (view: PopupView, others = NONE) => {
-  const actions = {
-    openOptions: vi.fn(),
-    retry: vi.fn(),
-    reload: vi.fn(),
-    coachSite: vi.fn(),
-    setPaused: vi.fn(),
-    showTurns: vi.fn(),
-    goToThread: vi.fn(),
-    setSnoozed: vi.fn(),
-    setGuideSnoozed: vi.fn(),
-    showControl: vi.fn(),
-    askBrief: vi.fn(),
-    writeBrief: vi.fn(),
-    openBrief: vi.fn(),
-    copyBrief: vi.fn(),
-  };
-  render(<Popup view={view} others={others} actions={actions} />);
-  return actions;
-};
 const list = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('button');
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const { row } = threadView('heavy');
 const other = (title: string, tab?: number): OtherThread => ({
   row: { ...row, key: title, title },
@@ -41,7 +21,7 @@ const other = (title: string, tab?: number): OtherThread => ({
 describe('the other threads', () => {
   it('are listed with verdict and tokens, and lead there', () => {
     const open = other('Churn by plan', 7);
-    const actions = show(threadView('fresh'), { open: [open], recent: [other('Hiring plan'), other('')] });
+    const { actions } = show(threadView('fresh'), { open: [open], recent: [other('Hiring plan'), other('')] });
     expect(list('Open in other tabs').map(({ textContent }) => textContent)).toEqual([
       'Churn by plan Getting heavy 66k–98k',
     ]);
@@ -65,7 +45,7 @@ describe('the other threads', () => {
 
 describe('snoozing', () => {
   it('stands beside what is advised, in the words of what it silences', () => {
-    const actions = show(threadView('restart', { brief: ready(HAND_OFF), snooze: 'offered' }));
+    const { actions } = show(threadView('restart', { brief: ready(HAND_OFF), snooze: 'offered' }));
     const advice = screen.getByRole('region', { name: 'Continue in a new thread' });
     fireEvent.click(within(advice).getByRole('button', { name: 'Not now' }));
     expect(actions.setSnoozed).toHaveBeenCalledWith(true);
@@ -79,7 +59,7 @@ describe('snoozing', () => {
     ['restart', /Snoozed for this thread/u],
     ['repeated', /Nothing is advised for this question/u],
   ] as const)('says for how long (%s), and is taken back', (kind, says) => {
-    const actions = show(threadView(kind, { snooze: 'on' }));
+    const { actions } = show(threadView(kind, { snooze: 'on' }));
     expect(screen.getByText(says)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Not / })).toBeNull();
     press('Advise again');
@@ -94,7 +74,7 @@ describe('snoozing', () => {
 
 describe('the site’s own control for a data app', () => {
   it('comes first, the brief second', () => {
-    const actions = show(threadView('repeated', { brief: { step: 'control', kind: 'data-app', isGone: false } }));
+    const { actions } = show(threadView('repeated', { brief: { step: 'control', kind: 'data-app', isGone: false } }));
     const [first, second] = within(screen.getByRole('region', { name: 'Turn it into a data app' })).getAllByRole(
       'button',
     );

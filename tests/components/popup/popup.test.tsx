@@ -1,36 +1,13 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../../components/popup/Popup';
-import type { PopupView } from '../../../components/popup/view';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { speakEnglish } from '../english';
+import { press, show } from './show';
 import { APP_BRIEF, HAND_OFF, ready, threadView } from './views';
 
 beforeAll(speakEnglish);
 afterEach(cleanup);
 
-const show = (view: PopupView) => {
-  const actions = {
-    openOptions: vi.fn(),
-    retry: vi.fn(),
-    reload: vi.fn(),
-    coachSite: vi.fn(),
-    setPaused: vi.fn(),
-    showTurns: vi.fn(),
-    goToThread: vi.fn(),
-    setSnoozed: vi.fn(),
-    setGuideSnoozed: vi.fn(),
-    showControl: vi.fn(),
-    askBrief: vi.fn(),
-    writeBrief: vi.fn(),
-    openBrief: vi.fn(),
-    copyBrief: vi.fn(),
-  };
-  const popup = (now: PopupView) => <Popup view={now} others={{ open: [], recent: [] }} actions={actions} />;
-  const drawn = render(popup(view));
-  return { actions, update: (next: PopupView) => drawn.rerender(popup(next)) };
-};
 const verdict = () => screen.getByRole('heading', { level: 1 }).textContent;
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox');
 /** Everything that is said; figures that hold together at the end of a line read like any other. */
 const words = () => document.body.textContent.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');

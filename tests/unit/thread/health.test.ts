@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { healthOf, type HealthInput } from '../../../lib/thread/health';
-import type { Turn } from '../../../lib/thread/thread';
-import { agent, counted, error, OPEN_SITE, user } from './thread-of';
-
-const NOW = Date.UTC(2026, 10, 20, 12);
-
-const health = (turns: readonly Turn[], tokens = 10, more: Partial<HealthInput> = {}) =>
-  healthOf({ turns: counted(turns, tokens), site: OPEN_SITE, now: NOW, ...more });
-const driver = (found: ReturnType<typeof health>, id: string) => found.drivers.find((one) => one.id === id);
-
-const QUESTIONS = [
-  'What was net revenue by channel in October 2026?',
-  'How many refunds did the Paris store have in June?',
-  'Which warehouses were late with deliveries this week?',
-  'What is the churn rate of the Pro plan for Q3 2026?',
-  'How many hires does engineering expect next year?',
-  'Which vendors raised their prices in 2026?',
-];
-const talk = (...prompts: readonly string[]): Turn[] =>
-  prompts.flatMap((prompt) => [user(prompt), agent('Here it is.')]);
+import { healthOf } from '../../../lib/thread/health';
+import { agent, counted, driver, error, health, NOW, OPEN_SITE, QUESTIONS, talk, user } from './thread-of';
 
 describe('a short thread', () => {
   it('is fresh, and nothing weighs on it', () => {
@@ -210,100 +192,6 @@ describe('a pause', () => {
   });
   it('is over when the talk goes on', () => {
     expect(driver(health([...turns, user('By week?', at(0.1)), agent('Here.')], 20_000), 'idle')).toBeUndefined();
-  });
-});
-
-describe('a question that comes back', () => {
-  it('speaks for a data app, with the same or with other values', () => {
-    const found = health(
-      talk(
-        "What was last week's revenue by channel?",
-        'What was revenue by channel in May 2026?',
-        'what was revenue by channel yesterday',
-      ),
-    );
-    expect(found).toMatchObject({ advice: 'data-app', verdict: 'Asked 3 times' });
-    expect(driver(found, 'repeats')).toMatchObject({ points: 0, turns: [0, 2, 4] });
-  });
-
-  it('is known in other words, with other values', () => {
-    const found = health(
-      talk(
-        "What was last week's revenue by channel?",
-        'Show me revenue per channel for November 2026',
-        'Give me the revenue by channel in December 2026',
-      ),
-    );
-    expect(found).toMatchObject({ advice: 'data-app', verdict: 'Asked 3 times' });
-  });
-
-  it('is not another question about the same things', () => {
-    const found = health(
-      talk(
-        'How many orders per channel in May 2026?',
-        'Why did orders per channel drop in May 2026?',
-        'Which channel has the most orders in May 2026?',
-        'How many customers per channel in May 2026?',
-      ),
-    );
-    expect(found.advice).toBe('continue');
-  });
-
-  it('says since when, once that is more than a day', () => {
-    const template = counted(talk("What was last week's revenue by channel?", 'And by region?'));
-    const ask = template[0]!.signs.ask!;
-    const elsewhere = [17, 10].map((days) => ({ ask, at: NOW - days * 86_400_000 }));
-    expect(healthOf({ turns: template, site: OPEN_SITE, now: NOW, elsewhere }).verdict).toBe(
-      'Asked 3 times since 3 November',
-    );
-  });
-
-  it('is not "go on", nor an order said again', () => {
-    expect(health(talk('Revenue by channel in May?', 'go on', 'go on', 'go on')).advice).toBe('continue');
-    expect(
-      health(
-        talk(
-          'Revenue by channel in May?',
-          'exclude internal accounts',
-          'exclude internal accounts',
-          'exclude internal accounts',
-        ),
-      ).advice,
-    ).toBe('continue');
-  });
-});
-
-describe('tokens', () => {
-  it('say what the page does not show as a range', () => {
-    const site = {
-      window: 200_000,
-      hidden: { start: [100, 200, 1000], perTool: [1, 2, 3] },
-      tokenFactor: [1, 1.5, 2],
-    } as const;
-    const turns = counted([user('Revenue in May?'), agent('Here.', { kind: 'tool', text: 'rows' })], 10);
-    const { tokens, modelled } = healthOf({ turns, site, now: NOW });
-    expect(modelled).toEqual({ low: 101, total: 202, high: 1003 });
-    expect(tokens).toEqual({
-      low: 131,
-      total: 247,
-      high: 1063,
-      byKind: { prompts: 15, answers: 15, tools: 217, failed: 0 },
-    });
-  });
-
-  it('take turns that were not seen yet for turns like those that were', () => {
-    const turns = counted(talk(...QUESTIONS), 7);
-    const seen = healthOf({ turns, site: OPEN_SITE, now: NOW }).tokens;
-    const { tokens, modelled } = healthOf({ turns, turnsAbout: 3 * turns.length, site: OPEN_SITE, now: NOW });
-    expect(tokens).toMatchObject({ low: 2 * seen.low, total: 3 * seen.total, high: 5 * seen.high });
-    expect(tokens.byKind.prompts).toBeCloseTo(3 * seen.byKind.prompts, -1);
-    expect(modelled.high).toBe(0);
-  });
-
-  it('by kind add up to the total, whatever the factor', () => {
-    const site = { ...OPEN_SITE, tokenFactor: [1, 1.37, 2] as const };
-    const { total, byKind } = healthOf({ turns: counted(talk(...QUESTIONS), 7), site, now: NOW }).tokens;
-    expect(Object.values(byKind).reduce((sum, tokens) => sum + tokens, 0)).toBe(total);
   });
 });
 

@@ -1,7 +1,8 @@
 import { countedTurn } from '../../../lib/thread/count-turn';
 import type { CountedTurn } from '../../../lib/thread/counted';
 import type { SiteFacts } from '../../../lib/thread/fill';
-import type { Part, Turn } from '../../../lib/thread/thread';
+import { healthOf, type HealthInput } from '../../../lib/thread/health';
+import type { Health, Part, Turn } from '../../../lib/thread/thread';
 
 export const user = (text: string, at?: string): Turn => ({
   role: 'user',
@@ -13,6 +14,19 @@ export const agent = (text: string, ...more: readonly Part[]): Turn => ({
   parts: [{ kind: 'text', text }, ...more],
 });
 export const error = (text: string): Part => ({ kind: 'error', text });
+
+/** Questions on six topics. */
+export const QUESTIONS = [
+  'What was net revenue by channel in October 2026?',
+  'How many refunds did the Paris store have in June?',
+  'Which warehouses were late with deliveries this week?',
+  'What is the churn rate of the Pro plan for Q3 2026?',
+  'How many hires does engineering expect next year?',
+  'Which vendors raised their prices in 2026?',
+];
+/** Prompts, each with an answer that says nothing. */
+export const talk = (...prompts: readonly string[]): Turn[] =>
+  prompts.flatMap((prompt) => [user(prompt), agent('Here it is.')]);
 
 /** Counts turns as if each part had `tokens` tokens. */
 export const counted = (turns: readonly Turn[], tokens = 10): CountedTurn[] =>
@@ -31,3 +45,12 @@ export const OPEN_SITE: SiteFacts = {
   hidden: { start: [0, 0, 0], perTool: [0, 0, 0] },
   tokenFactor: [1, 1, 1],
 };
+
+/** When these threads are judged. */
+export const NOW = Date.UTC(2026, 10, 20, 12);
+
+/** The health of turns on a site that hides nothing, each part with `tokens` tokens. */
+export const health = (turns: readonly Turn[], tokens = 10, more: Partial<HealthInput> = {}): Health =>
+  healthOf({ turns: counted(turns, tokens), site: OPEN_SITE, now: NOW, ...more });
+export const driver = (found: Health, id: string): Health['drivers'][number] | undefined =>
+  found.drivers.find((one) => one.id === id);

@@ -3,8 +3,7 @@ import type { SlotName } from '../../../scope/scope';
 import { proseOf } from '../../../text/prose';
 import type { MentioningTurn } from '../assets';
 import { fitLines, type Line } from '../budget';
-import { readThread } from '../read-thread';
-import { askedMost, nameless } from './asked';
+import { nameless, readAsked } from './asked';
 import { inputsOf } from './inputs';
 import { periodsIn } from './periods';
 import { audienceIn, refreshOf } from './refresh';
@@ -48,12 +47,10 @@ export const appBrief = (
   { noun, ask = `Build a ${noun} that answers`, rhythm }: AppKind,
   budget = BUDGET,
 ): string => {
-  const thread = readThread(turns);
-  const askings = askedMost(thread);
-  const [question] = askings;
-  if (!question) return '';
+  const asked = readAsked(turns);
+  if (!asked) return '';
+  const { thread, askings, question, said } = asked;
   const bare = nameless(question.text, thread.assets);
-  const all = thread.clauses.map(({ text }) => nameless(text, thread.assets)).join('\n');
   const lines: Line[] = [{ text: `${ask}: ${question.text}`, rank: 0 }];
   const add = (title: string, values: readonly string[], rank: number): void => {
     const byName = new Map(values.map((value) => [value.trim().toLowerCase(), value.trim()]));
@@ -76,9 +73,9 @@ export const appBrief = (
     thread.rules.map(({ text }) => text.replace(/[.;]$/u, '')),
     1,
   );
-  add('For', [audienceIn(all)], 3);
+  add('For', [audienceIn(said)], 3);
   const periods = askings.flatMap(({ pieces }) => periodsIn(pieces).slice(0, 1));
-  add('Refresh', [refreshOf(all, rhythm, periods)], 3);
+  add('Refresh', [refreshOf(said, rhythm, periods)], 3);
   lines.push({
     text: 'Show the answer first, then the table behind it. Ask before you assume anything else.',
     rank: 4,

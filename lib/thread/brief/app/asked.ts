@@ -3,7 +3,8 @@ import { compareQuestions } from '../../similarity/compare';
 import { printAsk } from '../../signs/ask-print';
 import { asOfNow } from '../changes';
 import type { Clause } from '../clauses';
-import type { ThreadReading } from '../read-thread';
+import type { MentioningTurn } from '../assets';
+import { readThread, type ThreadReading } from '../read-thread';
 import { kindOf, type ClauseKind } from '../rules';
 import { piecesOf, sharedPieces, type Piece } from './pieces';
 
@@ -41,7 +42,7 @@ const isAsking = (clause: Clause): boolean =>
   (ASKING.has(kindOf(clause)) || (clause.kind === undefined && readMetric(clause.text)[0]?.start === 0));
 
 /** The question asked most often, last wording first; else the thread's own. Empty where nothing was asked. */
-export const askedMost = ({ clauses, goal, changes, assets }: ThreadReading): readonly Asking[] => {
+const askedMost = ({ clauses, goal, changes, assets }: ThreadReading): readonly Asking[] => {
   const groups: Asking[][] = [];
   for (const clause of clauses) {
     if (!isAsking(clause)) continue;
@@ -52,4 +53,23 @@ export const askedMost = ({ clauses, goal, changes, assets }: ThreadReading): re
   }
   const [most = []] = groups.sort((one, other) => other.length - one.length);
   return most.length > 1 || !goal ? most : [askingOf(asOfNow(goal.text, changes), assets)];
+};
+
+/** A thread as briefs for its question read it. */
+export interface AskedThread {
+  readonly thread: ThreadReading;
+  /** The wordings of the question asked most often, the last one first. */
+  readonly askings: readonly Asking[];
+  readonly question: Asking;
+  /** All that the user said, without the names of assets. */
+  readonly said: string;
+}
+
+/** Reads the question that a thread is about; undefined where nothing was asked. */
+export const readAsked = (turns: readonly MentioningTurn[]): AskedThread | undefined => {
+  const thread = readThread(turns);
+  const askings = askedMost(thread);
+  const [question] = askings;
+  const said = thread.clauses.map(({ text }) => nameless(text, thread.assets)).join('\n');
+  return question && { thread, askings, question, said };
 };

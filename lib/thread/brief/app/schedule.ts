@@ -1,7 +1,6 @@
 import type { MentioningTurn } from '../assets';
 import { fitLines, type Line } from '../budget';
-import { readThread } from '../read-thread';
-import { askedMost, nameless, type Asking } from './asked';
+import { readAsked, type Asking } from './asked';
 import { grainOf, moves, periodsIn } from './periods';
 import { refreshOf } from './refresh';
 import { slotsOf } from './slots';
@@ -52,17 +51,15 @@ export const scheduleBrief = (
   asked: string | undefined,
   budget = BUDGET,
 ): string => {
-  const thread = readThread(turns);
-  const askings = askedMost(thread);
-  const [question] = askings;
-  if (!question) return '';
-  const all = thread.clauses.map(({ text }) => nameless(text, thread.assets)).join('\n');
+  const reading = readAsked(turns);
+  if (!reading) return '';
+  const { thread, askings, question, said } = reading;
   const periods = askings.flatMap(({ pieces }) => periodsIn(pieces).slice(0, 1));
   const unsaid = thread.assets.filter((name) => !question.text.includes(`@${name}`));
   const rules = thread.rules.map(({ text }) => text.replace(/[.;]$/u, ''));
   const lines: Line[] = [
     { text: `Create a ${noun} that answers: ${movingQuestion(askings)}`, rank: 0 },
-    { text: whenOf(all, asked, periods), rank: 1 },
+    { text: whenOf(said, asked, periods), rank: 1 },
     ...(unsaid.length > 0 ? [{ text: `Use: ${unsaid.map((name) => `@${name}`).join('; ')}.`, rank: 2 }] : []),
     ...(rules.length > 0 ? [{ text: `Rules: ${rules.join('; ')}.`, rank: 1 }] : []),
     { text: 'Give the answer first, then the table behind it, and what changed against the period before.', rank: 3 },

@@ -1,0 +1,32 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup';
+import type { OtherThreads, PopupView } from '../../../components/popup/view';
+
+const NONE: OtherThreads = { open: [], recent: [] };
+
+/** Draws the popup. Gives what it can ask for, as spies, and the means to show another view in its place. */
+export const show = (view: PopupView, others = NONE) => {
+  const actions = {
+    openOptions: vi.fn(),
+    retry: vi.fn(),
+    reload: vi.fn(),
+    coachSite: vi.fn(),
+    setPaused: vi.fn(),
+    showTurns: vi.fn(),
+    goToThread: vi.fn(),
+    setSnoozed: vi.fn(),
+    setGuideSnoozed: vi.fn(),
+    showControl: vi.fn(),
+    askBrief: vi.fn(),
+    writeBrief: vi.fn(),
+    openBrief: vi.fn(),
+    copyBrief: vi.fn(),
+  };
+  const popup = (now: PopupView) => <Popup view={now} others={others} actions={actions} />;
+  const drawn = render(popup(view));
+  return { actions, update: (next: PopupView) => drawn.rerender(popup(next)) };
+};
+
+/** Presses the button of that name. */
+export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
