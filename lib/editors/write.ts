@@ -9,6 +9,25 @@ const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 /** Editors put a no-break space where a plain one would collapse; it is the same text. */
 const same = (a: string, b: string): boolean => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
 
+/** Whether the user wrote since it was asked to watch. */
+interface Hands {
+  readonly moved: () => boolean;
+  readonly end: () => void;
+}
+
+/** What only people do: the commands of a page make `beforeinput` events that are trusted as well. */
+const BY_HAND = ['keydown', 'paste', 'cut', 'drop', 'compositionstart'];
+
+const watchHands = (element: HTMLElement): Hands => {
+  let moved = false;
+  const life = new AbortController();
+  const note = (event: Event): void => {
+    if (event.isTrusted && !(event instanceof KeyboardEvent && event.repeat)) moved = true;
+  };
+  for (const type of BY_HAND) element.addEventListener(type, note, { capture: true, signal: life.signal });
+  return { moved: () => moved, end: () => life.abort() };
+};
+
 /**
  * Selects and waits until the editor has taken the selection over: the event, and two frames for those that defer it.
  * Written at once, the text would land at the editor's old caret.
@@ -57,20 +76,32 @@ const undoOnce = (element: HTMLElement, surface: Surface): void => {
   if (ignored) document.execCommand('undo');
 };
 
-/** Takes at most `steps` edits back, and none beyond the text that stood before. */
-const undo = async (element: HTMLElement, surface: Surface, before: string, steps: number): Promise<void> => {
-  for (let step = 0; step < steps && surface.read().text !== before; step += 1) {
+/** Takes at most `steps` edits back, and none beyond the text that stood before, nor once the user writes again. */
+const undo = async (
+  element: HTMLElement,
+  surface: Surface,
+  before: string,
+  steps: number,
+  hands: Hands,
+): Promise<void> => {
+  for (let step = 0; step < steps && surface.read().text !== before && !hands.moved(); step += 1) {
     undoOnce(element, surface);
     await frame().then(frame);
   }
 };
 
-const becomes = async (surface: Surface, wanted: string): Promise<boolean> => {
-  for (let waited = 0; waited < PATIENCE; waited += 1) {
-    if (same(surface.read().text, wanted)) return true;
-    await frame();
-  }
-  return false;
+/**
+ * Whether the wanted text comes to stand in the page. Asked at each change too, not at frames alone: between two frames
+ * of a busy page the user may have typed on, or taken it back.
+ */
+const becomes = async (element: HTMLElement, surface: Surface, wanted: string, hands: Hands): Promise<boolean> => {
+  let stood = false;
+  const look = (): boolean => (stood ||= same(surface.read().text, wanted));
+  const observer = new MutationObserver(() => void look());
+  observer.observe(element, { subtree: true, childList: true, characterData: true });
+  for (let waited = 0; waited < PATIENCE && !look() && !hands.moved(); waited += 1) await frame();
+  observer.disconnect();
+  return stood;
 };
 
 /**
@@ -110,7 +141,8 @@ const typeLines = async (
 
 /**
  * Replaces a span as if the user had typed it: the order that worked in every editor tried. Resolves to false, with the
- * editor's own undo done, when reading back does not show exactly the wanted text.
+ * editor's own undo done, when reading back does not show exactly the wanted text. Where the user goes on before that is
+ * known nothing is undone: it would take back what they wrote.
  */
 export const write = async (element: HTMLElement, surface: Surface, span: Span, text: string): Promise<boolean> => {
   const before = surface.read().text;
@@ -119,8 +151,14 @@ export const write = async (element: HTMLElement, surface: Surface, span: Span, 
   if (!(await settle(surface, span)) || surface.read().text !== before) return false;
   const lines = surface.lines(text);
   const target = surface.target?.(span);
-  if (lines.length === 1 || !paste(element, lines)) await typeLines(element, surface, lines, target);
-  if (await becomes(surface, wanted)) return true;
-  await undo(element, surface, before, lines.length * 2 - 1);
-  return false;
+  const hands = watchHands(element);
+  try {
+    if (lines.length === 1 || !paste(element, lines)) await typeLines(element, surface, lines, target);
+    if (await becomes(element, surface, wanted, hands)) return true;
+    if (hands.moved()) return surface.read().text !== before;
+    await undo(element, surface, before, lines.length * 2 - 1, hands);
+    return false;
+  } finally {
+    hands.end();
+  }
 };
