@@ -1,3 +1,4 @@
+import { unaccented } from '../text/unaccented';
 import { doAll, type Steps } from '../text/steps';
 import type { Asset } from './asset';
 import { isDeprecated, standing } from './standing';
@@ -32,8 +33,9 @@ const BETWEEN = /[^\p{L}\p{N}]+/u;
 /** The words of a name or a query in small letters without accents. */
 export const searchWords = (text: string): string[] => {
   const plain = text.replace(HUMP, ' ').toLowerCase();
-  const folded = /^[\u0020-\u007e]*$/u.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
-  return folded.split(BETWEEN).filter((word) => word !== '');
+  return unaccented(plain)
+    .split(BETWEEN)
+    .filter((word) => word !== '');
 };
 
 /** Readers of one language sort alike; compared by code, this takes a tenth of the time. */

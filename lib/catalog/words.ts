@@ -1,3 +1,4 @@
+import { unaccented } from '../text/unaccented';
 import type { Span } from '../text/draft';
 import { allMatches } from '../text/small-letters';
 
@@ -38,10 +39,7 @@ export const singular = (word: string): string => {
   return word.endsWith('oes') ? word.slice(0, -2) : word.slice(0, -1);
 };
 
-const fold = (word: string): string => {
-  const lower = word.toLowerCase().replace(/['’]\p{L}+$/u, '');
-  return /^[\w'’]*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-};
+const fold = (word: string): string => unaccented(word.toLowerCase().replace(/['’]\p{L}+$/u, ''));
 
 interface Read {
   readonly plain: string;

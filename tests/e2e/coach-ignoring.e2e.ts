@@ -115,9 +115,10 @@ describe('the ways to ignore a hint', () => {
     expect(await marked()).toEqual([]);
     await clickCoach(page, 'Undo');
     await expect.poll(marked).toEqual(['recently']);
-    await settings({ snoozedUntil: Date.now() + 1500 });
+    const until = Date.now() + 6000;
+    await settings({ snoozedUntil: until });
     await expect.poll(marked).toEqual([]);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
+    await page.waitForFunction((end) => Date.now() > end, until);
     expect(await text()).toMatch(/quiet until \d/u);
     await page.keyboard.type(' in Spain');
     await expect.poll(marked).toEqual(['recently']);

@@ -1,3 +1,4 @@
+import { unaccented } from '../../text/unaccented';
 import { readTime } from '../../scope/time';
 import { tellingWords } from '../signs/telling-words';
 import { remember } from '../remember';
@@ -58,7 +59,7 @@ export const stemsOf = remember((text: string): ReadonlySet<string> => {
   const said = [...words, ...named.flatMap((value) => value.split(/[^\p{L}\p{N}]+/u))];
   const cut = said
     .filter((word) => /\p{L}/u.test(word) && !/^\d+(?:st|nd|rd|th)$/u.test(word))
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, STEM));
+    .map((word) => unaccented(word).slice(0, STEM));
   return new Set(cut.filter((word) => word.length > 1 && !GENERIC.has(word)));
 });
 

@@ -1,3 +1,4 @@
+import { unaccented } from '../../text/unaccented';
 import { remember } from '../remember';
 import { tellingWords } from '../signs/telling-words';
 import { escape } from './phrases';
@@ -20,7 +21,7 @@ const NAMELESS = new Set(
   ).split(' '),
 );
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (word: string): string => unaccented(word).toLowerCase();
 const STEM = 5;
 const WORD = /(?<![\p{L}\p{N}_])(?:\p{L}[\p{L}\p{N}_]+|(?<=[\p{L}] )[B-HJ-Z])(?![\p{L}\p{N}_])/gu;
 /** "Team A has": not the article that begins a sentence. */

@@ -1,3 +1,4 @@
+import { unaccented } from '../../text/unaccented';
 import { remember } from '../remember';
 import { tellingWords } from '../signs/telling-words';
 
@@ -111,7 +112,7 @@ export const valuesIn = remember((whole: string): readonly Value[] => {
     if (YEAR.test(digits) && size === '') continue;
     if (word === '' && LABELLED.test(rest.slice(0, match.index))) continue;
     const isUnit = word !== '' && !NO_UNIT.test(word);
-    const unit = isUnit ? word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').slice(0, STEM) : '';
+    const unit = isUnit ? unaccented(word.toLowerCase()).slice(0, STEM) : '';
     found.push({
       text: isUnit ? text.slice(match.index, match.index + match[0].length).trim() : `${digits}${size}`,
       kind: unit === '' && size !== '' ? 'size' : unit,
