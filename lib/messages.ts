@@ -1,5 +1,6 @@
 import { refusal } from './messages/asked-by';
 import { browser, type Runtime } from './browser';
+import type { StringFile } from './browser/own-strings';
 import type { PackPreview, PackSummary } from './packs/pack';
 import type { LearntName } from './store/learnt';
 import type { SettingsChange } from './store/settings-change';
@@ -112,6 +113,8 @@ export interface Messages {
    * of the next hint, as the browser writes them; empty when the user took them away.
    */
   'coach.load': (part: 'composer' | 'palette') => string;
+  /** The strings that lie in the extension, for a page whose browser has lost them. */
+  'strings.read': () => StringFile;
   'options.open': (hash: string) => void;
   'settings.change': (change: SettingsChange) => void;
   /** Takes a name that was learnt on a site out, for good. */

@@ -1,10 +1,11 @@
 import { browser } from '../../lib/browser';
+import { ownStrings } from '../../lib/browser/own-strings';
 import type { ThreadStatus } from '../../lib/messages';
 import type { StringKey } from '../../lib/strings';
 import { tokenWords } from '../../components/popup/words';
 import { badgeOf } from './badge';
 
-const t = (key: StringKey, values: string[] = []): string => browser.i18n.getMessage(key, values);
+const strings: () => Promise<(key: StringKey, values?: string[]) => string> = ownStrings;
 
 /**
  * Shows a tab's health on the toolbar: a title that says it, and a badge unless what is advised is snoozed. The browser
@@ -17,6 +18,7 @@ export const showHealth = async (
 ): Promise<void> => {
   const { band, tokens, verdict, advice } = health;
   const said = verdict.charAt(0).toLowerCase() + verdict.slice(1);
+  const t = await strings();
   const title = t('action_title', [t('extension_name'), said, tokenWords(tokens.low, tokens.high, estimated)]);
   const { text, color } = badgeOf(band, advice, snoozed);
   // A tab that was closed meanwhile refuses all of it.
@@ -30,6 +32,7 @@ export const showHealth = async (
 
 /** Takes back what was shown of a tab. */
 export const clearHealth = async (tab: number): Promise<void> => {
+  const t = await strings();
   await Promise.all([
     browser.action.setTitle({ tabId: tab, title: t('extension_name') }),
     browser.action.setBadgeText({ tabId: tab, text: '' }),

@@ -6,13 +6,13 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
 import '../../components/shared/controls.css';
 import '../../components/options/options.css';
-import { browser } from '../../lib/browser';
+import { ownStrings } from '../../lib/browser/own-strings';
 import { Database } from '../../lib/store/database';
 import { setStrings, t } from '../../lib/strings';
 import { openActions } from './actions';
 import { openFacts } from './facts';
 
-setStrings((key, values) => browser.i18n.getMessage(key, values));
+setStrings(await ownStrings());
 document.documentElement.lang = t('options_language');
 
 const route = createSignal(readRoute(location.hash));

@@ -5,11 +5,12 @@ import '../../components/shared/page.css';
 import '../../components/shared/controls.css';
 import '../../components/popup/popup.css';
 import { browser } from '../../lib/browser';
+import { ownStrings } from '../../lib/browser/own-strings';
 import { setStrings, t } from '../../lib/strings';
 import { openPopup } from './popup';
 import { targetTab } from './target-tab';
 
-setStrings((key, values) => browser.i18n.getMessage(key, values));
+setStrings(await ownStrings());
 document.documentElement.lang = t('options_language');
 // In a tab or a side panel the page has its own width.
 if (await browser.tabs.getCurrent()) document.documentElement.dataset['inTab'] = '';

@@ -5,13 +5,14 @@ import '../../components/shared/page.css';
 import '../../components/shared/controls.css';
 import '../../components/welcome/welcome.css';
 import { browser } from '../../lib/browser';
+import { ownStrings } from '../../lib/browser/own-strings';
 import { send } from '../../lib/messages';
 import { setStrings, t } from '../../lib/strings';
 import { liveShortcuts } from '../options/browser-facts';
 import { changeShortcuts } from '../options/shortcuts';
 import { readyCheck } from './check';
 
-setStrings((key, values) => browser.i18n.getMessage(key, values));
+setStrings(await ownStrings());
 document.documentElement.lang = t('options_language');
 
 const shortcuts = liveShortcuts();

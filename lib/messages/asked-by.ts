@@ -17,6 +17,7 @@ const ASKED_BY: Readonly<Record<MessageName, 'pages' | 'tabs' | 'both'>> = {
   'hint.outcome': 'tabs',
   'rule.wake': 'pages',
   'coach.load': 'tabs',
+  'strings.read': 'tabs',
   'options.open': 'both',
   'settings.change': 'both',
   'name.forget': 'pages',

@@ -89,9 +89,13 @@ export const markPoints = (page: Page): Promise<{ words: string; x: number; y: n
 
 const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
 
-/** Closes the welcome page, which comes to the front by itself after the installation: pages behind it are slowed. */
+/**
+ * Closes the welcome page, which comes to the front by itself after the installation: pages behind it are slowed. Not
+ * before it is drawn: closed as it asks for strings it would leave its process without any (strings.e2e.ts).
+ */
 export const endWelcome = async ({ context }: Coach): Promise<void> => {
   const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.locator('main').waitFor();
   await welcome.close();
 };
 

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PRACTICE_LONG, PRACTICE_START, practiceRoute } from '../pages/practice-server';
 import { EXTENSION_DIR } from './build';
+import { endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 import { countOnPage } from './page-tokens';
 import { stopWorker } from './worker';
@@ -14,14 +15,6 @@ const openPopup = async (coach: Coach): Promise<Page> => coach.openExtensionPage
 const meter = (popup: Page): Locator => popup.getByRole('meter', { name: 'Tokens in this thread' });
 const brief = (popup: Page): Locator => popup.getByRole('textbox', { name: 'Continue in a new thread' });
 const composer = (page: Page): Locator => page.locator('[data-composer] [role=textbox]');
-
-const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-
-/** Closes the welcome page, which comes to the front by itself after the installation. */
-const endWelcome = async ({ context }: Coach): Promise<void> => {
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
-  await welcome.close();
-};
 
 const openBrief = async (coach: Coach, popup: Page): Promise<Page> => {
   const opening = coach.context.waitForEvent('page');
