@@ -28,7 +28,7 @@ describe('where the browser has lost its strings', () => {
   });
 
   it.each([
-    ['popup.html', 'Write the first prompt'],
+    ['popup.html', 'The coach cannot work here'],
     ['options.html', 'Thread health'],
     ['welcome.html', 'Prompt Coach'],
   ] as const)('%s speaks from the file in the extension', async (path, words) => {
