@@ -7,7 +7,7 @@ import { Turn } from '../view/Turn';
 import { playLong } from './play';
 import { LONG_ID, readPlan } from './turns';
 
-/** CSS pixels a turn takes, but for the one that streams; practice.css says the same. */
+/** CSS pixels a turn takes, but for the one that streams; styles/thread.css says the same. */
 const ROW = 96;
 /** Turns in the page. */
 const SHOWN = 30;
