@@ -75,8 +75,10 @@ export const askedMeasure = (sentence: string): string | undefined => {
     const match = firstMatch(pattern, sentence);
     const what = match?.groups?.['what'];
     if (!match || what === undefined) continue;
-    const start = match.index + match[0].lastIndexOf(what);
-    return sentence.slice(start, start + what.length).trim();
+    const end = match.index + match[0].lastIndexOf(what) + what.length;
+    // "sell" is no measure, "how much did we sell" is one.
+    const how = match[0].search(/\bhow m/u);
+    return sentence.slice(how < 0 ? end - what.length : match.index + how, end).trim();
   }
   return undefined;
 };

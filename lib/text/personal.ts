@@ -27,11 +27,15 @@ const SSN = /(?<![\w.-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w.-])/g;
 const SAYS_SSN = /\bssns?\b|social security|soc\.? sec/iu;
 const PHONE =
   /(?<![\w.+-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|(?<!\w)\+\d{1,3}(?:[ -]?\d{1,4}){2,5}(?![\w-])/g;
-const DATE = '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d\\d))';
+const DATE =
+  '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d\\d)|\\d{1,2}\\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d{4})';
 const BIRTH = new RegExp(
   `\\b(?:born|date of birth|birth ?date|d\\.?o\\.?b\\.?|geb(?:oren)?\\.?|né|née|nacid[oa])["']?[:,]?(?: (?:on|am|le|el))? ?["']?${DATE}`,
   'giu',
 );
+/** "Ana Silva, born …": who it is. Two capitals that begin an order or name a group are no name. */
+const NAMED =
+  /(?<![\p{L}'-])(?!(?:List|Show|Find|Give|Count|Get|All|Are|Is|Was|Were|Do|Did|Does|Has|Have|The|Which|What|How|Who|Patients?|Customers?|Users?|Players?|Members?|People|Those|Anyone|Everyone|Employees?|Students?)\b)\p{Lu}[\p{L}'-]+(?: (?:van|von|de|der|den|del|da|di|la|le))* \p{Lu}[\p{L}'-]+(?<! (?:Patients|Customers|Users|Players|Members|People|Employees|Students))(?:,? (?:who (?:was|is) |is |was )?\(?| ?\()$/u;
 
 /** Fewer addresses or numbers are a contact or a look-up, not somebody's list of people. */
 const MANY = 3;
@@ -77,9 +81,13 @@ const phonesIn = (text: string): Item[] =>
     return digits >= 9 && digits <= 15;
   });
 
+/** Dates of birth: all where the text says how to reach somebody, else those behind a name. */
+const birthsIn = (text: string, reached: boolean): Item[] =>
+  itemsOf(text, BIRTH).filter(({ start }) => reached || NAMED.test(text.slice(Math.max(0, start - 60), start)));
+
 /**
  * What a text holds of people: payment cards and bank accounts with right check digits, social security numbers, at least
- * three e-mail addresses or telephone numbers, and dates of birth beside one of these. The gravest kind alone.
+ * three e-mail addresses or telephone numbers, and dates of birth beside a name or one of these. The gravest kind alone.
  */
 export const findPersonal = (text: string): Personal | undefined => {
   const mails = mailsIn(text);
@@ -94,6 +102,6 @@ export const findPersonal = (text: string): Personal | undefined => {
     (SAYS_SSN.test(text) ? together('ssn', itemsOf(text, SSN)) : undefined) ??
     together('mails', mails, MANY) ??
     together('phones', phones, MANY) ??
-    (mails.length + phones.length > 0 ? together('birth', itemsOf(text, BIRTH)) : undefined)
+    together('birth', birthsIn(text, mails.length + phones.length > 0))
   );
 };

@@ -28,6 +28,7 @@ const FORMATS: readonly Format[] = [
   { kind: 'a Google key', pattern: /\b(?:AIza[\w-]{35}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})/gu },
   { kind: 'a Databricks token', pattern: /\bdapi[\da-f]{32}\b/gu },
   { kind: 'a SendGrid key', pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}/gu },
+  { kind: 'a Hex token', pattern: /\bhxt[pw]_[\w-]{16,}/gu },
   { kind: 'an npm token', pattern: /\bnpm_[A-Za-z\d]{36}\b/gu },
   { kind: 'a Hugging Face token', pattern: /\bhf_[A-Za-z]{30,}\b/gu },
   {
@@ -177,7 +178,7 @@ const ofContext = (text: string): Secret[] => [
 
 /** Cheap look before the search: every pattern needs one of these. */
 const HINT =
-  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|[a-z\d][._][a-z\d]+ ?[/|] ?\S{8}|npm_|hf_|eyJ|_live_|_prod_|_pat_|sig=|signature=|PRIVATE KEY|:\/\/|Authorization|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|senha|lösenord|adgangskode|hasło|zugangsdaten|log(?:ged|ging)?[ -]?[io]n|sign(?:ed|ing)?[ -]?in|inlog|credential|identifiant|secret|key|token/iu;
+  /AKIA|ASIA|gh[pousr]_|github_pat|glpat|xox|xapp|hooks\.slack|[sr]k_|whsec_|sk-|AIza|ya29|GOCSPX|dapi|SG\.|[a-z\d][._][a-z\d]+ ?[/|] ?\S{8}|npm_|hxt[pw]_|hf_|eyJ|_live_|_prod_|_pat_|sig=|signature=|PRIVATE KEY|:\/\/|Authorization|Bearer|Basic|curl|pass|pwd|\bpw\b|kennwort|wachtwoord|contrase|senha|lösenord|adgangskode|hasło|zugangsdaten|log(?:ged|ging)?[ -]?[io]n|sign(?:ed|ing)?[ -]?in|inlog|credential|identifiant|secret|key|token/iu;
 
 /** The first secrets of a text, in order and without overlap; known formats win over guesses from context. */
 export const findSecrets = (text: string): Secret[] => {

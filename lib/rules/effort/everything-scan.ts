@@ -15,6 +15,10 @@ const PATTERNS = [
     'giu',
   ),
   /\b(?:any|all|some|give me|find|show me|look for|uncover|get)(?: me)? (?:the |any |all |some )?(?:(?:interesting|useful|key|valuable|notable|hidden|cool|actionable|important|relevant) )*(?:insights?|trends|patterns|anomalies|findings|learnings)(?: you can find| there are)?\b/giu,
+  new RegExp(
+    `\\b(?:find|detect|flag|show|list|identify|spot|check for|look for|search for|hunt for)(?: me| us)? (?:all |any |every |the )*(?:[\\p{L}-]+ ){1,2}(?:in|across|from|over|through) (?:all|every|each|(?:all )?(?:of )?(?:the|our) (?:whole|entire)) (?:of )?(?:the |our |my |available )*(?:tables?|data|databases?|warehouse|datasets?|schemas?)(?! (?:for|of|from|on|about)\\b)`,
+    'giu',
+  ),
   /\b(?:full|complete|deep|comprehensive|in-depth|thorough) (?:analysis|deep[- ]dive|overview|picture|review) of (?:everything|all|the (?:data|business|company|database|warehouse|whole)|our (?:data|business|company|whole))\b/giu,
   /\b(?:tell|show|give) me everything\b/giu,
   /\b(?:report|analysis|overview|summary|dashboard|presentation|deck|app)s? (?:about|on|of|over|with|covering|for|showing) (?:everything|all (?:of )?(?:the |our )?(?:data|numbers|kpis|metrics))\b(?: (?:about|with|on|around) (?:the |our )?[\p{L}-]+)?/giu,
@@ -27,11 +31,13 @@ const OWN_DATA = /\b(?:our|my|we)\b|\b(?:the|this) (?:data|business|company|ware
 const EVERYTHING = /everything/iu;
 /** The place of the pattern of insights among the patterns. */
 const INSIGHTS = 3;
+/** And of that of things looked for everywhere. */
+const SEARCH = 4;
 const GENERAL =
   /\b(?:window functions?|sql|python|dbt|pandas|excel|regex|git|snowflake|bigquery|postgres\w*|duckdb|tableau|ctes?|joins?|index(?:es|ing)|normali[sz]ation|star schemas?|data (?:model+ing|engineering|science|vault)|regressions?|statistics|algorithms?|machine learning|ml|llms?|ai|bayes\w*|a\/b test(?:s|ing)|hypothesis test\w*|p-values?|correlation|syntax|functions|queries)\b/iu;
 /** What is looked for in a named part of the data is no scan. */
 const BOUNDED =
-  /\b(?:in|from|of|about|on|for|between|across|within) (?!(?:the|our|my|this|these|all) (?:whole |entire )?(?:data|database|warehouse|business|company|numbers|customers?|users?|sales)\b)(?:the |our |my )?[\p{L}@]/iu;
+  /\b(?:in|from|of|about|on|for|between|across|within) (?!(?:(?:the|our|my|this|these|all|of|any|whole|entire|available) )+(?:data|tables|database|warehouse|business|company|numbers|customers?|users?|sales)\b)(?:the |our |my )?[\p{L}@]/iu;
 
 export default defineRule({
   id: 'everything-scan',
@@ -56,7 +62,7 @@ export default defineRule({
         const rest = prose.text.slice(match.index, end + 60).split(/[.?!\n]/u, 1)[0] ?? '';
         const lesson = LESSON.test(before) || isIn(GENERAL, rest);
         if (EVERYTHING.test(match[0]) && lesson && !OWN_DATA.test(rest)) return;
-        if (place === INSIGHTS && bounded && !topic) continue;
+        if ((place === INSIGHTS && bounded && !topic) || (place === SEARCH && scope.metric.length > 0)) continue;
         yield { start: match.index, end, data: { words: draft.text.slice(match.index, end) } };
         return;
       }
@@ -72,6 +78,10 @@ export const evidence: Evidence = {
     { text: 'scan all tables for duplicates', flags: ['scan all tables'] },
     { text: 'Pull all the data for all customers for all time', flags: ['Pull all the data for all customers'] },
     { text: 'Any interesting insights in our data?', flags: ['Any interesting insights'] },
+    { text: 'Find all anomalies in all the data', flags: ['Find all anomalies'] },
+    { text: 'find duplicate ids in every table', flags: ['find duplicate ids in every table'] },
+    { text: 'List refunds in all the data of May 2025', flags: [], note: 'a measure' },
+    { text: 'Find all anomalies in refunds of May 2025', flags: [], note: 'a measure and a period' },
     { text: 'Do a full analysis of the business', flags: ['full analysis of the business'] },
     { text: 'I want a report about everything with members', flags: ['report about everything with members'] },
     { text: 'How many orders came from all stores in May 2025?', flags: [], note: 'all stores is a population' },

@@ -14,48 +14,65 @@ const GAVE = '(?:gave|told|showed|sent|promised|offered)';
 const BEFORE = 'before(?! (?:the|that|we|it|our|this|they|you|\\d+|\\p{L}+ing)\\b)|earlier(?! than\\b)';
 /** Times that no data have: what was then was in another thread. */
 const FORMERLY = `(?:last time|the other day|${BEFORE})`;
-const THEN = `(?:last time|yesterday|last (?:week|month)|the other day|this morning|(?:on|last) \\p{L}+day|(?:a few|some|two|three) (?:days|weeks) ago|${BEFORE})`;
-const THING =
-  '(?:query|chart|table|list|analysis|report|graph|plot|calculation|filters?|segments?|definition|numbers?|results?|version|one|approach|method|format|layout|steps?|thing|breakdown|cohorts?|groups?)';
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const THEN = `(?:last time|yesterday|last (?:week|month|night|${DAY})|the other day|this morning|on ${DAY}|(?:a few|some|two|three) (?:days|weeks) ago|previously|${BEFORE})`;
+/** Pieces of work; "results" and "numbers" may also be somebody else's. */
+const WORK =
+  '(?:query|sql|chart|table|list|analysis|graph|plot|calculation|breakdown|cohorts?|segments?|funnel|forecast)';
+const THING = `(?:${WORK}|report|filters?|definition|logic|settings|numbers?|results?|version|one|approach|method|format|layout|steps?|thing|groups?|procedure|question)`;
 const TALK = '(?:thread|chat|conversation|discussion)';
 const FORMER = '(?:last|previous|prev|other|earlier|old|former)';
 /** The beginning of a clause, or a verb that asks for the thing. */
-const OPENS =
-  '(?:^|[.!?,;:\\n]\\s*|\\b(?:do|redo|use|keep|show|give|make|run|apply|need|want|take|and|but|please|pls)(?: me| us)? )';
+const VERBS =
+  '(?:do|redo|use|using|with|apply|keep|show|give|get|make|send|run|repeat|need|want|take|and|but|please|pls)(?: me| us)?';
+const OPENS = `(?:^|[.!?,;:\\n]\\s*|\\b${VERBS} )`;
+/** What opens is no part of what is quoted. */
+const OPENED = new RegExp(`^(?:[\\s.!?,;:]|${VERBS} )+`, 'iu');
+/** The first words of a draft, before what it is about. */
+const FIRST =
+  '^\\s*(?:(?:please|pls|ok|and|so|now|then|can you|could you|can i|i|do|run|get|give|show|send|make|repeat|need|want)(?: me| us)?,? )*';
 
 /** Words that point at another conversation: an agent has only this one. */
 const PATTERNS = [
-  `${OPENS}(?:exactly )?(?:the )?(?:exact )?same(?: ${THING})? (?:as|like) (?:${FORMERLY}|always|usual)\\b`,
+  `${OPENS}(?:exactly )?(?:the |my |our )?(?:exact )?same(?: ${THING})? (?:as|like|from) (?:${THEN}|always|usual|every (?:day|week|month|${DAY})|in (?:the|my|our) ${FORMER} ${THING})(?!['’])`,
+  `${FIRST}(?:exactly )?(?:the )?same(?: thing| one| again)?(?=,? (?:but|for|with|again|only) )`,
+  `^\\s*(?:(?:and|ok) )*(?:now (?:for|by|only)|again (?:for|but|with|by)) `,
+  `^\\s*(?:as|like) (?:before|last time|always|yesterday)[,:]`,
   `\\b(?:the )?same (?:\\p{L}+ )?(?:as|like) in (?:my|our|the) ${FORMER} ${TALK}\\b`,
-  `\\b(?:like|as) (?:last time|we did ${THEN}|(?:we|I) (?:discussed|said|agreed|told you|mentioned)(?: ${THEN})?(?! with\\b)|discussed(?: ${THEN})?(?! with\\b)|you (?:did|showed|told me)\\b)`,
+  `(?<!\\bsame \\p{L}+ )\\b(?:like|as) (?:last time|we did ${THEN}|(?:we|I) (?:discussed|said|agreed|told you|mentioned)(?: ${THEN})?(?! (?:with|in)\\b)|discussed(?: ${THEN})?(?! with\\b)|you (?:did|showed|told me)\\b)`,
   `\\b(?:the|that|our|my) (?:same )?(?:\\p{L}+ )?${THING} (?:that |which |what )?(?:we|you|I) ${MADE}(?: (?:me|us|for me))? ${THEN}\\b`,
   `\\b(?:what|which|(?:the|that|those|these) (?:\\p{L}+ ){1,4})(?: ?)we ${TALKED}\\b[^.?!\\n]{0,25}?\\b${THEN}\\b`,
   `\\bwe (?:have )?${MADE} (?:on )?(?:in|during) (?:the|our|my|an) ${FORMER} (?:${TALK}|session|meeting|call)\\b`,
   `\\bwhere (?:we (?:left off|stopped)|were we)\\b(?! \\p{L}+ing\\b)`,
-  `${OPENS}remember (?:what|when|how|the|that)\\b`,
-  `\\b(?:yesterday|last week|\\p{L}+day)['’]s ${TALK}\\b`,
+  `${OPENS}remember (?:what|when|how|the|my|our|that (?:\\p{L}+ ){0,2}${THING})\\b`,
+  `\\byou (?:still )?remember\\b`,
+  `\\b(?:yesterday|last week|${DAY})['’]s ${TALK}\\b`,
   `\\b(?:our|my) ${FORMER} (?:${TALK}|session)\\b|\\b(?:from|in|of|to) the ${FORMER} (?:thread|chat|conversation)\\b(?! (?:of|per|with|by|for|between)\\b)`,
+  `\\b(?:in|from) (?:another|a different) (?:thread|chat|conversation)\\b`,
   `\\b(?:our|my) ${TALK} (?:about|on|from|of|yesterday|last|this|earlier)\\b`,
   `^\\s*${FORMER} (?:thread|chat|conversation)\\s*[:,-]`,
   `(?<!\\b(?:once|after|when|if|until|till|unless|as soon as) )\\byou (?:already |just )?${GAVE} (?:me|us)\\b`,
   `\\byou (?:already |just )?${DONE}\\b[^.?!\\n]{0,40}?\\b${THEN}\\b`,
+  `^[^.?!\\n]{0,12}\\b${THEN},? you ${DONE}\\b`,
+  `\\b(?:what|how) did you (?:say|tell|find|write|calculate|suggest|recommend|get|come up)\\b`,
   `\\b${THING} (?:from )?before you ${DONE}\\b`,
   `\\b(?:like|as|what) you (?:did|made|built|wrote|prepared) for (?:me|us)\\b|\\blike you (?:did|give|gave|made|showed?|told)\\b`,
-  `\\bI (?:asked|told|gave|sent|showed) you\\b[^.?!\\n]{0,30}?\\b${THEN}\\b`,
-  `\\b(?:that|the same) ${THING} again\\b`,
+  `\\bI (?:already )?(?:asked|told|gave|sent|showed) (?:you|this|that)\\b[^.?!\\n]{0,30}?\\b${THEN}\\b`,
+  `(?:${OPENS}|\\b(?:was|is) )(?:that|the same) ${THING} again\\b`,
   `\\b(?:the|that) (?:same )?${THING} (?:from|of) ${FORMERLY}\\b`,
-  `\\b(?:continue|go on|carry on|proceed) with (?:the|my|our) (?:\\p{L}+ ){0,2}${THING} (?:from|of) ${THEN}\\b`,
-  `\\b(?:redo|rerun|re-run|repeat|continue) (?:yesterday|last week|\\p{L}+day)['’]s (?:\\p{L}+ )?${THING}\\b`,
+  `\\b(?:continue|go on|carry on|proceed|resume|pick up|going back|go back|back|following up|follow up|build)(?: (?:with|to|on|from))? (?:(?:the|my|our|that) (?:\\p{L}+ ){0,2}${THING}\\b[^.?!\\n]{0,20}? )?(?:(?:from|of) )?(?:(?:we|you|I) \\p{L}+ )?${THEN}(?!['’])\\b`,
+  `\\b(?:redo|rerun|re-run|repeat) (?:the|my|our|that) (?:\\p{L}+ ){0,2}${THING} (?:from|of) ${THEN}\\b`,
+  `\\b(?:run|redo|rerun|re-run|repeat|continue|resume|extend|use|back to|up on) (?:yesterday|last (?:week|month|time)|${DAY})['’]s (?:\\p{L}+ )?(?:${WORK}|report)\\b`,
   `\\bthanks?(?: you)?(?: again)? for (?:the|your) help ${THEN}\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** The same, where the draft does not have the thing made first. */
 const DONE_BEFORE = new RegExp(
-  `\\b(?:to|in|of|from|with|on|using|extend|update|change|open|as|like|that) (?:the |that )?(?:\\p{L}+ ){0,2}${THING} (?:that |which )?you ${DONE}\\b`,
+  `(?:^\\s*|\\b(?:to|in|of|from|with|on|using|extend|update|change|open|as|like|that) )(?:the |that )?(?:\\p{L}+ ){0,2}${THING} (?:that |which )?you ${DONE}\\b`,
   'iu',
 );
 /** One of these stands in every pattern; most drafts have none. */
 const CUE =
-  /\b(?:last|yesterday|before|earlier|other|this morning|always|usual|discussed|said|agreed|where we|thread|chat|conversation|session|discussion|remember|you|we|I|again|prev|previous|old|former)\b|day\b/iu;
+  /\b(?:last|yesterday|before|earlier|other|this morning|always|usual|discussed|said|agreed|where we|thread|chat|conversation|session|discussion|remember|you|we|I|again|prev|previous|old|former|same|another|now)\b|day\b/iu;
 /** The draft has the thing made first: "create a table … then plot the table you created". */
 const MADE_HERE = /\b(?:create|make|build|write|generate|prepare|draft|compute|calculate|plot)\b/iu;
 
@@ -76,8 +93,10 @@ export default defineRule({
     for (const pattern of PATTERNS) if ((match = firstMatch(pattern, prose.text))) break;
     const found = match ?? before;
     if (!found) return;
-    const { index: start, 0: words } = found;
-    yield { start, end: start + words.length, data: { words: draft.text.slice(start, start + words.length) } };
+    const words = found[0].replace(OPENED, '');
+    const start = found.index + found[0].length - words.length;
+    const end = start + words.replace(/[\s,:]+$/u, '').length;
+    yield { start, end, data: { words: draft.text.slice(start, end) } };
   },
 });
 
@@ -91,6 +110,21 @@ export const evidence: Evidence = {
     { text: 'continue where we left off', flags: ['where we left off'] },
     { text: 'add the fee to the table you created', flags: ['to the table you created'] },
     { text: 'use the cohort from our previous thread', flags: ['our previous thread'] },
+    { text: 'Same as last week but for Spain', flags: ['Same as last week'], note: 'no period: it opens the thread' },
+    { text: 'give me the same list as on Monday, with Norway', flags: ['the same list as on Monday'] },
+    { text: 'Same thing but for Germany', flags: ['Same thing'] },
+    { text: 'now for Spain', flags: ['now for'] },
+    { text: 'Continue the churn analysis from last week', flags: ['Continue the churn analysis from last week'] },
+    { text: 'Last time you said we have 340 active customers', flags: ['Last time you said'] },
+    { text: 'I asked this before, what was the answer?', flags: ['I asked this before'] },
+    { text: 'What did you say about churn?', flags: ['What did you say'] },
+    { text: 'Do you remember the cohort of May 2025?', flags: ['you remember'] },
+    { text: 'Same store sales last week by region', flags: [], note: 'a measure' },
+    { text: 'Are the numbers the same as last week?', flags: [], note: 'a comparison' },
+    { text: 'Which orders have the same address as last time?', flags: [], note: 'a comparison' },
+    { text: 'Which customers ordered the same thing again in May 2025?', flags: [], note: 'things that happened' },
+    { text: 'Remember that test accounts do not count: orders in May 2025', flags: [], note: 'to be remembered' },
+    { text: 'Show the results of last week’s experiment', flags: [], note: 'a period' },
     { text: 'Once you gave me the table, add the fee', flags: [], note: 'still to come' },
     {
       text: 'Create a table of refunds in May 2025, then plot the totals of the table you created',

@@ -10,10 +10,10 @@ import { firstMatch, isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 const BARE =
-  /^\s*(?:(?:please|pls|hey|hi|can you|could you)[, ]+)*(?<verb>analy[sz]e|explore|investigate|examine|study|look (?:at|into)|dig into|deep dive into|tell me about|summari[sz]e|visuali[sz]e|understand|assess|evaluate|report on|do an? analysis (?:of|on)|run an analysis (?:of|on)|work on)(?<noun> (?:the |our |my |all )?[\p{L}-]{3,}(?: [\p{L}-]{3,})?)(?: please| pls)?\s*[.!?]*\s*$/iu;
+  /^\s*(?:(?:please|pls|hey|hi|can you|could you)[, ]+)*(?<verb>analy[sz]e|explore|investigate|examine|study|look into|dig into|deep dive into|tell me about|summari[sz]e|visuali[sz]e|understand|assess|evaluate|report on|do an? analysis (?:of|on)|run an analysis (?:of|on)|work on)(?<noun> (?:the |our |my |all )?[\p{L}-]{3,}(?: [\p{L}-]{3,})?)(?: please| pls)?\s*[.!?]*\s*$/iu;
 /** "check churn", "compare performance": these verbs ask for nothing only with a measure. */
 const CHECK =
-  /^\s*(?:(?:please|pls|hey|hi|can you|could you|let's)[, ]+)*(?:check(?: on| out)?|compare(?= [^.?!]*performance)|review|monitor|go over)(?<noun> (?:(?:the|our|my|all) )?[\p{L}-]+(?: [\p{L}-]+)?)(?: please| pls)?\s*[.!?]*\s*$/iu;
+  /^\s*(?:(?:please|pls|hey|hi|can you|could you|let's)[, ]+)*(?:check(?: on| out)?|compare(?= [^.?!]*performance)|review|monitor|go (?:over|through)|inspect|(?:(?:have|take) a )?look (?:at|over))(?<noun> (?:(?:the|our|my|all) )?[\p{L}-]+(?: [\p{L}-]+)?)(?: please| pls)?\s*[.!?]*\s*$/iu;
 const ARTICLE = /^(?:the|our|my|all) /u;
 /** Numbers of a moment, which need no period, and the word for all of them. */
 const STANDS = new RegExp(`^ (?:(?:the|our|my|all) )?(?:${STATE_METRICS}|(?:[\\p{L}-]+ )?performance)$`, 'iu');

@@ -42,6 +42,19 @@ describe('effort of a prompt', () => {
     expect(new Set(scores).size).toBe(5);
   });
 
+  it.each([
+    ['the avail monitor', 'low'],
+    ['churn', 'high'],
+  ])('does not depend on the word for looking at %s', (thing, level) => {
+    const verbs = ['check', 'open', 'look at', 'have a look at', 'take a look at', 'review', 'go through', 'inspect'];
+    const asked = thing === 'churn' ? verbs.filter((verb) => verb !== 'open') : verbs;
+    const efforts = asked
+      .flatMap((verb) => [`${verb} ${thing}`, `Please ${verb} ${thing}`])
+      .map((text) => effort({ text }));
+    expect(new Set(efforts.map(({ score }) => score)).size).toBe(1);
+    expect(efforts[0]?.level).toBe(level);
+  });
+
   it('says what it is like', () => {
     expect(effort({ text: 'Why did revenue drop in May 2025?' }).like).toBe('like a driver question');
     expect(effort({ text: 'Build a dashboard of signups' })).toMatchObject({

@@ -20,6 +20,8 @@ describe('secrets', () => {
     ['etl run --password Gx7poolRtm --site 4', 'Gx7poolRtm'],
     [`key ${made('tb_live_', '7Qm2xLzVb81KcN40sWyE')} fails`, made('tb_live_', '7Qm2xLzVb81KcN40sWyE')],
     [`key ${made('AIza', 'SyB7x2kQ9mNpR4tVwYz1LcHdJfGu5eX8oK3')}`, made('AIza', 'SyB7x2kQ9mNpR4tVwYz1LcHdJfGu5eX8oK3')],
+    [`run it with ${made('hxtp_', '4be81c07d92fa6350e77')}`, made('hxtp_', '4be81c07d92fa6350e77')],
+    [`HEX=${made('hxtw_', 'k3Xq9TzVbN2mLpR7wYc5')}`, made('hxtw_', 'k3Xq9TzVbN2mLpR7wYc5')],
     [`${made('xoxb-', '712349851234-8f3kQz9LmXb')} posts it`, made('xoxb-', '712349851234-8f3kQz9LmXb')],
   ])('%s', (text, secret) => {
     expect(secrets(text)).toEqual([secret]);
@@ -38,6 +40,7 @@ describe('secrets', () => {
     'users forgot their password 1234 times',
     'column password_hash is a varchar(255)',
     'secret santa signups by office',
+    'personal tokens begin with hxtp_ and end in 120 days',
     'logins of the Test2026 group, sign-ins in Q3',
     'write to Anna.Berg26@firm.test about the login',
     'the password must have eight letters, such as "D5%t9Bgf"',
