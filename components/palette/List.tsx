@@ -7,6 +7,8 @@ import { Row } from './Row';
 interface Props {
   readonly index: SearchIndex;
   readonly rows: readonly Asset[];
+  /** Rows that are there only because they replace a deprecated one, each with that one. */
+  readonly replacing: ReadonlyMap<Asset, Asset>;
   readonly active: number;
   /** Nothing is sought: the rows stand by collection. */
   readonly isBrowsing: boolean;
@@ -48,7 +50,7 @@ const show = (list: HTMLElement, row: number): void => {
 };
 
 /** The assets found. The search field has the keyboard and says which row is active. */
-export const List = ({ index, rows, active, isBrowsing, onActive, onChoose }: Props) => {
+export const List = ({ index, rows, replacing, active, isBrowsing, onActive, onChoose }: Props) => {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (list.current) show(list.current, active);
@@ -62,6 +64,7 @@ export const List = ({ index, rows, active, isBrowsing, onActive, onChoose }: Pr
             id={optionId(first + at)}
             asset={asset}
             index={index}
+            replaces={replacing.get(asset)}
             active={first + at === active}
             onActive={() => onActive(first + at)}
             onChoose={() => onChoose(asset)}

@@ -69,10 +69,11 @@ export const Palette = ({ assets, query: first, span, room, onChoose, onClose, o
             onKeyDown={onKeyDown}
           />
         </div>
-        {index && rows.length > 0 && (
+        {index && found && rows.length > 0 && (
           <List
             index={index}
             rows={rows}
+            replacing={found.replacing}
             active={active}
             isBrowsing={query.trim() === ''}
             onActive={setActive}

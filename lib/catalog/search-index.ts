@@ -2,10 +2,13 @@ import { unaccented } from '../text/unaccented';
 import { doAll, type Steps } from '../text/steps';
 import type { Asset } from './asset';
 import { isDeprecated, standing } from './standing';
+import { singular } from './words';
 
 /** A word of the catalogue and the assets (by place) that have it, by where. */
 export interface SearchWord {
   readonly word: string;
+  /** In the singular: "site" for "sites". */
+  readonly stem: string;
   /** In a name or an alias. */
   readonly named: number[];
   readonly collected: number[];
@@ -56,11 +59,11 @@ export function* indexingForSearch(all: readonly Asset[]): Steps<SearchIndex> {
   const assets = sorted.map(({ asset }) => asset);
   const vocabulary = new Map<string, SearchWord>();
   const whole = new Map<string, number[]>();
-  const add = (field: Exclude<keyof SearchWord, 'word'>, words: readonly string[], place: number): void => {
+  const add = (field: Exclude<keyof SearchWord, 'word' | 'stem'>, words: readonly string[], place: number): void => {
     for (const word of words) {
       let entry = vocabulary.get(word);
       if (!entry) {
-        entry = { word, named: [], collected: [], described: [] };
+        entry = { word, stem: singular(word), named: [], collected: [], described: [] };
         vocabulary.set(word, entry);
       }
       if (entry[field].at(-1) !== place) entry[field].push(place);
@@ -103,6 +106,16 @@ export function* indexingForSearch(all: readonly Asset[]): Steps<SearchIndex> {
 /** The whole index at once. */
 export const indexForSearch = (all: readonly Asset[]): SearchIndex => doAll(indexingForSearch(all));
 
-/** The asset to use instead of a deprecated one, where the catalogue has it. */
-export const successorOf = ({ byId }: Pick<SearchIndex, 'byId'>, asset: Asset): Asset | undefined =>
-  isDeprecated(asset) && asset.successor !== undefined ? byId.get(asset.successor) : undefined;
+/** The asset to use instead of a deprecated one, where the catalogue has it: the last of a chain of replacements. */
+export const successorOf = ({ byId }: Pick<SearchIndex, 'byId'>, asset: Asset): Asset | undefined => {
+  const passed = new Set([asset]);
+  let last = asset;
+  while (last.successor !== undefined) {
+    const next = byId.get(last.successor);
+    // A chain that leads back or out of the catalogue ends where it is.
+    if (!next || passed.has(next)) break;
+    passed.add(next);
+    last = next;
+  }
+  return last === asset || isDeprecated(last) ? undefined : last;
+};

@@ -111,7 +111,7 @@ describe('the palette', () => {
     open();
     await screen.findAllByRole('option');
     expect(wordsOf(/Weekly Revenue Review/)).toContain('endorsed');
-    expect(wordsOf(/revenue_old/)).toContain('use fct_revenue_daily');
+    expect(wordsOf(/revenue_old/)).toContain('replaced by fct_revenue_daily');
     expect(wordsOf(/orders_2019/)).toContain('deprecated');
     expect(wordsOf(/Product Funnels/)).toContain('you mentioned it before');
   });
@@ -123,12 +123,26 @@ describe('the palette', () => {
       'https://app.hex.tech/review',
     );
     seek('revenue_old');
+    press('ArrowDown');
     fireEvent.click(screen.getByRole('button', { name: /fct_revenue_daily/ }));
     expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ id: 't1' }));
     seek('churn');
     expect(screen.queryByRole('link')).toBeNull();
     seek('attribution');
     expect(document.querySelector('.palette-about')?.textContent).toBe(`${LONG} – last touch, 30 days`);
+  });
+
+  it('offers what replaces a deprecated asset first, and the old one by its own row', async () => {
+    const { onChoose } = open({ query: 'revenue_old' });
+    await screen.findAllByRole('option');
+    expect(names()).toEqual(['fct_revenue_daily', 'revenue_old']);
+    expect(wordsOf(/replaces revenue_old/)).toContain('endorsed');
+    press('Enter');
+    press('ArrowDown');
+    press('Enter');
+    expect(onChoose.mock.calls.map(([asset]) => (asset as Asset).id)).toEqual(['t1', 't2']);
+    seek('fct');
+    expect(screen.queryByText('replaces revenue_old')).toBeNull();
   });
 
   it('keeps Tab inside, and closes by Escape', async () => {

@@ -20,6 +20,13 @@ const CATALOG = indexForSearch([
   asset('Umsatz Übersicht', 'dashboard', { collection: 'Finance' }),
   asset('Orders', 'table', { collection: 'Warehouse' }),
   asset('Back orders', 'table', { collection: 'Warehouse', endorsed: true }),
+  asset('Site master', 'table', { collection: 'Operations', description: 'one row for each of the factories' }),
+  asset('Companies by plan', 'dashboard', { collection: 'Sales' }),
+  asset('ops_first', 'table', { collection: 'Operations', successor: 'ops_second' }),
+  asset('ops_second', 'table', { collection: 'Operations', successor: 'ops_third' }),
+  asset('ops_third', 'table', { collection: 'Operations' }),
+  asset('old_mart', 'table', { collection: 'Archive', successor: 'older_mart' }),
+  asset('older_mart', 'table', { collection: 'Archive', successor: 'old_mart' }),
 ]);
 
 const found = (query: string, most = 20): string[] => searchAssets(CATALOG, query, most).assets.map(({ name }) => name);
@@ -39,6 +46,12 @@ describe('what is typed finds', () => {
     ['one letter swapped', 'prodcut', ['Product Funnels']],
     ['one letter missing, while typing goes on', 'umstz', ['Umsatz Übersicht']],
     ['one letter too many', 'revieew', ['Weekly Revenue Review']],
+    ['the singular by the plural', 'sites', ['Site master']],
+    ['the plural by the singular', 'company', ['Companies by plan']],
+    ['plurals in any order', 'masters sites', ['Site master']],
+    ['a plural with a typo', 'stes', ['Site master']],
+    ['a plural in a description', 'factory', ['Site master']],
+    ['names by words with "of" and "by" between them', 'review of the revenue', ['Weekly Revenue Review']],
     ['nothing, where nothing fits', 'zanzibar', []],
     ['nothing, where one word of several does not fit', 'weekly zanzibar', []],
     ['nothing more for two typos in a short word', 'ordxz', []],
@@ -64,17 +77,24 @@ describe('the order', () => {
       'Sign-up Funnel',
       'Product Funnels',
       'SignupFunnelBeta',
+      'ops_third',
+      'Site master',
+      'ops_first',
+      'ops_second',
+      'Companies by plan',
       'Back orders',
       'fct_revenue_daily',
       'Orders',
       'Net revenue',
+      'old_mart',
+      'older_mart',
       'revenue_old',
     ]);
   });
 
   it('ends after as many as are asked for, and says how many there are', () => {
     expect(searchAssets(CATALOG, 'revenue', 2)).toMatchObject({ assets: { length: 2 }, total: 4 });
-    expect(searchAssets(CATALOG, '', 3)).toMatchObject({ assets: { length: 3 }, total: 10 });
+    expect(searchAssets(CATALOG, '', 3)).toMatchObject({ assets: { length: 3 }, total: 17 });
   });
 });
 
@@ -90,6 +110,24 @@ describe('a deprecated asset', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('names the last of a chain, and none where the chain leads back', () => {
+    expect(['ops_first', 'ops_second', 'old_mart'].map(nameOfSuccessor)).toEqual(['ops_third', 'ops_third', undefined]);
+  });
+
+  it('has what replaces it right above it, once, though only its own name was typed', () => {
+    expect(found('revenue_old')).toEqual(['fct_revenue_daily', 'revenue_old']);
+    expect(found('ops fir')).toEqual(['ops_third', 'ops_first']);
+    expect(found('ops')).toEqual(['ops_third', 'ops_first', 'ops_second']);
+    expect(found('revenue_old', 1)).toEqual(['fct_revenue_daily']);
+  });
+
+  it('says which rows are there only for that', () => {
+    const { replacing, total } = searchAssets(CATALOG, 'revenue_old', 20);
+    expect([...replacing].map(([by, old]) => [by.name, old.name])).toEqual([['fct_revenue_daily', 'revenue_old']]);
+    expect(total).toBe(2);
+    expect(searchAssets(CATALOG, 'revenue', 20).replacing.size).toBe(0);
   });
 });
 
