@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../catalog/asset';
 import type { CatalogIndex } from '../catalog/index-assets';
+import { knownNames } from '../catalog/known-names';
 import type { Effort } from '../effort/effort';
 import { forecastEffort } from '../effort/forecast';
 import { joinScopes, readScope } from '../scope/read-scope';
@@ -67,7 +68,7 @@ export function* linting(request: LintRequest): Steps<LintResult> {
   const { draft, thread, catalog, glossary, settings, ignored } = request;
   const prose = proseOf(draft.text);
   yield undefined;
-  const scope = readScope(prose);
+  const scope = readScope(prose, () => knownNames(draft, prose, catalog, glossary));
   const said = saidIn(thread.prompts);
   const input: RuleInput = { draft, prose, scope, said, thread, catalog, glossary, settings };
   const all: Hint[] = [];

@@ -16,12 +16,16 @@ const NUMBERED = [
   ),
   new RegExp(`\\b(?:${COUNT}) (?:[\\w-]+ ){0,2}?(?:${EXTREME})\\b(?! ${UNITS})`, 'giu'),
   new RegExp(
-    `\\b(?:name|give|list|show|find|state|return|pick|provide|suggest)(?: me| us| down)? (?:just |only |at least |any )?(?:${COUNT}) (?!of (?:the|your) )[\\p{L}]+s?\\b(?! ?${UNITS})`,
+    `\\b(?:name|give|list|show|find|state|return|pick|provide|suggest|which(?! one\\b))(?: me| us| down)? (?:just |only |at least |any )?(?:${COUNT}) (?!of (?:the|your) )[\\p{L}]+s?\\b(?! ?${UNITS})`,
     'giu',
   ),
-  /\b(?:top|bottom) (?!\p{L}+s\b)\p{L}+/giu,
+  /\b(?:top|bottom) (?!\p{L}+s\b|of\b|lines?\b|level|management|priorit|performing|rated|selling|(?:\p{L}+ )?\p{L}+s\b)\p{L}+/giu,
   /\bby (?:the )?(?:most|greatest|largest|highest) number\b|\bin (?:the )?most \p{L}+s\b/giu,
   new RegExp(`\\b\\d+(?:st|nd|rd|th)[ -](?:${EXTREME})\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:${COUNT}) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+s(?= (?:with|by|that|who|which) (?:(?:the|have|had|has) )*(?:${EXTREME})\\b)`,
+    'giu',
+  ),
 ];
 
 const NOT_ITSELF = `(?<!\\b(?:from|to|at|the) (?:the )?)`;
@@ -45,6 +49,18 @@ const VALUE_ASKED = new RegExp(
   'iu',
 );
 const COUNTING = /(?:^|[.!?\n]) {0,3}how many\b/iu;
+/** "our worst stores": how many of them? Of what they have "the most orders", it is one. */
+const SEVERAL =
+  /\b(?:best|worst|top|longest|shortest|oldest|youngest|newest|fastest|slowest|cheapest|strongest|weakest|closest|nearest|busiest|latest|biggest|largest|smallest)$/iu;
+const PLURAL =
+  /^ (?:(?!in\b|of\b|for\b|by\b|on\b|at\b|to\b|and\b|or\b|is\b|was\b|has\b)[\p{L}-]+ ){0,2}?(?!is\b|was\b|has\b|does\b|this\b|its\b|us\b)[\p{L}-]{2,}(?<!ss|us)s\b/iu;
+/** "the best way to": no ranking of data. */
+const WAY = /^ (?:way|practice|approach|method|option|time|place|guess|case|possible)\b/iu;
+/** Words before what is picked that are no part of it. */
+const PICKED = new RegExp(`(?:\\b(?:the|its|their|our) )?(?:(?:single|very|second|third)[ -])?(?:${EXTREME})$`, 'iu');
+/** What is picked, in a word: "the most orders". */
+const NEXT =
+  /^ (?!(?:in|of|for|by|on|at|to|and|or|is|are|was|were|has|have|had|did|does|do|with|from|that|who|which|when|over|per|during|between|since|last|this|it|we|they)\b)[\p{L}-]+/iu;
 const NOT_LIMIT = /\b(?:at|in) (?:the )?(?:least|most|best|latest)$|\bordered|sorted|\bmost of$/iu;
 
 /** How many things a text asks for: a number, or the one that a superlative picks. */
@@ -53,7 +69,13 @@ export const readLimit = (text: string): Span[] => {
   const single = spansOf(text, SINGLE, (match) => {
     const end = match.index + match[0].length;
     const upTo = text.slice(Math.max(0, end - 40), end);
+    const after = text.slice(end, end + 40);
+    if (WAY.test(after) || (SEVERAL.test(upTo) && PLURAL.test(after))) return false;
     return !NOT_LIMIT.test(upTo) && !VALUE_ASKED.test(upTo) && !(counting && !/\bof the|\bwith the/iu.test(match[0]));
   });
-  return joinSpans(text, [...spansOf(text, NUMBERED), ...single], /^$/u);
+  const picked = single.map(({ start, end }): Span => {
+    const { index = 0 } = PICKED.exec(text.slice(start, end)) ?? {};
+    return { start: start + index, end: end + (NEXT.exec(text.slice(end, end + 30))?.[0].length ?? 0) };
+  });
+  return joinSpans(text, [...spansOf(text, NUMBERED), ...picked], /^$/u);
 };

@@ -32,7 +32,7 @@ const DATES = [
   source(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -])(?:${SHY_MONTH})\\b(?:,? ${YEAR}\\b)?`),
   source(`\\b(?:${SHY_MONTH})(?: \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? ${YEAR})?|,?[ -]${YEAR}\\b| '\\d\\d\\b)`),
   source(
-    `\\b(?:in|since|until|till|through|thru|during|early|mid|late|last|this|next|by|from|to|vs\\.?|over|for|of|before|after|end of|${MONTH})[ -](?:${SHY_MONTH})\\b(?! (?:be|have|not|need|want|cause|contain|include|differ|vary|or may)\\b)`,
+    `\\b(?:in|between|since|until|till|through|thru|during|early|mid|late|last|this|next|by|from|to|vs\\.?|over|for|of|before|after|end of|${MONTH})[ -](?:${SHY_MONTH})\\b(?! (?:be|have|not|need|want|cause|contain|include|differ|vary|or may)\\b)`,
   ),
   source(`\\b(?:${SHY_MONTH})(?:'s| (?:and|to|through|vs\\.?|or|with|against|versus|&)) (?:${MONTH})\\b`),
 ];
@@ -45,7 +45,7 @@ const PERIODS = [
     `\\bq[1-4](?:[ -/]?(?:of )?(?:fy ?)?'?(?:${YEAR}|\\d\\d))?\\b(?! (?:(?:of|in) (?:the )?)?(?:qualif|race|times?\\b|lap|session))`,
   ),
   source(`\\bh[12](?:[ -]?(?:of )?(?:${YEAR}|'\\d\\d))\\b|\\b(?:in|for|of|vs\\.?|during) h[12]\\b`),
-  source(`\\b(?:week|wk|cw|kw)[ -]?\\d{1,2}\\b`),
+  source(`\\b(?:weeks?|wk|cw|kw)[ -]?\\d{1,2}(?: ?(?:[-–]|to|and) ?\\d{1,2})?\\b(?! (?:${UNIT})\\b)`),
   source(`(?<!\\w)'?(?:(?:19|20)\\d0|[2-9]0)'?s\\b`),
   source(`\\b\\d\\d?(?:st|nd|rd|th) century\\b`),
   source(
