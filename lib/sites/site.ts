@@ -71,7 +71,7 @@ export interface Site {
   readonly guides?: { readonly home: string; readonly frontmatter?: true };
   /** Context window in tokens. */
   readonly window: number;
-  /** Tokens beyond the visible text: fixed start (system prompt, tools) and per visible tool row; low, mid, high. */
+  /** Tokens beyond the visible text: fixed start (system prompt, tools) and per tool row that hides its output; low, mid, high. */
   readonly hidden: {
     readonly start: readonly [low: number, mid: number, high: number];
     readonly perTool: readonly [low: number, mid: number, high: number];

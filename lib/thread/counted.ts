@@ -23,7 +23,7 @@ export interface AskPrint {
 
 /** What a turn's text tells, as counts, hashes and flags; never words. Read once, when the text is at hand. */
 export interface Signs {
-  /** Tool parts in it. */
+  /** Tools in it whose output is hidden: nothing but a caption is seen of them. */
   readonly tools: number;
   /** Share of its characters in its largest block of data (tool output, code, a pasted message), 0 to 1. */
   readonly bulk: number;

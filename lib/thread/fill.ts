@@ -5,7 +5,7 @@ import { FILL_KINDS, type FillKind, type Health, type TokenRange } from './threa
 export interface SiteFacts {
   /** Context window in tokens. */
   readonly window: number;
-  /** Tokens that no page shows: at the start, and for each tool row. */
+  /** Tokens that the page does not show: at the start, and for each tool row that hides its output. */
   readonly hidden: {
     readonly start: readonly [low: number, mid: number, high: number];
     readonly perTool: readonly [low: number, mid: number, high: number];

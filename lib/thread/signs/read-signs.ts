@@ -6,6 +6,7 @@ import { statementsIn } from '../explain/statements';
 import type { Part, Turn } from '../thread';
 import { printAsk } from './ask-print';
 import { errorHashes } from './errors';
+import { hiddenTools } from './hidden-tools';
 import { reactionOf } from './reaction';
 
 const COMPACTED =
@@ -26,7 +27,7 @@ export const readSigns = ({ role, parts }: Turn): Signs => {
   const ask = own ? printAsk(words) : undefined;
   const states = statementsIn({ role, parts }).flatMap((statement) => printStatement(statement) ?? []);
   return {
-    tools: parts.filter(({ kind }) => kind === 'tool').length,
+    tools: hiddenTools(parts),
     bulk: Math.max(0, ...blocks.map(({ text }) => text.length)) / Math.max(1, size(parts)),
     ...(own ? reactionOf(proseOf(words).text) : { corrects: false, accepts: false }),
     errors: errorHashes(parts),

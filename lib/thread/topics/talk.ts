@@ -59,14 +59,23 @@ const read = (text: string): Said => {
   };
 };
 
+/** Messages that are looked back over: what was said long before is as good as new. */
+const BACK = 60;
+const AHEAD = 4;
+
+const flowOf = (talk: readonly Said[], place: number): Flow => {
+  const start = Math.max(0, place - BACK);
+  return flowAt(
+    talk.slice(start, place + AHEAD).map(({ words }) => words),
+    place - start,
+  );
+};
+
 const oddsAt = (talk: readonly Said[], place: number): number => {
   const said = talk[place];
   if (!said) return -Infinity;
   const { words, ending, opening, asks, leans, invites, greets } = said;
-  const flow = flowAt(
-    talk.map((one) => one.words),
-    place,
-  );
+  const flow = flowOf(talk, place);
   const known = new Set([...talk.slice(Math.max(0, place - 4), place).flatMap((one) => one.words), ...opening]);
   const fresh = ending.filter((word) => !known.has(word));
   const after = new Set(talk.slice(place + 1, place + 4).flatMap((one) => one.words));

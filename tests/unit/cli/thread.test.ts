@@ -73,6 +73,22 @@ describe('coach thread', { timeout: 30_000 }, () => {
     expect(Object.values(byKind).reduce((sum, tokens) => sum + tokens, 0)).toBe(total);
   });
 
+  it('models no tool output on top of what is given, on a site that hides some', async () => {
+    const shown = (await json({ ...THREAD, site: 'hex' }))['tokens'] as { total: number };
+    const bare = {
+      ...THREAD,
+      site: 'hex',
+      turns: THREAD.turns.map((turn) => ({ ...turn, parts: turn.parts.slice(0, 1) })),
+    };
+    const without = (await json(bare))['tokens'] as { total: number };
+    const encode = nodeEncode();
+    const parts = THREAD.turns.flatMap((turn) =>
+      turn.parts.slice(1).map((part) => countText(encode, part.text).tokens),
+    );
+    const factor = 1.25;
+    expect(shown.total - without.total).toBeLessThanOrEqual(factor * parts.reduce((sum, tokens) => sum + tokens, 1));
+  });
+
   it('takes a site it does not know for any other chat', async () => {
     expect(await json({ ...THREAD, site: 'somewhere' })).toMatchObject({ window: 200_000 });
   });

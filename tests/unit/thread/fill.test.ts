@@ -20,6 +20,28 @@ describe('tokens', () => {
     });
   });
 
+  it('model the output of a tool only where the page hides it', () => {
+    const site = {
+      window: 200_000,
+      hidden: { start: [0, 0, 0], perTool: [1, 2, 3] },
+      tokenFactor: [1, 1, 1],
+    } as const;
+    const modelledOf = (...texts: readonly string[]) =>
+      healthOf({
+        turns: counted([
+          user('Revenue in May?'),
+          agent('Here.', ...texts.map((text) => ({ kind: 'tool', text }) as const)),
+        ]),
+        site,
+        now: NOW,
+      }).modelled;
+    const none = { low: 0, total: 0, high: 0 };
+    expect(modelledOf('Ran query', 'Searched 3 tables, 2.1 s', '1,204 rows')).toEqual({ low: 3, total: 6, high: 9 });
+    expect(modelledOf('month,gross\n2026-10,498110.75')).toEqual(none);
+    expect(modelledOf('4210', '[{"n":4210}]', 'total: 4210', 'SELECT count(*) FROM orders')).toEqual(none);
+    expect(modelledOf('Ran query', '| month | gross |\n| May | 412 |')).toEqual({ low: 1, total: 2, high: 3 });
+  });
+
   it('take turns that were not seen yet for turns like those that were', () => {
     const turns = counted(talk(...QUESTIONS), 7);
     const seen = healthOf({ turns, site: OPEN_SITE, now: NOW }).tokens;
