@@ -157,6 +157,7 @@ describe('what is not ours', () => {
       'advice.open',
       'hint.outcome',
       'coach.load',
+      'strings.read',
       'options.open',
       'settings.change',
     ]);
