@@ -33,7 +33,9 @@ export const printAsk = (text: string): AskPrint | undefined => {
   const start = text.trim().slice(0, 200);
   return {
     exact: hashOf(print),
-    template: isQuestion(start, words.length, values.length) ? hashOf(ofKind(print, 'form', 'word', 'rare')) : 0,
+    template: isQuestion(start, words.length, values.length)
+      ? hashOf(ofKind(print, 'form', 'word', 'rare', 'bound'))
+      : 0,
     print,
     opens: OPENS.test(start),
     leans: LEANS.test(start),

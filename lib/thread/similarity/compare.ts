@@ -33,6 +33,9 @@ const MOST_SWAPPED = 2;
 
 const VALUES: readonly TokenKind[] = ['name', 'number', 'time'];
 
+/** Opposite sides of a value weigh as so many opposite words: whatever else they share, two questions are not one then. */
+const SIDES_WEIGH = 2;
+
 const HASH_MASK = 2 ** HASH_BITS - 1;
 
 const both = (a: readonly number[], b: readonly number[]): number => a.filter((number) => b.includes(number)).length;
@@ -58,6 +61,12 @@ const slotsOf = (a: QuestionPrint, b: QuestionPrint): number => {
   return most === 0 ? 1 : least / most;
 };
 
+/** Whether one asks for what lies above a value and the other for what lies below. */
+const areSidesOpposite = (a: QuestionPrint, b: QuestionPrint): boolean => {
+  const [one, other] = [ofKind(a, 'bound'), ofKind(b, 'bound')];
+  return one.length > 0 && other.length > 0 && both(one, other) === 0;
+};
+
 /** Compares two questions by their prints alone. Symmetric; two empty prints are different. */
 export const compareQuestions = (a: QuestionPrint, b: QuestionPrint): Likeness => {
   if (a.length === 0 || b.length === 0) return { score: 0, kind: 'different' };
@@ -81,7 +90,7 @@ export const compareQuestions = (a: QuestionPrint, b: QuestionPrint): Likeness =
     otherForm: formsA.length > 0 && formsB.length > 0 && forms === 0 ? 1 : 0,
     wordless: short === 0 ? 1 : 0,
     values: values === 1 ? 1 : 0,
-    opposite: oppositesIn(textsOf(a), textsOf(b)),
+    opposite: oppositesIn(textsOf(a), textsOf(b)) + (areSidesOpposite(a, b) ? SIDES_WEIGH : 0),
   };
   const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
   const odds = names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);

@@ -52,7 +52,7 @@ rate ratio share percentage percent proportion
 compare versus vs differ difference contrast
 reason cause driver
 max most largest biggest greatest highest tallest maximum longest top big large high long
-min least smallest lowest fewest minimum shortest small low short
+min least smallest lowest fewest minimum shortest small low short bottom
 size area
 old age older oldest
 new recent latest newest

@@ -19,6 +19,11 @@ early | late
 gross | net
 success succeed | fail failure
 active | inactive
+include | exclude without
+positive | negative
+paid | unpaid
+debit | credit
+import | export
 above over | below under
 `;
 

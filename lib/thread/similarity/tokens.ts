@@ -1,12 +1,13 @@
 import { readTime } from '../../scope/time';
 import { fold } from '../../text/fold';
 import { blankOut } from '../../text/not-prose';
+import { BOUNDS } from './bounds';
 import { conceptOf, isCommon } from './concepts';
 import { FORMS } from './forms';
 import { stemOf } from './stem';
 
-/** What a piece of a question is: its form, a word many questions have, another word, or a value. */
-export const TOKEN_KINDS = ['form', 'word', 'rare', 'name', 'number', 'time'] as const;
+/** What a piece of a question is: its form, a word many questions have, another word, a value, or the side of a value. */
+export const TOKEN_KINDS = ['form', 'word', 'rare', 'name', 'number', 'time', 'bound'] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 export interface Token {
@@ -66,6 +67,7 @@ export const readQuestion = (question: string): Token[] => {
     tokens.push({ kind: 'time', text: rest.slice(start, end).toLowerCase().replace(BEFORE_TIME, '') });
   rest = blankOut(rest, times);
   for (const pattern of [TITLED, CODED, NAMED]) take('name', pattern);
+  for (const [name, pattern] of BOUNDS) take('bound', pattern, name);
   for (const [name, pattern] of FORMS) take('form', pattern, name);
   take('number', NUMBER);
   for (const [word] of rest.matchAll(WORD)) {

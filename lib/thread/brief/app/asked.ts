@@ -1,4 +1,5 @@
 import { readMetric } from '../../../scope/metric';
+import type { AskPrint } from '../../counted';
 import { compareQuestions } from '../../similarity/compare';
 import { printAsk } from '../../signs/ask-print';
 import { asOfNow } from '../changes';
@@ -12,6 +13,8 @@ import { piecesOf, sharedPieces, type Piece } from './pieces';
 export interface Asking {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Its print: made once, since each wording is compared with many. */
+  readonly ask: AskPrint | undefined;
 }
 
 /** A question without the names of its assets: their words are not its own. */
@@ -21,13 +24,14 @@ export const nameless = (text: string, assets: readonly string[]): string =>
 const askingOf = (text: string, assets: readonly string[]): Asking => ({
   text,
   pieces: piecesOf(nameless(text, assets)),
+  ask: printAsk(text),
 });
 
 /** Two wordings of one question share this much of the longer one. */
 const SHARED = 0.5;
 
 const isVariant = (a: Asking, b: Asking): boolean => {
-  const [one, other] = [printAsk(a.text), printAsk(b.text)];
+  const [one, other] = [a.ask, b.ask];
   if (!one || !other || one.template === 0 || other.template === 0) return false;
   if (one.template === other.template) return true;
   if (compareQuestions(one.print, other.print).kind === 'different') return false;
