@@ -5,6 +5,7 @@ import { Button } from '../shared/Button';
 import type { IgnoredHint, SilencedRule } from './ignored-words';
 import { IgnoredWords } from './IgnoredWords';
 import { DoneLine } from './DoneLine';
+import { OffRows } from './OffRows';
 import { QuietRows } from './QuietRows';
 import type { RuleEntry } from './rule-entries';
 import { routeLink } from './sections';
@@ -21,6 +22,8 @@ export interface IgnoredFacts {
 export interface IgnoredActions {
   readonly restore: (keys: readonly string[]) => void;
   readonly ignore: (keys: readonly string[]) => void;
+  /** Turns a rule off everywhere, or back to how it came. */
+  readonly turnOff: (rule: string, off: boolean) => void;
   /** Lets a rule speak again in one place, or silences it there again. */
   readonly silence: (rule: SilencedRule, silent: boolean) => void;
   /** Says nothing before this time; 0 wakes the coach. */
@@ -44,7 +47,10 @@ interface Done {
 export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rules, actions }: Props) => {
   const [done, setDone] = useState<Done>({ text: '' });
   const quiet = rules.filter((entry) => entry.quiet);
-  const off = rules.filter((entry) => entry.level === 'off' && !entry.quiet).length;
+  const turnedOff = rules.filter(
+    ({ level, standard, quiet: isQuiet }) => level === 'off' && standard !== 'off' && !isQuiet,
+  );
+  const off = rules.filter(({ level, standard }) => level === 'off' && standard === 'off').length;
   /** Does it, says so, and offers to take it back. */
   const act = (does: () => void, text: string, undoes: () => void, undone: string): void => {
     does();
@@ -54,6 +60,13 @@ export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rul
     };
     setDone({ text, undo });
   };
+  const turnOn = ({ id, title }: RuleEntry['rule']): void =>
+    act(
+      () => actions.turnOff(id, false),
+      t('options_ignored_rule_back', title),
+      () => actions.turnOff(id, true),
+      t('options_ignored_rule_again', title),
+    );
   const restoreRule = (rule: SilencedRule): void =>
     act(
       () => actions.silence(rule, false),
@@ -61,7 +74,7 @@ export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rul
       () => actions.silence(rule, true),
       t('options_ignored_rule_again', rule.title),
     );
-  const isEmpty = hints.length + silenced.length + quiet.length === 0 && snoozedUntil === undefined;
+  const isEmpty = hints.length + silenced.length + turnedOff.length + quiet.length === 0 && snoozedUntil === undefined;
   return (
     <Section title={t('options_section_ignored')} intro={t('options_ignored_intro')}>
       <DoneLine text={done.text} onUndo={done.undo} />
@@ -108,6 +121,7 @@ export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rul
           onRestore={restoreRule}
         />
       ))}
+      <OffRows rules={turnedOff} onRestore={turnOn} />
       <QuietRows
         rules={quiet}
         onWake={({ id, title }) => {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../lib/rules/rule';
 import type { Settings, Silence } from '../../lib/store/items';
 import { t } from '../../lib/strings';
+import { isUnsent } from '../../lib/thread/unsent';
 import type { IgnoredFacts } from './IgnoredSection';
 import type { RuleEntry } from './rule-entries';
 
@@ -44,6 +45,9 @@ export interface SilencedRule {
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);
 
+const unknownThread = (key: string): string =>
+  t(isUnsent(key) ? 'options_ignored_thread_new' : 'options_ignored_thread_gone');
+
 /** Reads stored silences, the newest first. `threads` are the titles of stored threads by key. */
 export const readSilenced = (
   silences: readonly Silence[],
@@ -56,7 +60,7 @@ export const readSilenced = (
     return {
       silence,
       title: titles.get(rule) ?? t('options_ignored_unknown', rule),
-      where: scope === 'site' ? hostOf(place) : (threads.get(place) ?? t('options_ignored_thread_gone')),
+      where: scope === 'site' ? hostOf(place) : (threads.get(place) ?? unknownThread(place)),
     };
   });
 };

@@ -15,6 +15,11 @@ export const ignoredActions = (change: (to: SettingsEdit) => void, tell: (error:
       const others = old.silenced.filter((one) => !isSame(one, silence));
       return { ...old, silenced: silent ? [...others, silence] : others };
     }),
+  turnOff: (rule, off) =>
+    change(({ rules: { [rule]: _before, ...rules }, ...old }) => ({
+      ...old,
+      rules: off ? { ...rules, [rule]: 'off' } : rules,
+    })),
   snooze: (snoozedUntil) => change((old) => ({ ...old, snoozedUntil })),
   wake: (rule) => void send('rule.wake', rule).catch(tell),
 });

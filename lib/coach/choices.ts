@@ -65,9 +65,9 @@ export const refuse = async (
   const said = { words: refusal === 'snooze' ? clock(now + HOUR) : hint.title, canUndo: true };
   switch (refusal) {
     case 'rule-thread':
-      return { undo: await silence(hint.rule, 'thread', at), notice: { kind: refusal, ...said } };
+      return { undo: await silence(hint.rule, 'thread', at, now), notice: { kind: refusal, ...said } };
     case 'rule-site':
-      return { undo: await silence(hint.rule, 'site', at), notice: { kind: refusal, ...said } };
+      return { undo: await silence(hint.rule, 'site', at, now), notice: { kind: refusal, ...said } };
     case 'rule-off':
       return { undo: await turnRuleOff(hint), notice: { kind: refusal, ...said } };
     case 'snooze':

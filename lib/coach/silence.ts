@@ -1,5 +1,6 @@
 import type { SitePage } from '../sites/page';
 import type { Settings, Silence } from '../store/items';
+import { isGivenUp, unsentKey } from '../thread/unsent';
 import type { InForce } from './in-force';
 import { settings } from './settings';
 import type { CoachState } from './state';
@@ -12,17 +13,20 @@ const JUST_BEGUN = 2;
 /** Where a composer stands. */
 export interface Place {
   readonly site: string;
-  /** Key of the thread; one that has no address yet ends with the colon. */
+  /** Key of the thread; one that has no address yet is known by when it was begun. */
   readonly thread: string;
 }
 
-const unnamed = ({ site }: SitePage): string => `${site.id}:`;
+/** When the coach came to this page: its thread is known by it until the first prompt gives it an address. */
+const BEGUN = Date.now();
+
+const begunHere = ({ site }: SitePage): string => unsentKey(site.id, BEGUN);
 
 /** The place of a page, as silences name it. */
-export const placeOf = (page: SitePage): Place => ({
-  site: location.origin,
-  thread: unnamed(page) + page.threadId(),
-});
+export const placeOf = (page: SitePage): Place => {
+  const id = page.threadId();
+  return { site: location.origin, thread: id === '' ? begunHere(page) : `${page.site.id}:${id}` };
+};
 
 /** The levels in a place: those in force, without the rules that are silent there. */
 export const levelsAt = ({ levels, silenced }: InForce, at: Place): InForce['levels'] => {
@@ -47,26 +51,34 @@ const without =
   (gone: Silence) =>
   (old: Settings): Settings => ({ ...old, silenced: old.silenced.filter((one) => !isSame(one, gone)) });
 const including =
-  (silence: Silence) =>
-  (old: Settings): Settings => ({ ...old, silenced: [...without(silence)(old).silenced, silence].slice(-MOST) });
+  (silence: Silence, now: number) =>
+  (old: Settings): Settings => {
+    const kept = without(silence)(old).silenced.filter(({ place }) => !isGivenUp(place, now));
+    return { ...old, silenced: [...kept, silence].slice(-MOST) };
+  };
 
-/** Silences a rule in a place; in a thread without an address for this page alone. The result takes it back. */
-export const silence = async (rule: string, scope: Silence['scope'], at: Place): Promise<() => Promise<void>> => {
-  const forPage = scope === 'thread' && at.thread.endsWith(':');
-  const change = (to: (old: Settings) => Settings): Promise<void> =>
-    forPage ? settings.updateHere(to) : settings.update(to);
+/** Silences a rule in a place. The result takes it back. `now` in ms since the epoch. */
+export const silence = async (
+  rule: string,
+  scope: Silence['scope'],
+  at: Place,
+  now: number,
+): Promise<() => Promise<void>> => {
   const added: Silence = { rule, scope, place: at[scope] };
-  await change(including(added));
-  return () => change(without(added));
+  await settings.update(including(added, now));
+  return () => settings.update(without(added));
 };
 
 /** Once a thread has its address, what was silenced before the first prompt was sent holds for it. */
 export const nameSilences = (page: SitePage, { silenced }: InForce, turns: number): void => {
   const { thread } = placeOf(page);
-  const waiting = silenced.filter(({ scope, place }) => scope === 'thread' && place === unnamed(page));
-  if (waiting.length === 0 || thread === unnamed(page)) return;
-  for (const one of waiting) {
-    void settings.updateHere(without(one));
-    if (turns <= JUST_BEGUN) void settings.update(including({ ...one, place: thread }));
-  }
+  const begun = begunHere(page);
+  const waiting = silenced.filter(({ scope, place }) => scope === 'thread' && place === begun);
+  if (waiting.length === 0 || thread === begun) return;
+  const named = (old: Settings, one: Silence): Settings => {
+    const rest = without(one)(old);
+    return turns > JUST_BEGUN ? rest : including({ ...one, place: thread }, Date.now())(rest);
+  };
+  // It is asked again at the next lint, should it fail.
+  void settings.update((old) => waiting.reduce(named, old)).catch(() => undefined);
 };

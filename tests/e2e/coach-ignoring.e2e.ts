@@ -144,16 +144,52 @@ describe('a rule in one thread', () => {
     await clickCoach(page, 'Ignore…');
     await clickCoach(page, 'This rule in this thread');
     await expect.poll(marked).toEqual([]);
+    await expect.poll(settings).toMatchObject({ silenced: [{ place: expect.stringMatching(/:~\d+$/u) as string }] });
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/practice\/t\//u);
     await box.click();
     await page.keyboard.type('and what changed in orders recently');
     await expect.poll(text).toContain('effort');
     expect(await marked()).toEqual([]);
-    await expect.poll(settings).toMatchObject({ silenced: [{ rule: 'vague-time', scope: 'thread' }] });
+    await expect.poll(settings).toMatchObject({
+      silenced: [{ rule: 'vague-time', scope: 'thread', place: expect.not.stringContaining('~') as string }],
+    });
     await page.goto(`${coach.server.url}${PRACTICE_START}`);
     await box.click();
     await page.keyboard.type(VAGUE);
+    await expect.poll(marked).toEqual(['recently']);
+  });
+});
+
+describe('a rule in a thread that is not sent yet', () => {
+  it('is in options like any other, and speaks again from there', async () => {
+    await page.close();
+    await open(PRACTICE_START);
+    await page.keyboard.type(VAGUE);
+    await clickCoach(page, 'Ignore…');
+    await clickCoach(page, 'This rule in this thread');
+    await expect.poll(marked).toEqual([]);
+    const options = await openOptions(coach, 'ignored');
+    await options.getByText('a new thread, not sent yet').waitFor();
+    expect(await options.getByText('Nothing is ignored').count()).toBe(0);
+    await options.getByRole('button', { name: /^Restore Vague period on a new thread/u }).click();
+    await options.getByRole('heading', { name: 'Nothing is ignored' }).waitFor();
+    await options.close();
+    await page.bringToFront();
+    await expect.poll(marked).toEqual(['recently']);
+  });
+});
+
+describe('a rule everywhere', () => {
+  it('is in options too, and comes back as it was', async () => {
+    await page.keyboard.type(VAGUE);
+    await clickCoach(page, 'Ignore…');
+    await clickCoach(page, 'This rule everywhere');
+    await expect.poll(marked).toEqual([]);
+    const options = await openOptions(coach, 'ignored');
+    await options.getByRole('button', { name: 'Restore Vague period everywhere' }).click();
+    await options.close();
+    await page.bringToFront();
     await expect.poll(marked).toEqual(['recently']);
   });
 });

@@ -6,11 +6,12 @@ import { pieces } from '../../../components/options/flagged';
 import { readIgnored, readSilenced } from '../../../components/options/ignored-words';
 import { IgnoredSection, type IgnoredFacts } from '../../../components/options/IgnoredSection';
 import { KeyboardSection } from '../../../components/options/KeyboardSection';
-import { ruleEntries } from '../../../components/options/rule-entries';
+import { ruleEntries, type RuleFacts } from '../../../components/options/rule-entries';
 import { readRoute } from '../../../components/options/sections';
 import { SitesSection } from '../../../components/options/SitesSection';
 import { RULES } from '../../../lib/rules/index';
 import type { OutcomeRow } from '../../../lib/store/database';
+import { unsentKey } from '../../../lib/thread/unsent';
 import { NOW } from './page';
 
 describe('the address', () => {
@@ -85,17 +86,22 @@ describe('sites', () => {
   });
 });
 
-const showIgnored = (more: Partial<IgnoredFacts>, outcomes: readonly OutcomeRow[] = []): (readonly unknown[])[] => {
+const showIgnored = (
+  more: Partial<IgnoredFacts>,
+  outcomes: readonly OutcomeRow[] = [],
+  chosen: RuleFacts['chosen'] = {},
+): (readonly unknown[])[] => {
   const asked: (readonly unknown[])[] = [];
   const quiet = outcomes.map(({ rule }) => rule);
   render(
     <IgnoredSection
       ignored={{ hints: [], silenced: [], snoozedUntil: undefined, ...more }}
-      rules={ruleEntries({ packs: [], chosen: {}, quiet, outcomes, measured: {} })}
+      rules={ruleEntries({ packs: [], chosen, quiet, outcomes, measured: {} })}
       actions={{
         restore: (restored) => asked.push(['restore', ...restored]),
         ignore: (again) => asked.push(['ignore', ...again]),
         silence: ({ silence }, silent) => asked.push([silent, silence.rule, silence.place]),
+        turnOff: (rule, off) => asked.push([off ? 'off' : 'on', rule]),
         snooze: (until) => asked.push(['snooze', until]),
         wake: (rule) => asked.push(['wake', rule]),
       }}
@@ -141,6 +147,27 @@ describe('ignored hints', () => {
   it('are none at first', () => {
     showIgnored({});
     expect(screen.getByRole('heading', { name: 'Nothing is ignored' })).toBeTruthy();
+    expect(screen.getByText(/^\d+ rules are off by default\.$/u)).toBeTruthy();
+  });
+
+  it('are rules that were turned off everywhere, but not those that came so', () => {
+    const came = RULES.find(({ off }) => off)?.id ?? '';
+    const asked = showIgnored({}, [], { 'vague-time': 'off', [came]: 'off' });
+    expect(screen.queryByText('Nothing is ignored')).toBeNull();
+    expect(screen.getAllByRole('button', { name: /everywhere$/u })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Restore Vague period everywhere' }));
+    expect(screen.getByText('“Vague period” may speak again.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked).toEqual([
+      ['on', 'vague-time'],
+      ['off', 'vague-time'],
+    ]);
+  });
+
+  it('are rules in a thread that is not sent yet', () => {
+    const begun = [{ rule: 'bare-verb', scope: 'thread', place: unsentKey('hex', 1000) }] as const;
+    showIgnored({ silenced: readSilenced(begun, RULES, new Map()) });
+    expect(screen.getByText('a new thread, not sent yet')).toBeTruthy();
   });
 
   it('are rules too, on a site or in a thread, each with its way back and its Undo', () => {

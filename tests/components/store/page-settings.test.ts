@@ -32,14 +32,14 @@ describe('what a user changes on a page', () => {
     expect((await openPageSettings(true).get()).ignored).toEqual(['stored']);
   });
 
-  it('can be for the page alone, and is over when its watcher ends', async () => {
-    const page = openPageSettings(false);
+  it('is over when its watcher ends', async () => {
+    const page = openPageSettings(true);
     const end = new AbortController();
     const seen: number[] = [];
     page.watch(({ ignored }) => seen.push(ignored.length), end.signal);
-    await page.updateHere(ignoring('here'));
+    await page.update(ignoring('here'));
     end.abort();
-    await page.updateHere(ignoring('unheard'));
+    await page.update(ignoring('unheard'));
     expect(seen).toEqual([1]);
     expect((await settingsItem.get()).ignored).toEqual([]);
   });
