@@ -10,7 +10,8 @@ import { NoticeLine, noticeText } from './NoticeLine';
 import { Panel } from './Panel';
 import { around, placeBeside, placeCard, type Spot, type Size } from './place';
 import { PlacedChip } from './PlacedChip';
-import { ThreadNotice, threadNoticeText } from './ThreadNotice';
+import { PlacedNotice } from './PlacedNotice';
+import { threadNoticeText } from './ThreadNotice';
 
 /** What the user can ask of the coach. `byKey`: from the keyboard, which then goes along. */
 export interface Actions {
@@ -31,6 +32,8 @@ export interface Actions {
   readonly onLater: () => void;
   readonly onCard: (pointerInside: boolean) => void;
 }
+
+const isSame = (a: Box, b: Box): boolean => a.left === b.left && a.top === b.top && a.right === b.right;
 
 /** The palette stands alone. */
 const besidePalette = (state: CoachState): CoachState =>
@@ -60,7 +63,7 @@ export const Overlay = ({ state, room, ...on }: Props) => {
         state={state}
         room={room}
         onOpen={on.onPanel}
-        onPlace={(box) => setChip((old) => (old.left === box.left && old.top === box.top ? old : box))}
+        onPlace={(box) => setChip((old) => (isSame(old, box) ? old : box))}
       />
       {card && !guard && (
         <Floating
@@ -101,9 +104,7 @@ export const Overlay = ({ state, room, ...on }: Props) => {
         </Floating>
       )}
       {threadNotice && !notice && !card && !panel && !guard && (
-        <Floating at={atChip} onEscape={on.onLater}>
-          <ThreadNotice status={threadNotice} onAdvice={on.onAdvice} onDismiss={on.onLater} />
-        </Floating>
+        <PlacedNotice status={threadNotice} chip={chip} room={room} onAdvice={on.onAdvice} onDismiss={on.onLater} />
       )}
       <div class="sr-only" role="status">
         {said}

@@ -4,9 +4,12 @@ import { amountRange } from '../shared/amount';
 import { Button } from '../shared/Button';
 import { Dot } from '../shared/Dot';
 import { healthTone } from '../shared/health-tone';
+import type { NoticeForm } from './place-notice';
 
 interface Props {
   readonly status: ThreadStatus;
+  /** As one line it has its buttons alone: its words are on the chip beside it, and told to screen readers. */
+  readonly form: NoticeForm;
   readonly onAdvice: () => void;
   readonly onDismiss: () => void;
 }
@@ -21,12 +24,19 @@ export const threadNoticeText = ({ health, estimated }: ThreadStatus): string =>
 };
 
 /** Says once that the thread crossed a threshold, with the one thing to do; it stays until it is answered. */
-export const ThreadNotice = ({ status, onAdvice, onDismiss }: Props) => (
-  <div class="thread-notice">
-    <p aria-hidden="true">
-      <Dot tone={healthTone(status.health)} />
-      <span>{threadNoticeText(status)}</span>
-    </p>
+export const ThreadNotice = ({ status, form, onAdvice, onDismiss }: Props) => (
+  <div
+    class={`thread-notice thread-notice-${form}`}
+    role="group"
+    aria-label={threadNoticeText(status)}
+    title={form === 'line' ? threadNoticeText(status) : undefined}
+  >
+    {form === 'full' && (
+      <p aria-hidden="true">
+        <Dot tone={healthTone(status.health)} />
+        <span>{threadNoticeText(status)}</span>
+      </p>
+    )}
     <div class="choices">
       <Button look="first" onClick={onAdvice}>
         {t(status.health.band === 'restart' ? 'notice_thread_brief' : 'notice_thread_look')}

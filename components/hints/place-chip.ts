@@ -1,4 +1,5 @@
 import type { Box, Room } from '../../lib/coach/room';
+import type { Size } from './place';
 
 /** Widths (px) of the chip as it stands now, with all its parts and with fewer. */
 export interface ChipWidths {
@@ -78,4 +79,16 @@ export const placeChip = (widths: ChipWidths, room: Room): ChipPlace => {
       top: frame.top - CHIP_HEIGHT / 2,
     }
   );
+};
+
+/** Where something as low as the chip stands beside it, in its row inside the composer; undefined where no room is left. */
+export const placeBesideChip = (
+  { width, height }: Size,
+  chip: Box,
+  room: Room,
+): { readonly left: number; readonly top: number } | undefined => {
+  const { frame, taken, rightToLeft } = room;
+  if (chip.top < frame.top || chip.bottom > frame.bottom || height > CHIP_HEIGHT + 2) return undefined;
+  const gap = gapsOf({ ...room, taken: [...taken, chip] }, chip.top).find(([from, to]) => to - from >= width);
+  return gap && { left: rightToLeft ? gap[1] - width : gap[0], top: (chip.top + chip.bottom - height) / 2 };
 };

@@ -2,7 +2,7 @@ import { handle, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
 import { savesOf } from '../sites/saves';
-import { followItem, settingsItem, type Settings } from '../store/items';
+import { followItem, settingsItem, storedPacksItem, type Settings } from '../store/items';
 import { runCommand } from './commands';
 import type { ComposerCoach } from './composer';
 import { forgetComposerPart, loadComposerPart, nextHintKeys } from './composer-part';
@@ -35,14 +35,16 @@ export const startCoach = (signal: AbortSignal): void => {
     const told = current?.coach && notice.take();
     if (told) current?.coach?.tellThread(told);
   };
+  const answered = (coached: Coached): void => {
+    coached.unanswered = undefined;
+    coached.coach?.tellThread(undefined);
+  };
   const hear = (next: ThreadStatus | undefined): void => {
     status = next;
     notice.hear(next);
     current?.coach?.patch({ status });
-    if (current && (!next || next.snoozed)) {
-      current.unanswered = undefined;
-      current.coach?.tellThread(undefined);
-    } else current?.coach?.refresh();
+    if (current && (!next || next.snoozed)) answered(current);
+    else current?.coach?.refresh();
     tellNotice();
   };
 
@@ -77,7 +79,8 @@ export const startCoach = (signal: AbortSignal): void => {
   signal.addEventListener(
     'abort',
     handle({
-      'tab.status': () => {
+      'tab.status': (_sender, isShown) => {
+        if (isShown && current) answered(current);
         const newThreadUrl = page.newThreadUrl();
         return {
           site: page.site.id,
@@ -140,5 +143,9 @@ export const startCoach = (signal: AbortSignal): void => {
     else reporter.again();
   };
   void followItem(settingsItem, take, signal).catch(console.error);
+  // Packs say how threads are judged, too.
+  storedPacksItem.watch(() => {
+    if (isPaused === false) reporter.again();
+  }, signal);
   follow();
 };

@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRACTICE_LONG, practiceRoute } from '../pages/practice-server';
+import { PRACTICE_LONG, PRACTICE_PACK, practiceRoute } from '../pages/practice-server';
 import { clickCoach, coachButton, coachText, endWelcome, inCoach, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
+
+interface StorageForTests {
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+}
 
 /** What screen readers are told on the page. */
 const announced = (page: Page): Promise<string> =>
@@ -32,6 +36,43 @@ describe('a thread that is due for a new one', () => {
     await page.keyboard.type('And by channel');
     expect(await composer(page).innerText()).toContain('And by channel');
     expect(await coachText(page)).toMatch(NOTICE);
+  });
+
+  it('hides nothing of the answer above it, nor of the composer’s own', async () => {
+    const shown = await inCoach(page, (roots) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll('.thread-notice,.chip')])
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map((one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect();
+          return { name: one.className.split(' ')[0], left, top, right, bottom };
+        }),
+    );
+    const covered = await page.evaluate((boxes) => {
+      const found = new Set<string>();
+      const range = document.createRange();
+      for (const { name, left, top, right, bottom } of boxes) {
+        if (name === 'chip') continue;
+        for (let x = left; x <= right; x += 4) {
+          for (let y = top; y <= bottom; y += 4) {
+            const below = document.elementsFromPoint(x, y).find(({ localName }) => localName !== 'prompt-coach');
+            for (const words of [...(below?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)) {
+              range.selectNodeContents(words);
+              const isHere = (rect: DOMRect): boolean =>
+                rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
+              if ([...range.getClientRects()].some(isHere)) found.add(words.textContent ?? '');
+            }
+          }
+        }
+      }
+      return [...found];
+    }, shown);
+    const [chip, notice] = [shown.find(({ name }) => name === 'chip'), shown.find(({ name }) => name !== 'chip')];
+    expect(shown).toHaveLength(2);
+    expect((notice?.left ?? 0) >= (chip?.right ?? Infinity) || (notice?.top ?? 0) >= (chip?.bottom ?? Infinity)).toBe(
+      true,
+    );
+    expect(covered).toEqual([]);
   });
 
   it('opens what is advised: the popup with its brief', async () => {
@@ -70,14 +111,16 @@ describe('the notice', () => {
   });
   afterAll(() => coach.close());
 
-  it('goes with "Not now", and with a snooze in the popup', async () => {
+  it('goes once the popup is open, which says the same', async () => {
     const page = await coach.page(PRACTICE_LONG);
     await expect.poll(() => coachText(page)).toMatch(NOTICE);
     const popup = await coach.openExtensionPage('popup.html');
-    await popup.getByRole('button', { name: 'Not now' }).click();
-    await popup.getByRole('button', { name: 'Advise again' }).waitFor();
+    await popup.getByRole('button', { name: 'Not now' }).waitFor();
     await page.bringToFront();
     await expect.poll(() => coachText(page)).not.toMatch(NOTICE);
+    expect(await coachText(page)).toContain('new thread due');
+    await popup.close();
+    await page.close();
   });
 
   it('comes when its user moves the size at which it speaks, in a page that is open', async () => {
@@ -96,5 +139,23 @@ describe('the notice', () => {
     await clickCoach(page, 'Not now');
     await expect.poll(() => coachText(page)).not.toContain('Not now');
     expect(await coachText(page)).toContain('ride along · heavy');
+    await options.close();
+    await page.close();
+  });
+
+  it('is judged by the team’s pack from the moment that it changes, in a page that is open', async () => {
+    const page = await coach.page('/practice/t/subscription-churn');
+    await expect.poll(() => coachText(page)).toContain('ride along · heavy');
+    const pack = (await (await fetch(new URL(PRACTICE_PACK, coach.server.url))).json()) as { settings: object };
+    const use = async (packs: readonly object[]): Promise<void> =>
+      (await coach.worker()).evaluate(async (stored) => {
+        const { storage } = (globalThis as unknown as { chrome: StorageForTests }).chrome;
+        await storage.local.set({ packs: stored });
+      }, packs);
+    await use([{ ...pack, settings: { ...pack.settings, health: { heavyTokens: 150_000, restartTokens: 170_000 } } }]);
+    await expect.poll(() => coachText(page)).not.toContain('heavy');
+    expect(await coachText(page)).toContain('ride along');
+    await use([pack]);
+    await expect.poll(() => coachText(page)).toContain('ride along · heavy');
   });
 });
