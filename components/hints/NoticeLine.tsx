@@ -22,6 +22,7 @@ const TEXTS: Readonly<Record<Notice['kind'], (words: string) => string>> = {
   'brief-refused': () => t('notice_brief_refused'),
   'brief-copied': () => t('notice_brief_copied'),
   'advice-shut': () => t('notice_advice_shut'),
+  unanswered: () => t('notice_unanswered'),
 };
 
 /** A notice in words, for the line and for screen readers. */

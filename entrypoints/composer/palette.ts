@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { ComposerCoach } from '../../lib/coach/composer';
 import type { Host } from '../../lib/coach/host';
+import { orSay } from '../../lib/coach/or-say';
 import { mentionAsset } from '../../lib/coach/palette';
 import { palettePart } from '../../lib/coach/palette-part';
 import { lookAround } from '../../lib/coach/room';
@@ -25,7 +26,7 @@ export const mountPalette = (coach: ComposerCoach, host: Host, signal: AbortSign
         onChoose: (asset) => void mentionAsset(coach, asset, signal),
         onClose: coach.close,
         onLeave: () => coach.patch({ palette: undefined }),
-        onPacks: () => void send('options.open', 'packs').catch(() => undefined),
+        onPacks: () => orSay(coach, send('options.open', 'packs')),
       },
     );
   });

@@ -2,6 +2,7 @@ import { Overlay } from '../../components/hints/Overlay';
 import type { ComposerCoach } from '../../lib/coach/composer';
 import type { Host } from '../../lib/coach/host';
 import { openAdvice } from '../../lib/coach/open-advice';
+import { orSay } from '../../lib/coach/or-say';
 import { lookAround } from '../../lib/coach/room';
 import { sendAnyway } from '../../lib/coach/send-anyway';
 
@@ -21,16 +22,16 @@ export const CoachSurface = ({ coach, host }: Props) => {
       state={state}
       room={lookAround(coach.editor, host.element)}
       onFix={(hint, index) => void coach.takeFix(hint, index)}
-      onRefuse={(hint, refusal) => void coach.dismiss(hint, refusal)}
+      onRefuse={(hint, refusal) => orSay(coach, coach.dismiss(hint, refusal))}
       onMenu={coach.openMenu}
       onHint={(hint, byKey) => coach.show(hint, byKey ? 'keyboard' : 'pointer')}
       onPanel={(byKey) => (state.panel ? coach.close() : coach.openPanel(byKey ? 'keyboard' : 'pointer'))}
       onClose={coach.close}
-      onPause={(quiet) => void coach.pause(quiet).then(coach.close)}
+      onPause={(quiet) => orSay(coach, coach.pause(quiet).then(coach.close))}
       onPalette={() => void coach.openPalette()}
       onSend={() => void sendAnyway(coach)}
-      onUndo={() => void coach.undo()}
-      onCopy={(text) => void coach.copy(text)}
+      onUndo={() => orSay(coach, coach.undo())}
+      onCopy={(text) => orSay(coach, coach.copy(text))}
       onAdvice={() => void openAdvice(coach)}
       onLater={() => coach.patch({ threadNotice: undefined })}
       onCard={coach.holdCard}

@@ -19,6 +19,9 @@ const STYLE: readonly (readonly [name: string, value: string])[] = [
 const OURS =
   'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress input change focusin focusout wheel contextmenu';
 
+/** Whether a coach draws over this page. */
+export const isCoached = (): boolean => document.querySelector(NAME) !== null;
+
 export interface Host {
   readonly element: HTMLElement;
   /** Where a surface draws. */
@@ -51,7 +54,7 @@ export const openHost = (css: string, signal: AbortSignal): Host => {
     if (!element.matches(':popover-open')) element.showPopover();
   };
   const watch = new MutationObserver(() => {
-    if (element.isConnected || signal.aborted) return;
+    if (element.isConnected || signal.aborted || isCoached()) return;
     observe();
     attach();
   });

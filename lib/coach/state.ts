@@ -25,7 +25,8 @@ export interface Notice {
     | 'brief'
     | 'brief-refused'
     | 'brief-copied'
-    | 'advice-shut';
+    | 'advice-shut'
+    | 'unanswered';
   /** The rule's title, the fix's label or the brief, where the line needs it. */
   readonly words: string;
   readonly canUndo?: boolean;
