@@ -1,4 +1,4 @@
-import { t } from '../../lib/strings';
+import { t, tCount } from '../../lib/strings';
 import { Dot } from '../shared/Dot';
 import { healthTone } from '../shared/health-tone';
 import type { OtherThread, OtherThreads, PopupActions } from './view';
@@ -6,28 +6,34 @@ import { tokenWords } from './words';
 
 interface Props {
   readonly others: OtherThreads;
+  readonly isFolded: boolean;
   readonly onGo: PopupActions['goToThread'];
 }
 
 const LISTS = ['open', 'recent'] as const;
 
-/** Other threads: those open in other tabs, and those used last. */
-export const Others = ({ others, onGo }: Props) => (
-  <>
-    {LISTS.filter((list) => others[list].length > 0).map((list) => (
-      <section key={list} class="others" aria-labelledby={`popup-${list}`}>
-        <h2 id={`popup-${list}`}>{t(`popup_threads_${list}`)}</h2>
-        <ul>
-          {others[list].map((thread) => (
-            <li key={thread.row.key}>
-              <Line thread={thread} onGo={onGo} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    ))}
-  </>
-);
+/** Other threads, behind one line while the thread before the user needs the room: those open in other tabs, and those used last. */
+export const Others = ({ others, isFolded, onGo }: Props) => {
+  const count = others.open.length + others.recent.length;
+  if (count === 0) return null;
+  return (
+    <details class="others" open={!isFolded}>
+      <summary>{tCount('popup_others', count)}</summary>
+      {LISTS.filter((list) => others[list].length > 0).map((list) => (
+        <section key={list} aria-labelledby={`popup-${list}`}>
+          <h2 id={`popup-${list}`}>{t(`popup_threads_${list}`)}</h2>
+          <ul>
+            {others[list].map((thread) => (
+              <li key={thread.row.key}>
+                <Line thread={thread} onGo={onGo} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+};
 
 const Line = ({ thread, onGo }: Pick<Props, 'onGo'> & { readonly thread: OtherThread }) => {
   const { title, siteName, health, estimated } = thread.row;

@@ -1,6 +1,6 @@
 import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
-import { healthTone } from '../shared/health-tone';
+import { healthTone, isCalm } from '../shared/health-tone';
 import { Header } from './Header';
 import { Others } from './Others';
 import { PopupBody } from './PopupBody';
@@ -9,12 +9,17 @@ import type { OtherThreads, PopupActions, PopupView } from './view';
 interface Props {
   readonly view: PopupView;
   readonly others: OtherThreads;
+  /** Why the last action did not work; empty when it did. */
+  readonly problem: string;
   readonly actions: PopupActions;
 }
 
 const PAUSABLE: ReadonlySet<PopupView['kind']> = new Set(['thread', 'empty', 'counting', 'no-chat']);
 /** Nothing else is said while it looks, or when it failed. */
 const ALONE: ReadonlySet<PopupView['kind']> = new Set(['loading', 'failed']);
+
+/** The thread before the user has something to say or to do. */
+const isBusy = (view: PopupView): boolean => view.kind === 'thread' && !isCalm(view.row.health);
 
 const nameOf = (view: PopupView): string =>
   view.kind === 'thread'
@@ -26,23 +31,30 @@ const nameOf = (view: PopupView): string =>
         : t('extension_name');
 
 /** The popup: one tab, one thread, one thing to do; other threads below it. */
-export const Popup = ({ view, others, actions }: Props) => (
+export const Popup = ({ view, others, problem, actions }: Props) => (
   <div class="popup" aria-busy={view.kind === 'loading'}>
     <Header
       tone={view.kind === 'thread' ? healthTone(view.row.health) : 'none'}
       name={nameOf(view)}
       {...(view.kind === 'thread' && { title: view.row.title })}
-      onSettings={actions.openOptions}
+      onSettings={() => void actions.openOptions()}
     />
     <main class="popup-body">
+      {problem !== '' && (
+        <p class="problem" role="alert">
+          {t('popup_action_failed', problem)}
+        </p>
+      )}
       <PopupBody view={view} actions={actions} />
-      {!ALONE.has(view.kind) && <Others others={others} onGo={actions.goToThread} />}
     </main>
-    {'host' in view && PAUSABLE.has(view.kind) && (
+    {!ALONE.has(view.kind) && (
       <footer class="popup-footer">
-        <Button look="plain" onClick={() => void actions.setPaused(true)}>
-          {t('popup_pause', view.host)}
-        </Button>
+        <Others others={others} isFolded={isBusy(view)} onGo={actions.goToThread} />
+        {'host' in view && PAUSABLE.has(view.kind) && (
+          <Button look="plain" onClick={() => void actions.setPaused(true)}>
+            {t('popup_pause', view.host)}
+          </Button>
+        )}
       </footer>
     )}
   </div>

@@ -51,7 +51,7 @@ export const PopupBody = ({ view, actions }: Props) => {
     case 'reload':
       return (
         <StateNote verdict={t('popup_reload')} reason={t('popup_reload_why')}>
-          <Button look="first" onClick={actions.reload}>
+          <Button look="first" onClick={() => void actions.reload()}>
             {t('popup_reload_do')}
           </Button>
         </StateNote>

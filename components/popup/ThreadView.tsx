@@ -1,8 +1,10 @@
+import type { BriefKind } from '../../lib/messages';
 import { Button } from '../shared/Button';
 import { BriefBox } from './BriefBox';
 import { HealthDrivers } from './HealthDrivers';
 import { Explained } from './Explained';
 import { Fill } from './Fill';
+import { isCalm } from '../shared/health-tone';
 import { briefKinds, kindWords } from './kinds';
 import { Meter } from './Meter';
 import { BandLive } from './BandLive';
@@ -26,7 +28,12 @@ export const ThreadView = ({
   const onSnooze = (on: boolean): void => void actions.setSnoozed(on);
   const isAdvised = open === health.advice || (open === 'schedule' && health.advice === 'data-app');
   const canSnooze = snooze === 'offered';
-  const isCalm = health.band === 'fresh' && health.advice === 'continue';
+  const [first, ...kinds] = briefKinds(health, saves).filter((kind) => kind !== open);
+  const ask = (kind: BriefKind, look: 'plain' | 'quiet') => (
+    <Button key={kind} look={look} onClick={() => void actions.askBrief(kind)}>
+      {kindWords(kind, 'ask', saves)}
+    </Button>
+  );
   return (
     <>
       <h1 class="verdict">{health.verdict}</h1>
@@ -34,7 +41,7 @@ export const ThreadView = ({
       {unsaved && <Unsaved why={unsaved} />}
       {snooze === 'on' && <Snoozed health={health} onSnooze={onSnooze} />}
       <Meter health={health} ticks={ticks} estimated={estimated} />
-      <Fill row={row} />
+      <Fill row={row} isFolded={open !== undefined} />
       {brief.step !== 'none' && (
         <BriefBox
           state={brief}
@@ -48,21 +55,12 @@ export const ThreadView = ({
         </BriefBox>
       )}
       <div class="buttons">
-        {briefKinds(health, saves)
-          .filter((kind) => kind !== open)
-          .map((kind) => (
-            <Button
-              key={kind}
-              look={isCalm || open || kind !== 'new-thread' ? 'plain' : 'quiet'}
-              onClick={() => void actions.askBrief(kind)}
-            >
-              {kindWords(kind, 'ask', saves)}
-            </Button>
-          ))}
+        {first && ask(first, isCalm(health) || open || first !== 'new-thread' ? 'plain' : 'quiet')}
         {canSnooze && !isAdvised && <SnoozeButton health={health} onSnooze={onSnooze} />}
+        {kinds.map((kind) => ask(kind, 'plain'))}
       </div>
       <BandLive band={health.band} />
-      <HealthDrivers drivers={health.drivers} shown={shown} onShow={actions.showTurns} />
+      <HealthDrivers drivers={health.drivers} isFolded={open !== undefined} shown={shown} onShow={actions.showTurns} />
       <Explained
         drivers={health.drivers}
         off={guidesOff}

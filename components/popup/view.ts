@@ -72,9 +72,9 @@ export type BriefState =
   | { readonly step: 'stuck'; readonly brief: Brief; readonly why: string };
 
 export interface PopupActions {
-  readonly openOptions: () => void;
+  readonly openOptions: () => Promise<void>;
   readonly retry: () => void;
-  readonly reload: () => void;
+  readonly reload: () => Promise<void>;
   readonly coachSite: () => Promise<void>;
   readonly setPaused: (paused: boolean) => Promise<void>;
   readonly showTurns: (driver: DriverId, turns: readonly number[]) => Promise<void>;

@@ -16,6 +16,6 @@ document.documentElement.lang = t('options_language');
 if (await browser.tabs.getCurrent()) document.documentElement.dataset['inTab'] = '';
 
 const tab = await targetTab(location.search);
-const { view, others, actions } = openPopup(tab?.id ?? browser.tabs.TAB_ID_NONE);
-const Live = () => <Popup view={view.value} others={others.value} actions={actions} />;
+const { view, others, problem, actions } = openPopup(tab?.id ?? browser.tabs.TAB_ID_NONE);
+const Live = () => <Popup view={view.value} others={others.value} problem={problem.value} actions={actions} />;
 render(<Live />, document.body);

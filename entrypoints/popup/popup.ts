@@ -6,12 +6,15 @@ import { followPlace } from './follow-place';
 import { followSettings } from './follow-settings';
 import { followStore } from './follow-store';
 import { siteActions } from './sites';
+import { telling } from './telling';
 import { threadActions } from './thread-actions';
 import { viewOf } from './view';
 
 interface OpenPopup {
   readonly view: ReadonlySignal<PopupView>;
   readonly others: ReadonlySignal<OtherThreads>;
+  /** Why the last action did not work; empty when it did. */
+  readonly problem: ReadonlySignal<string>;
   readonly actions: PopupActions;
 }
 
@@ -31,5 +34,7 @@ export const openPopup = (tab: number): OpenPopup => {
     void look();
   };
   const others = followOthers(tab, key, stored);
-  return { view, others, actions: { ...siteActions(tab, place, look), ...actions, retry } };
+  const problem = createSignal('');
+  const all = { ...siteActions(tab, place, look), ...actions, retry };
+  return { view, others, problem, actions: telling(all, problem) };
 };

@@ -11,10 +11,14 @@ type SiteActions = Pick<PopupActions, 'openOptions' | 'reload' | 'coachSite' | '
 
 /** What the popup does for a site as a whole. */
 export const siteActions = (tab: number, place: Signal<TabPlace>, look: () => Promise<void>): SiteActions => ({
-  openOptions: () => void send('options.open', '').catch(() => browser.runtime.openOptionsPage()),
-  reload: () => {
+  openOptions: () => send('options.open', '').catch(() => browser.runtime.openOptionsPage()),
+  reload: async () => {
+    const before = place.peek();
     place.value = { kind: 'loading' };
-    void browser.tabs.reload(tab);
+    await browser.tabs.reload(tab).catch((error: unknown) => {
+      place.value = before;
+      throw error;
+    });
   },
   coachSite: () => coachSite(tab, place),
   setPaused: async (paused) => {

@@ -22,10 +22,10 @@ export const snoozeActions = (
 ): Pick<PopupActions, 'setSnoozed' | 'setGuideSnoozed'> => ({
   setSnoozed: async (on) => {
     if (on) brief.value = { step: 'none' };
-    await send('advice.snooze', tab, key.peek(), on).catch(console.error);
+    await send('advice.snooze', tab, key.peek(), on);
   },
   setGuideSnoozed: async (about, on) => {
     if (on && isGuide(brief.peek())) brief.value = { step: 'none' };
-    await send('guide.snooze', key.peek(), about, on).catch(console.error);
+    await send('guide.snooze', key.peek(), about, on);
   },
 });

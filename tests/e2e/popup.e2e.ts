@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PRACTICE_LONG, PRACTICE_START, practiceRoute } from '../pages/practice-server';
 import { EXTENSION_DIR } from './build';
-import { endWelcome } from './coach-ui';
+import { coachText, endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 import { countOnPage } from './page-tokens';
 import { stopWorker } from './worker';
@@ -14,6 +14,10 @@ import { stopWorker } from './worker';
 const openPopup = async (coach: Coach): Promise<Page> => coach.openExtensionPage('popup.html');
 const meter = (popup: Page): Locator => popup.getByRole('meter', { name: 'Tokens in this thread' });
 const brief = (popup: Page): Locator => popup.getByRole('textbox', { name: 'Continue in a new thread' });
+/** Other threads are behind one line while there is something to say about the one before the user. */
+const unfoldOthers = async (popup: Page): Promise<void> => {
+  await popup.locator('.others').evaluate((others) => ((others as HTMLDetailsElement).open = true));
+};
 const composer = (page: Page): Locator => page.locator('[data-composer] [role=textbox]');
 
 const openBrief = async (coach: Coach, popup: Page): Promise<Page> => {
@@ -106,6 +110,7 @@ describe('the popup over a thread of 60 turns', () => {
     await meter(popup).waitFor();
     const other = await coach.page('/practice/t/checkout-funnel');
     const over = await openPopup(coach);
+    await unfoldOthers(over);
     const open = over.getByRole('region', { name: 'Open in other tabs' }).getByRole('button');
     await expect.poll(() => open.allTextContents()).toEqual([expect.stringMatching(/ [\d.]+k$/)]);
     await open.click();
@@ -113,6 +118,7 @@ describe('the popup over a thread of 60 turns', () => {
     await page.close();
     await other.bringToFront();
     const again = await openPopup(coach);
+    await unfoldOthers(again);
     await again.getByRole('region', { name: 'Recent threads' }).getByRole('button').waitFor();
   });
 
@@ -171,14 +177,20 @@ describe('the popup over a thread of 60 turns', () => {
   it('pauses and resumes the site at once', async () => {
     await popup.getByRole('button', { name: /^Pause on 127/ }).click();
     await popup.getByRole('heading', { name: 'Paused here' }).waitFor();
+    expect(await meter(popup).count()).toBe(0);
+    await expect.poll(() => coachText(page)).toContain('paused');
     await popup.getByRole('button', { name: 'Resume' }).click();
     await meter(popup).waitFor();
+    expect(await popup.getByRole('heading', { name: 'Paused here' }).count()).toBe(0);
+    await expect.poll(() => coachText(page)).not.toContain('paused');
   });
 
   it('says that there is no thread yet on a page for a new one', async () => {
     const fresh = await coach.page(PRACTICE_START);
     const over = await openPopup(coach);
     await over.getByRole('heading', { name: 'No thread yet' }).waitFor();
+    expect(await meter(over).count()).toBe(0);
+    expect(await brief(over).count()).toBe(0);
     await fresh.close();
   });
 
@@ -186,6 +198,13 @@ describe('the popup over a thread of 60 turns', () => {
     await coach.page('chrome://version');
     const over = await openPopup(coach);
     await over.getByRole('heading', { name: 'The coach cannot work here' }).waitFor();
+    expect(
+      await over
+        .getByRole('main')
+        .getByRole('button', { name: /Coach|Resume|Try again/u })
+        .count(),
+    ).toBe(0);
+    expect(await over.getByRole('button', { name: /^Pause on/u }).count()).toBe(0);
   });
 });
 

@@ -9,9 +9,9 @@ beforeAll(speakEnglish);
 afterEach(cleanup);
 
 const { drivers } = threadView('restart').row.health;
-const show = (shown?: ShownTurns) => {
+const show = (shown?: ShownTurns, isFolded = false) => {
   const onShow = vi.fn();
-  render(<HealthDrivers drivers={drivers} shown={shown} onShow={onShow} />);
+  render(<HealthDrivers drivers={drivers} isFolded={isFolded} shown={shown} onShow={onShow} />);
   return onShow;
 };
 const reason = (words: string) =>
@@ -31,9 +31,23 @@ describe('the reasons', () => {
     expect(described?.textContent).toBe('One result fills 38 % of the thread');
   });
 
+  it('give the strongest alone at first where a brief needs the room, and say how many more there are', () => {
+    show(undefined, true);
+    const folded = document.querySelector('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelector('summary')?.textContent).toBe('2 more reasons');
+    expect(folded?.contains(screen.getByText('Corrected 3 times since turn 22'))).toBe(false);
+    expect(folded?.querySelectorAll('li')).toHaveLength(2);
+  });
+
   it('offer nothing to show where they mean no turn', () => {
     render(
-      <HealthDrivers drivers={[{ id: 'idle', points: 3, why: 'Read anew.' }]} shown={undefined} onShow={vi.fn()} />,
+      <HealthDrivers
+        drivers={[{ id: 'idle', points: 3, why: 'Read anew.' }]}
+        isFolded
+        shown={undefined}
+        onShow={vi.fn()}
+      />,
     );
     expect(screen.queryByRole('button')).toBeNull();
   });

@@ -11,6 +11,7 @@ beforeAll(speakEnglish);
 afterEach(cleanup);
 
 const NONE: OtherThreads = { open: [], recent: [] };
+const lines = () => document.querySelector<HTMLDetailsElement>('.others');
 const list = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('button');
 const { row } = threadView('heavy');
 const other = (title: string, tab?: number): OtherThread => ({
@@ -40,6 +41,25 @@ describe('the other threads', () => {
     cleanup();
     show(threadView('fresh'));
     expect(screen.queryByRole('heading', { name: /threads|tabs/u })).toBeNull();
+  });
+
+  it('are behind one line while there is something to say about this one', () => {
+    const others = { open: [other('Churn by plan', 7)], recent: [other('Hiring plan')] };
+    show(threadView('restart'), others);
+    expect([lines()?.open, lines()?.querySelector('summary')?.textContent]).toEqual([false, '2 other threads']);
+    cleanup();
+    show(threadView('fresh'), others);
+    expect(lines()?.open).toBe(true);
+  });
+});
+
+describe('an action that did not work', () => {
+  it('is told, with the reason', () => {
+    show(threadView('fresh'), NONE, 'The tab is gone.');
+    expect(screen.getByRole('alert').textContent).toBe('That did not work: The tab is gone.');
+    cleanup();
+    show(threadView('fresh'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
@@ -133,7 +153,7 @@ describe('the tone of a thread', () => {
 });
 
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-const popup = (view: PopupView) => <Popup view={view} others={NONE} actions={{} as PopupActions} />;
+const popup = (view: PopupView) => <Popup view={view} others={NONE} problem="" actions={{} as PopupActions} />;
 
 describe('a screen reader at the popup', () => {
   it('hears once that the thread came into another band, and nothing of each count', () => {

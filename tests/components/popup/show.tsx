@@ -6,7 +6,7 @@ import type { OtherThreads, PopupView } from '../../../components/popup/view';
 const NONE: OtherThreads = { open: [], recent: [] };
 
 /** Draws the popup. Gives what it can ask for, as spies, and the means to show another view in its place. */
-export const show = (view: PopupView, others = NONE) => {
+export const show = (view: PopupView, others = NONE, problem = '') => {
   const actions = {
     openOptions: vi.fn(),
     retry: vi.fn(),
@@ -23,7 +23,7 @@ export const show = (view: PopupView, others = NONE) => {
     openBrief: vi.fn(),
     copyBrief: vi.fn(),
   };
-  const popup = (now: PopupView) => <Popup view={now} others={others} actions={actions} />;
+  const popup = (now: PopupView) => <Popup view={now} others={others} problem={problem} actions={actions} />;
   const drawn = render(popup(view));
   return { actions, update: (next: PopupView) => drawn.rerender(popup(next)) };
 };

@@ -19,7 +19,7 @@ const ACTIONS = new Proxy({}, { get: () => () => undefined }) as PopupActions;
 if (popup) {
   await import('../../../components/popup/popup.css');
   const others = popup.others ?? { open: [], recent: [] };
-  render(<Popup view={popup.view} others={others} actions={ACTIONS} />, document.body);
+  render(<Popup view={popup.view} others={others} problem="" actions={ACTIONS} />, document.body);
 } else if (chip) {
   render(<Composer state={chip} />, document.body);
 } else {
