@@ -40,8 +40,11 @@ export const Row = ({ id, asset, index, replaces, active, onActive, onChoose }: 
     <span class="palette-kind">{t(`palette_kind_${asset.kind}`)}</span>
     <span class="palette-name">{asset.name}</span>
     <Tag asset={asset} index={index} />
-    {replaces && <span class="tag tag-plain">{t('palette_replaces', replaces.name)}</span>}
-    {asset.description !== undefined && <span class="palette-text">{asset.description}</span>}
+    {replaces ? (
+      <span class="palette-text palette-replaces">{t('palette_replaces', replaces.name)}</span>
+    ) : (
+      asset.description !== undefined && <span class="palette-text">{asset.description}</span>
+    )}
     {active && <kbd aria-hidden="true">{t('palette_enter')}</kbd>}
   </div>
 );
