@@ -76,8 +76,10 @@ it('a brief is not lost with a composer that the page replaces as it starts', as
   // It stands: what the user makes of it is left alone.
   await second.press('ControlOrMeta+a');
   await second.press('Delete');
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
-  expect(await second.inputValue()).toBe('');
+  await expect.poll(isWaiting).toBe(false);
+  await second.pressSequentially('List all orders');
+  await expect.poll(() => coachText(page)).toContain('effort');
+  expect(await second.inputValue()).toBe('List all orders');
   await page.close();
 });
 

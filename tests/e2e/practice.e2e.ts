@@ -81,7 +81,8 @@ describe('threads', () => {
     await page.getByRole('button', { name: 'Convert to data app' }).click();
     await page.getByLabel('Name').fill('Channels of the week');
     await page.getByRole('button', { name: 'Create data app' }).click();
-    await page.getByRole('navigation').getByText('Channels of the week').waitFor();
+    await expect.poll(() => page.getByRole('navigation').getByText('Channels of the week').count()).toBe(1);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
   it('that do not exist say so, and other paths are not served', async () => {
