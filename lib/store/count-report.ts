@@ -1,7 +1,9 @@
+import { pace } from '../browser/pace';
 import type { ThreadReport } from '../messages';
 import { fingerprint } from '../text/fingerprint';
 import { countedTurn, type PartCount } from '../thread/count-turn';
 import type { SeenTurn } from '../thread/thread';
+import { openSlices } from '../tokens/count';
 import type { Counter } from '../tokens/engine';
 import { estimateTokens } from '../tokens/estimate';
 import type { TurnRow } from './database';
@@ -34,7 +36,7 @@ const countParts = async (
 
 /**
  * Rows of a report's turns. What is known already, by key and hash, is not counted again; it keeps the time it was
- * first seen at.
+ * first seen at. All of it in slices: a long thread told the first time takes a second, and a tab must not wait for it.
  */
 export const countReport = async (
   thread: string,
@@ -44,7 +46,12 @@ export const countReport = async (
   now: number,
 ): Promise<TurnRow[]> => {
   const byKey = new Map(known.map((row) => [row.key, row]));
-  const told = turns.map((turn) => ({ turn, hash: hashOf(turn), before: byKey.get(turn.key) }));
+  const others = openSlices(pace);
+  const told: { turn: SeenTurn; hash: string; before: TurnRow | undefined }[] = [];
+  for (const turn of turns) {
+    told.push({ turn, hash: hashOf(turn), before: byKey.get(turn.key) });
+    await others();
+  }
   const isKnown = ({ hash, before }: (typeof told)[number]): boolean =>
     before?.hash === hash && !(before.estimated && counter !== undefined);
   const changed = told.filter((one) => !isKnown(one));
@@ -53,12 +60,18 @@ export const countReport = async (
     counter,
   );
   let at = 0;
-  return told.map((one): TurnRow => {
+  const rows: TurnRow[] = [];
+  for (const one of told) {
     const { turn, hash, before } = one;
-    if (before && isKnown(one)) return { ...before, index: turn.index };
+    if (before && isKnown(one)) {
+      rows.push({ ...before, index: turn.index });
+      continue;
+    }
     const own = counts.slice(at, at + turn.parts.length);
     at += turn.parts.length;
     const counted = countedTurn(turn, turn.index, own, before?.at ?? now);
-    return { ...counted, thread, key: turn.key, hash, estimated: isEstimate };
-  });
+    rows.push({ ...counted, thread, key: turn.key, hash, estimated: isEstimate });
+    await others();
+  }
+  return rows;
 };

@@ -98,15 +98,28 @@ export interface Pace {
 
 const SLICE = 2;
 
+/**
+ * Splits work into slices of about 2 ms: before a piece of it, ask whether the slice is over and, if it is, wait for the
+ * others. Its promise is made only then.
+ */
+export const openSlices = ({ now, pause }: Pace): (() => Promise<void> | undefined) => {
+  let since = now();
+  const rest = async (): Promise<void> => {
+    await pause();
+    since = now();
+  };
+  return () => (now() - since < SLICE ? undefined : rest());
+};
+
 /** Counts texts like `countText`, but pauses after every slice of 2 to 4 ms, so that a worker can answer others. */
 export const countInSlices = async (
   encode: Encode,
   texts: readonly string[],
-  { now, pause }: Pace,
+  pace: Pace,
   memory?: Memory,
 ): Promise<Count[]> => {
   const counts: Count[] = [];
-  let since = now();
+  const others = openSlices(pace);
   for (const text of texts) {
     const steps = countSteps(encode, text, memory);
     for (let step = steps.next(); ; step = steps.next()) {
@@ -114,9 +127,8 @@ export const countInSlices = async (
         counts.push(step.value);
         break;
       }
-      if (now() - since < SLICE) continue;
-      await pause();
-      since = now();
+      const wait = others();
+      if (wait) await wait;
     }
   }
   return counts;

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
-import { countInSlices, countText, type Count, type Pace } from './count';
+import { pace } from '../browser/pace';
+import { countInSlices, countText, type Count } from './count';
 import { startTiktoken, type Ranks } from './engine/tiktoken';
 import { leaseOf } from './lease';
 import { memoOf } from './memo';
@@ -23,20 +24,6 @@ const ownFile = async (path: string): Promise<Response> => {
   if (!response.ok) throw new Error(`The extension's file ${path} could not be read.`);
   return response;
 };
-
-/** A message channel gives others their turn at once; timers would wait 4 ms each. */
-const pause = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      done();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
-
-const pace: Pace = { now: () => performance.now(), pause };
 
 interface Loaded {
   readonly counter: Counter;

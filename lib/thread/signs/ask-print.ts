@@ -1,5 +1,6 @@
 import { readMetric } from '../../scope/metric';
 import { hash32 } from '../../text/fingerprint';
+import { isIn } from '../../text/small-letters';
 import type { AskPrint } from '../counted';
 import { ofKind, printQuestion, type QuestionPrint } from '../similarity/question-print';
 import { tellingWords } from './telling-words';
@@ -21,7 +22,9 @@ const QUESTION =
 
 /** A question that stands alone and could be asked again another day; a bare noun phrase counts when it names a metric. */
 const isQuestion = (start: string, words: number, values: number): boolean =>
-  words + values >= 2 && !LEANS.test(start) && (QUESTION.test(start) || (words <= 12 && readMetric(start).length > 0));
+  words + values >= 2 &&
+  !isIn(LEANS, start) &&
+  (isIn(QUESTION, start) || (words <= 12 && readMetric(start).length > 0));
 
 const hashOf = (print: QuestionPrint): number => hash32([...print].sort((a, b) => a - b).join(' '));
 
@@ -37,8 +40,8 @@ export const printAsk = (text: string): AskPrint | undefined => {
       ? hashOf(ofKind(print, 'form', 'word', 'rare', 'bound'))
       : 0,
     print,
-    opens: OPENS.test(start),
-    leans: LEANS.test(start),
-    continues: CONTINUES.test(start),
+    opens: isIn(OPENS, start),
+    leans: isIn(LEANS, start),
+    continues: isIn(CONTINUES, start),
   };
 };

@@ -1,3 +1,4 @@
+import { isIn } from '../../text/small-letters';
 import { CORRECTIONS } from './corrections';
 import { CORRECTIONS_ELSEWHERE } from './corrections-elsewhere';
 
@@ -21,9 +22,9 @@ const withApostrophes = (said: string): string =>
 /** How a user's message takes the answer before it: `corrects`, `accepts`, or neither. */
 export const reactionOf = (prose: string): { readonly corrects: boolean; readonly accepts: boolean } => {
   const said = withApostrophes(prose.trim().slice(0, LOOK));
-  const corrects = [...CORRECTIONS, ...CORRECTIONS_ELSEWHERE].some((pattern) => pattern.test(said));
+  const corrects = [...CORRECTIONS, ...CORRECTIONS_ELSEWHERE].some((pattern) => isIn(pattern, said));
   return {
     corrects,
-    accepts: !corrects && (ACCEPTS.test(said) || ACCEPTS_ELSEWHERE.test(said)) && !BUT.test(said.slice(0, 120)),
+    accepts: !corrects && (isIn(ACCEPTS, said) || isIn(ACCEPTS_ELSEWHERE, said)) && !isIn(BUT, said.slice(0, 120)),
   };
 };

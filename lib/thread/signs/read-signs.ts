@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { proseOf } from '../../text/prose';
+import { isIn } from '../../text/small-letters';
 import type { Signs } from '../counted';
 import { printStatement } from '../explain/statement-print';
 import { statementsIn } from '../explain/statements';
@@ -14,7 +15,7 @@ const COMPACTED =
 const NOTICE = 200;
 
 /** A note of the site about itself is short, or begins its part. */
-const isCompaction = ({ text }: Part): boolean => COMPACTED.test(text.slice(0, NOTICE));
+const isCompaction = ({ text }: Part): boolean => isIn(COMPACTED, text.slice(0, NOTICE));
 
 const size = (parts: readonly Part[]): number => parts.reduce((sum, { text }) => sum + text.length, 0);
 
