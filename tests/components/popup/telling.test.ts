@@ -8,6 +8,10 @@ const open = (actions: Partial<PopupActions>) => {
   return { problem, actions: telling(actions as PopupActions, problem) };
 };
 
+const broken = (): never => {
+  throw new Error('No such tab.');
+};
+
 it('an action of the popup tells why it did not work, until the next one begins', async () => {
   const { problem, actions } = open({
     setPaused: () => Promise.reject(new Error('Extension context invalidated.')),
@@ -20,9 +24,6 @@ it('an action of the popup tells why it did not work, until the next one begins'
 });
 
 it('one that throws at once tells it too', async () => {
-  const broken = (): never => {
-    throw new Error('No such tab.');
-  };
   const { problem, actions } = open({ reload: broken });
   await actions.reload();
   expect(problem.value).toBe('No such tab.');
