@@ -1,4 +1,4 @@
-export const AMOUNT = /[€$£]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?%|(?<![\p{L}\d_])\d[\d.,]*(?![\p{L}_])/u;
+export const AMOUNT = /[€$£]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?%|(?<![\p{L}\d_])\d[\d.,]*[kKmM]?(?![\p{L}\d_])/u;
 export const AMENDS =
   /^(?:make|change|set|raise|lower|move|put|increase|reduce) (?:(?:that|it|this)|the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+))(?: to| at)?(?: (?:at least|at most|more than|less than|over|under|above|below|only))? ([€$£]?\s?\d[\d.,]*\s?[%kKmM]?(?![\p{L}]))/iu;
 /** What an order names as the thing to take: "the metric should be revenue per visitor". */

@@ -20,7 +20,7 @@ const PLACES_DATA =
 /** "Add the DE shop": more of the same, by its name. */
 const ADDS = /^add (?!(?:up|them up)\b)[^?]{2,80}$/iu;
 /** Ends in "out". */
-const ENDS_OUT = /^[^,.:;?]{3,50} out(?: too| as well| please| of it)?[.]?$/iu;
+const ENDS_OUT = /^[^,.:;?]{3,50} out(?: too| as well| please| of it| obviously| of course| naturally| entirely| completely| altogether| as (?:always|usual))?[.]?$/iu;
 /** A limit with its number: "lookback window of 3 days", "make the threshold 50". */
 const SETS_LIMIT =
   /\b(?:window|look-?back|threshold|cut-?off|cap|limit|minimum|maximum|target|floor|budget)\b(?: [\w-]+){0,2}? (?:of|is|=|at|to|:)? ?[€$£]?\d|^(?:make|set|raise|lower|change) the (?:[\w-]+ ){1,3}(?:to |at )?[€$£]?\d/iu;
