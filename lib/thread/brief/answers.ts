@@ -16,15 +16,24 @@ const chosen = (asked: string, answer: string): string => {
   return isOption ? `${answer[0]?.toUpperCase()}${answer.slice(1)}${options?.[3]}` : `${asked} ${answer}`;
 };
 
+const questionOf = (turn: Turn): string | undefined =>
+  agentLines(turn)
+    .flatMap(sentences)
+    .findLast((line) => line.endsWith('?'));
+
+/** What the agent asked last, where nobody answered yet. */
+export const askedIn = (turns: readonly Turn[]): string | undefined => {
+  const last = turns.at(-1);
+  return last?.role === 'agent' ? questionOf(last) : undefined;
+};
+
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
 export const agreedIn = (turns: readonly Turn[], place: number): string | undefined => {
   const said = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
   const [first = ''] = said;
   const before = turns[place - 1];
   if (first === '' || before?.role !== 'agent') return undefined;
-  const asked = agentLines(before)
-    .flatMap(sentences)
-    .findLast((line) => line.endsWith('?'));
+  const asked = questionOf(before);
   if (asked === undefined) return undefined;
   const offer = OFFER.exec(asked)?.[1];
   if (YES.test(first)) {

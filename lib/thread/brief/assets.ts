@@ -12,19 +12,18 @@ const TYPED =
 
 /** As the user's, or with a year at the end. */
 const OFFERED = new RegExp(`${TYPED.source}( (?:19|20)\\d\\d(?!\\d))?`, 'gu');
-const ORDERS = /\b(?:use|take|with|please|bitte|mit|nimm|usa|con|avec|utilise\w*|com)\b/iu;
-const WHOLE = 5;
-/** Assets that the agent named and that the user's next words order to be used. */
+/** Says that something that was used is the wrong one, in the languages that people write here. */
+const DOUBTS =
+  /(?<!\p{L})(?:wrong|outdated|old|stale|deprecated|retired|instead|rather|not|don['’]t|never|isn['’]t|falsch\w*|veraltet\w*|alte\w*|nicht|kein\w*|statt|sondern|no|vieja?|antigu\w+|obsolet\w+|périmée?s?|pas|ancien\w*|mauvaise?|plutôt|n[ãa]o|antig[oa]|errad\w+|desatualizad\w+|non|vecchi\w+|sbagliat\w+|niet|verkeerd\w*|oude?)(?!\p{L})/iu;
+/** Assets that the agent says it took, unless the user's next words doubt them or name others. */
 const takenUp = (turn: Turn, next: Turn | undefined): string[] => {
-  const said = next?.role === 'user' ? ownWords(next).toLowerCase() : '';
-  if (said === '' || !ORDERS.test(said)) return [];
-  return turn.parts
+  const said = next?.role === 'user' ? ownWords(next) : '';
+  const names = turn.parts
     .filter(({ kind }) => kind === 'text')
-    .flatMap(({ text }) => Array.from(text.matchAll(OFFERED), ([, name = '', year = '']) => `${name.trim()}${year}`))
-    .filter((name) => {
-      const [first = ''] = name.match(/\p{L}+/u) ?? [];
-      return first.length >= WHOLE && said.includes(first.toLowerCase());
-    });
+    .flatMap(({ text }) => Array.from(text.matchAll(OFFERED), ([, name = '', year = '']) => `${name.trim()}${year}`));
+  const isMeant = (name: string): boolean => said.toLowerCase().includes(name.toLowerCase());
+  const isOther = DOUBTS.test(said) && /@\p{L}/u.test(said);
+  return isOther ? names.filter(isMeant) : names;
 };
 
 /** Names of the assets that the user mentioned and that are still in use, in the order of their first mention. */

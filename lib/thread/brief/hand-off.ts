@@ -1,6 +1,7 @@
 import { pastedTables, type MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
 import { sentences } from './clauses';
+import { askedIn } from './answers';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
 import { establishedIn, type Established } from './numbers';
@@ -120,6 +121,8 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
     ),
     RANK.settled,
   );
+  const askedBack = askedIn(turns);
+  add(askedBack === undefined ? '' : `Still to answer: ${askedBack}`, RANK.open);
   if (open !== undefined && !isSaid(open)) lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
   return fitLines(lines, budget);
 };

@@ -76,11 +76,10 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const setSlots = (holds: string, kind: Order['kind'], turn: number, isOrder: boolean): void => {
     for (const [slot, value] of readSlots(holds)) {
       // A definition's "90 days" is not the period that is asked about, nor is that of a part.
-      const rest = objectOf(replacePhrase(holds, value, undefined));
-      const sets =
-        kind === 'rule' &&
-        !leavesOut(holds) &&
-        (slot !== 'time' || (isOrder && rest.every((word) => OF_PERIODS.has(word))));
+      const left = replacePhrase(holds, value, undefined);
+      const rest = objectOf(left);
+      const isAlone = rest.every((word) => OF_PERIODS.has(word)) && valuesIn(left).length === 0;
+      const sets = kind === 'rule' && !leavesOut(holds) && (slot !== 'time' || (isOrder && isAlone));
       if (!sets) continue;
       const isOther = (old: string | undefined): old is string =>
         old !== undefined && old.toLowerCase() !== value.toLowerCase();
