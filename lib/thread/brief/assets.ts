@@ -46,7 +46,7 @@ export const assetsOf = (turns: readonly MentioningTurn[], changes: readonly Cha
   );
 };
 
-const READS = /\b(?:from|join)\s+@?("?[\p{L}_][\p{L}\p{N}_]*(?:"?\."?[\p{L}_][\p{L}\p{N}_]*)*"?)/giu;
+const READS = /\b(?:from|join)\s+(@?"?[\p{L}_][\p{L}\p{N}_]*(?:"?\."?[\p{L}_][\p{L}\p{N}_]*)*"?)/giu;
 const FENCED = /```[\s\S]*?(?:```|$)/gu;
 const GOES = /\b(?:wrong|outdated|old|not|instead|deprecated|statt|falsch|viejo|ancien\w*|errad[ao])\b/iu;
 const MOST = 4;

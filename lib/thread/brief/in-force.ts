@@ -44,6 +44,10 @@ const WRONG =
 /** "1,000 seats and more, not the segment column": what must not be read is part of what is meant. */
 const NOT_COLUMN = /\bnot the [\p{L}\d_ ]{2,30} (?:column|table|field|flag)\b/iu;
 
+/** What was before holds again. */
+const AGAIN =
+  /(?<!\p{L})(?:again|back|after all|stays?|still|wieder|zurück|doch|bleibt|de nuevo|otra vez|vuelve|volvemos|à nouveau|de nouveau|revient|finalement|de novo|volta\w*|di nuovo|torna\w*|weer|terug)(?!\p{L})/iu;
+
 const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
@@ -189,6 +193,17 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     rules.push({ text, kind: 'rule', turn, lasting: false });
   };
 
+  /** "It's the 100k again": what took its place goes. */
+  const restore = (text: string, turn: number): void => {
+    if (!AGAIN.test(text)) return;
+    for (const { gone, fresh, turn: at } of changes) {
+      if (fresh === undefined || at >= turn || !hasPhrase(text, gone) || hasPhrase(text, fresh)) continue;
+      lapse(fresh, gone, turn);
+      for (const rule of rules)
+        if (rule.turn < turn && hasPhrase(rule.text, fresh)) rewrite(rule, replacePhrase(rule.text, fresh, gone));
+    }
+  };
+
   const book: RuleBook = {
     rules: () => rules,
     said,
@@ -215,7 +230,10 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
     const wrong = WRONG.exec(text)?.[1];
     if (wrong !== undefined) lapse(wrong, undefined, turn);
-    if (!text.endsWith('?')) update(text, turn);
+    if (!text.endsWith('?')) {
+      restore(text, turn);
+      update(text, turn);
+    }
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind === 'rule' || kind === 'other') setRole(text, turn);
     const isAbsorbed = kind !== 'ask' && kind !== 'revoke' && revise(clause, whole(turn), answered(turn));

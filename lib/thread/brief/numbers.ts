@@ -81,7 +81,7 @@ export const establishedIn = (
     else context = new Set([...context, ...stems]);
     const ask = own.findLast((clause) => isFreshAsk(clause))?.text;
     if (ask !== undefined)
-      question = isOutdated(ask, changes) || ask.split(' ').length > LONG_QUESTION ? undefined : ask;
+      question = isOutdated(ask, changes) || /\d/u.test(ask) || ask.split(' ').length > LONG_QUESTION ? undefined : ask;
     if (!amends && !redoes) return;
     const orders = own
       .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')

@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { CORRECTIVE, REDO } from './moves';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
-import { isOfOtherSubject, isTurnedFrom, speaksOfMore } from './subject';
+import { isOfOtherSubject, isSetAside, isTurnedFrom, speaksOfMore } from './subject';
 import { isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
@@ -95,8 +95,10 @@ export const openRevision =
       return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
     const isMeant = (old: Value, fresh: Value, before: Said): boolean =>
-      isLikely(old, fresh, before) &&
-      (isTurnedFrom(text, old) || !isOfOtherSubject(clause.said ?? text, fresh, before.text, old, () => isOnly(old)));
+      isSetAside(turnText, old, fresh) ||
+      (isLikely(old, fresh, before) &&
+        (isTurnedFrom(text, old) ||
+          !isOfOtherSubject(clause.said ?? text, fresh, before.text, old, () => isOnly(old))));
     /** "Make it 2 hours" takes the place of "30 minutes". */
     const canTake = (old: Value, fresh: Value): boolean =>
       isOfKind(old, fresh) || (isBare && isTime(old) && isTime(fresh) && !same(old, fresh));

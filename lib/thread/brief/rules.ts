@@ -20,7 +20,8 @@ const PLACES_DATA =
 /** "Add the DE shop": more of the same, by its name. */
 const ADDS = /^add (?!(?:up|them up)\b)[^?]{2,80}$/iu;
 /** Ends in "out". */
-const ENDS_OUT = /^[^,.:;?]{3,50} out(?: too| as well| please| of it| obviously| of course| naturally| entirely| completely| altogether| as (?:always|usual))?[.]?$/iu;
+const ENDS_OUT =
+  /^[^,.:;?]{3,50} out(?: too| as well| please| of it| obviously| of course| naturally| entirely| completely| altogether| as (?:always|usual))?[.]?$/iu;
 /** A limit with its number: "lookback window of 3 days", "make the threshold 50". */
 const SETS_LIMIT =
   /\b(?:window|look-?back|threshold|cut-?off|cap|limit|minimum|maximum|target|floor|budget)\b(?: [\w-]+){0,2}? (?:of|is|=|at|to|:)? ?[€$£]?\d|^(?:make|set|raise|lower|change) the (?:[\w-]+ ){1,3}(?:to |at )?[€$£]?\d/iu;
@@ -30,7 +31,7 @@ const REVOKES =
 const RESET =
   /\b(?:all (?:regions|countries|channels|segments|customers|markets|plans|products|stores|teams|accounts)|globally|worldwide|company-wide|every (?:region|country|channel|segment|market))\b/iu;
 const ASKS =
-  /\?$|^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?! not\b)|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|review|refactor|rewrite|debug|optimi[sz]e|estimate|identify|determine|figure out|look (?:at|into)|dig into|prepare|put together|draw|visuali[sz]e|reconcile|recommend|suggest|outline|describe|(?:the )?same (?:for|but|with|again|thing)|update|refresh|run|redo|compare|try|fit|train|simulate|project|test|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
+  /\?$|^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?! (?:not|that|this|it|so)\b)|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|review|refactor|rewrite|debug|optimi[sz]e|estimate|identify|determine|figure out|look (?:at|into)|dig into|prepare|put together|draw|visuali[sz]e|reconcile|recommend|suggest|outline|describe|(?:the )?same (?:for|but|with|again|thing)|update|refresh|run|redo|compare|try|fit|train|simulate|project|test|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
 
 /** Few enough words to be nothing but a value: "EUR please", "Q3, not Q2". */
 const VALUE = 6;
@@ -58,6 +59,12 @@ const EMPTY_ORDER =
 const TAKES_NUMBER =
   /^(?:this|that|these|those) (?:is|are) (?:the|our) (?:final |right )?(?:numbers?|figures?|ones?)\b/iu;
 
+/** "Test accounts must never be in": a noun that could be a verb, and what is said of it. */
+const NOUN_FIRST =
+  /^(?:test|update|project|rank|run|plot|chart|graph|forecast|estimate|build|draft|check|review|list|show|break|split|pull|train|model|report|help)s? (?!(?:the|a|an|this|that|these|those|it|them|me|us|whether|if|how|which|what|who|why|where|when|out|down|into|up|all|every|each|our|my|by|for|to|in)\b)(?:[^?]{0,80}? )?(?:is|are|was|were|must|should|shall|has|have|can|cannot|will|do|does)(?:n['’]t)? /iu;
+
+const isAsk = (text: string): boolean => ASKS.test(text) && (text.endsWith('?') || !NOUN_FIRST.test(text));
+
 const kindOfText = remember((text: string): ClauseKind => {
   if (/\?$|\b(?:is|are|was|would be)\s?(?:\.\.\.|…)$/u.test(text)) return 'ask';
   if (EMPTY_ORDER.test(text) || TAKES_NUMBER.test(text)) return 'other';
@@ -65,11 +72,11 @@ const kindOfText = remember((text: string): ClauseKind => {
   if (REVOKES.test(text) && !/\brows?\b|\bnulls?\b|\bduplicates?\b/iu.test(text)) return 'revoke';
   if (DEFINES.test(text)) return 'definition';
   if (ADDS.test(text)) return 'rule';
-  if (ASKS.test(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
+  if (isAsk(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
   if (RESET.test(text)) return 'reset';
   if (RULES.test(text) || PLACES_DATA.test(text) || ENDS_OUT.test(text) || SETS_LIMIT.test(text) || isValue(text))
     return 'rule';
-  return ASKS.test(text) || isTitle(text) ? 'ask' : 'other';
+  return isAsk(text) || isTitle(text) ? 'ask' : 'other';
 });
 
 /** What a clause is. A question that gives orders on the way is still a question; its orders are read apart. */

@@ -40,7 +40,7 @@ const subjectOf = remember((text: string): ReadonlySet<string> => {
 
 /** Who says so, or made it so: "Claire me dit que", "partners want", "the senate moved". */
 const SAYS =
-  /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|(?:is|are|was|were) saying|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})/giu;
+  /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|(?:holds?|held) (?:us|them|me) to|requires?|expects?|allows?|demands?|verlangt|fordert|exige[nm]?|exigent|(?:is|are|was|were) saying|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})/giu;
 /** Says outright that something said before was not right. */
 const ACT =
   /\b(?:no|nope|nah|actually|sorry|my (?:bad|mistake|fault)|mistake|wrong|instead|should be|make (?:it|that)|in fact|i meant|rather|nein|doch|sondern|statt|falsch|eigentlich|entschuldigung|perd[oó]n|mejor|equivocad[oa]|en fait|pardon|plut[oô]t|désolée?|desculpa|na verdade|scusa|anzi)(?!\p{L})/iu;
@@ -84,6 +84,17 @@ export const isTurnedFrom = (text: string, { text: old }: Value): boolean => {
     `(?:from|not|instead of|rather than|than|nicht|statt|von|no|de|pas|não|in place of) (?:the )?${named}|${named}\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|es|era|est) (?:\\p{L}+ ){0,2}(?:too|wrong|old|out|not|zu|muy|trop|falsch)`,
     'iu',
   ).test(text);
+};
+
+/** "25.2 is a senior number, ours is 24.0": says something of the old value, and then gives the new one. */
+export const isSetAside = (turnText: string, { text: old }: Value, { text: fresh }: Value): boolean => {
+  const digits = /\d+(?:[.,:]\d+)*/u.exec(old)?.[0];
+  if (digits === undefined) return false;
+  const said = new RegExp(
+    `(?<![\\p{L}\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|sind|es|era|son|est|était|é)(?!\\p{L})`,
+    'iu',
+  ).exec(turnText);
+  return said !== null && turnText.indexOf(fresh, said.index) > said.index;
 };
 
 /** A value to be reached is none that was found. */

@@ -32,6 +32,7 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'amount',
     /(?:R\$|[€$£¥]) ?\d+(?:[.,]\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,]\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu,
   ],
+  ['year span', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)(?![\p{L}\d_]|[.,:/-]\d)/gu],
   ['year', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d(?![\p{L}\d_]|[.,:/-]\d)/gu],
   [
     'date',
@@ -62,7 +63,7 @@ const STEM_OF_WORD = 5;
 
 /** Names of data with a version in them: another version can take their place. */
 const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(?![\p{L}\d_])/gu;
-const PATTERNED = /^(?:span of day|time of day|date|year|share|amount|rate\d*|name .*)$/u;
+const PATTERNED = /^(?:span of day|time of day|date|year span|year|share|amount|rate\d*|name .*)$/u;
 /** "10.14.0.0/16", "v2.1.3": names, not numbers. */
 const ADDRESS = /\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
 const DIGITS = /\d+(?:[.,:]\d+)*/u;
