@@ -44,7 +44,7 @@ const HEAD = /^([^:]{3,80}):(?!\d)\s+(?=.*\d)/u;
 
 const GENERIC = new Set(
   (
-    'media mean avera moyen mitte durch mitta perce p95 typic gemid em et come go give make drop fall rise move fica comes goes gives makes drops falls rises moves reach lands yields brings janvi fevri avril mai juin juill aout septe octob novem decem enero febre marzo abril mayo junio julio agost janei fever maio junho julho setem outub dezem janua febru marz augus yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +
+    'berei corre adjus clean korri corri recti ajust ressa mista error erreu fehle sente wrong right media mean avera moyen mitte durch mitta perce p95 typic gemid em et come go give make drop fall rise move fica comes goes gives makes drops falls rises moves reach lands yields brings janvi fevri avril mai juin juill aout septe octob novem decem enero febre marzo abril mayo junio julio agost janei fever maio junho julho setem outub dezem janua febru marz augus yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +
     'ist sind liegt bei im der die das es von bleib auf ein eine und mit ohne insge gesam dann damit son esta queda en ' +
     'el la los las un una de del con sin es se y e que total sont est le les des du au en avec sans il y a reste fica ' +
     'sao os as um uma do da dos das no na com sem para por ha hay zu zum zur nach wir ihr hatte waren war wurde'

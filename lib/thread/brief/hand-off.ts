@@ -5,6 +5,7 @@ import { askedIn } from './answers';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
 import { establishedIn, type Established } from './numbers';
+import { isAccepting } from './moves';
 import { hasPhrase } from './phrases';
 import { readThread, type ThreadReading } from './read-thread';
 import type { Order } from './rule-match';
@@ -71,7 +72,7 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   const open = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
   const { known, isOver } = establishedIn(turns, thread);
   const statements = ordersIn(turns, thread).filter(
-    ({ text, turn, kind }) => kind !== 'fact' || !isOver(text.match(NUMBERS) ?? [], turn),
+    ({ text, turn, kind }) => (kind !== 'fact' && !isAccepting(text)) || !isOver(text.match(NUMBERS) ?? [], turn),
   );
   const own = statements.filter(({ turn, lasting }) => lasting || ours(turn));
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');

@@ -64,6 +64,8 @@ export const establishedIn = (
   let question: string | undefined;
   let isResult = false;
 
+  const isHeard = (name: string): boolean => heard.includes(name) || heard.includes(name.replaceAll('_', ' '));
+
   const hear = (turn: Turn): void => {
     const own = clauses.filter((clause) => clause.turn === asked);
     const { accepts, quotes, amends, asksAnew, redoes, stems } = actOf(turn, own);
@@ -109,7 +111,7 @@ export const establishedIn = (
       // A column that the user named is a condition, no measure.
       const figures = figuresIn(text).map((figure) => ({
         ...figure,
-        identifiers: figure.identifiers.filter((name) => !heard.includes(name.toLowerCase())),
+        identifiers: figure.identifiers.filter((name) => !isHeard(name.toLowerCase())),
       }));
       if (figures.length === 0) continue;
       const isBare = figures.every(({ words }) => ![...words].some((word) => context.has(word)));

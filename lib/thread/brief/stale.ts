@@ -100,7 +100,7 @@ const isSame = (
   const unit = unitOf(before.text, old.digits);
   if (isOrdered && isChained && unit !== undefined && unit === unitOf(after.text, now.digits)) return true;
   if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
-  if (!isChained || before.isTaken) return false;
+  if (!isChained || (before.isTaken)) return false;
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;
   if (was.size === 0 || isTakenBack) return true;
   // A short answer is one to what was asked, and not to whatever else was said on the way.
