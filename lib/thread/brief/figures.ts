@@ -36,7 +36,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
 const CONDITION =
-  /^(?:and |und |y )?(?:net of|gross of|with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b)|\s(?=(?:gives|brings|makes|leaves|yields|ergibt|ergeben|donne|da|dá)\b))/iu;
+  /^(?:and |und |y )?(?:net of|gross of|with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b)|\s(?=\p{Lu}[\p{L}\d]* (?:is|are|was|were) )|\s(?=(?:liegt|liegen|ist|sind|beträgt|betragen|sinkt|steigt|bleibt|bleiben|kommt|kommen|waren|war|est|sont|queda|quedan|son|fica|ficam|são|era|eran)\b)|\s(?=(?:gives|brings|makes|leaves|yields|ergibt|ergeben|donne|da|dá)\b))/iu;
 /** Anywhere in such a lead: "Bots out: …", "Focaccia inclusa, grissini esclusi: …". */
 const CONDITIONAL =
   /\b(?:without|with|exclud\p{L}*|includ\p{L}*|remov\p{L}*|out|back|taken|dropp\p{L}*|ohne|inkl\p{L}*|exkl\p{L}*|sin|sans|sem|senza|esclus\p{L}*|inclus\p{L}*|exclu\p{L}*|inclu\p{L}*|hors|wieder|raus|corr\p{L}*|recomput\p{L}*|korrig\p{L}*|updated|revised)(?!\p{L})/iu;
@@ -78,6 +78,10 @@ const timesIn = (text: string): string[] =>
       .toLowerCase()
       .replace(/^(?:in|for|from|of|during|since) /u, ''),
   );
+
+/** "And the total 86.2%": of all, and not of what the number before is of. */
+const TOTAL =
+  /(?<!\p{L})(?:total\w*|overall|altogether|all together|insgesamt|gesamt|ensemble|en tout|en conjunto|no geral|complessiv\w+|totaal)(?!\p{L})/iu;
 
 interface Found {
   readonly start: number;
@@ -143,7 +147,7 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
     const labels = found.filter((one) => one.isLabel && one.start >= at && one.end <= start);
     at = end + tail.length;
     const said = stemsOf(own);
-    const lent = stemsOf(head).size > 0 ? stemsOf(head) : (figures.at(-1)?.words ?? said);
+    const lent = stemsOf(head).size > 0 || TOTAL.test(own) ? stemsOf(head) : (figures.at(-1)?.words ?? said);
     figures.push({
       digits,
       kind,
@@ -156,6 +160,9 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
   }
   return figures;
 };
+
+/** Whether a line says first under which condition its numbers hold: "Without returns: …". */
+export const isUnderCondition = (line: string): boolean => CONDITION.test(line);
 
 /** The numbers of an answer's line, each with the words that say what it is. */
 export const figuresIn = remember((line: string): readonly Figure[] => {

@@ -82,7 +82,8 @@ export const openFindings = () => {
     const digits = new Set([...anew].map((figure) => figure.digits).filter(isTelling));
     const isGone = (old: AnswerLine): boolean =>
       (old.isFinal !== true && old.turn < line.turn && old.figures.every((figure) => digits.has(figure.digits))) ||
-      (answers.has(old.turn) && !old.isTaken) || old.figures.some((figure) => anew.has(figure));
+      (answers.has(old.turn) && !old.isTaken) ||
+      old.figures.some((figure) => anew.has(figure));
     const over = known.filter(isGone);
     known = [...known.filter((old) => !isGone(old)), line];
     for (const old of over) lose(old, line.turn);

@@ -1,4 +1,4 @@
-import type { Figure } from './figures';
+import { isUnderCondition, type Figure } from './figures';
 
 /** A line of an answer with what it was an answer to. */
 export interface AnswerLine {
@@ -100,7 +100,11 @@ const isSame = (
   const unit = unitOf(before.text, old.digits);
   if (isOrdered && isChained && unit !== undefined && unit === unitOf(after.text, now.digits)) return true;
   if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
-  if (!isChained || (before.isTaken)) return false;
+  // "Without those: 86.0%" is what was agreed on, found anew.
+  const isOne = before.figures.filter(({ kind }) => kind === old.kind).length === 1 && old.kind !== '';
+  const isAnew = isOrdered && isChained && is.size === 0 && isUnderCondition(after.text);
+  if (isAnew && isOne && (before.isTaken || was.size === 0)) return true;
+  if (!isChained || before.isTaken) return false;
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;
   if (was.size === 0 || isTakenBack) return true;
   // A short answer is one to what was asked, and not to whatever else was said on the way.
