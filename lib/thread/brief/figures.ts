@@ -37,6 +37,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
 const CONDITION =
   /^(?:and |und |y )?(?:net of|gross of|with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b)|\s(?=\p{Lu}[\p{L}\d]* (?:is|are|was|were) )|\s(?=(?:liegt|liegen|ist|sind|beträgt|betragen|sinkt|steigt|bleibt|bleiben|kommt|kommen|waren|war|est|sont|queda|quedan|son|fica|ficam|são|era|eran)\b)|\s(?=(?:gives|brings|makes|leaves|yields|ergibt|ergeben|donne|da|dá)\b))/iu;
+/** "One visit is enough, so 8,730": what is said before "so" is the condition. */
+const THEREFORE =
+  /^(?![€$£]?\d)[^,:\d]{3,60}, (?:so|then|which makes|donc|alors|also|entonces|então|quindi|dus)\s(?=(?:it(?:['’]s| is) |c['’]est |son |es |são |é )?[€$£]?\d)/iu;
 /** Anywhere in such a lead: "Bots out: …", "Focaccia inclusa, grissini esclusi: …". */
 const CONDITIONAL =
   /\b(?:without|with|exclud\p{L}*|includ\p{L}*|remov\p{L}*|out|back|taken|dropp\p{L}*|ohne|inkl\p{L}*|exkl\p{L}*|sin|sans|sem|senza|esclus\p{L}*|inclus\p{L}*|exclu\p{L}*|inclu\p{L}*|hors|wieder|raus|corr\p{L}*|recomput\p{L}*|korrig\p{L}*|updated|revised)(?!\p{L})/iu;
@@ -166,7 +169,7 @@ export const isUnderCondition = (line: string): boolean => CONDITION.test(line);
 
 /** The numbers of an answer's line, each with the words that say what it is. */
 export const figuresIn = remember((line: string): readonly Figure[] => {
-  const condition = CONDITION.exec(line)?.[0] ?? '';
+  const condition = (CONDITION.exec(line) ?? THEREFORE.exec(line))?.[0] ?? '';
   const rest = line.slice(condition.length).replace(ASIDES, (aside) => ' '.repeat(aside.length));
   const lead = HEAD.exec(rest)?.[0] ?? '';
   const isConditional = CONDITIONAL.test(lead) && numbersIn(lead).every(({ kind }) => kind === '');

@@ -6,6 +6,7 @@ import { CHANGES_DATA, COUNTED, LASTING, NAMED, OF_PERIODS, REASON, TAIL, THROWS
 import { stemsOf } from './figures';
 import { BRINGS_BACK, RETURNS, SAYS_WE, TAKES_BACK } from './moves';
 import { openReplacements, type RuleBook } from './replacements';
+import { openRestore } from './restore';
 import { openRevision } from './revise';
 import { openRoles } from './roles';
 import { names, takenBack } from './take-back';
@@ -43,10 +44,6 @@ const WRONG =
 
 /** "1,000 seats and more, not the segment column": what must not be read is part of what is meant. */
 const NOT_COLUMN = /\bnot the [\p{L}\d_ ]{2,30} (?:column|table|field|flag)\b/iu;
-
-/** What was before holds again. */
-const AGAIN =
-  /(?<!\p{L})(?:again|back|after all|stays?|still|wieder|zurück|doch|bleibt|de nuevo|otra vez|vuelve|volvemos|à nouveau|de nouveau|revient|finalement|de novo|volta\w*|di nuovo|torna\w*|weer|terug)(?!\p{L})/iu;
 
 const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
 
@@ -193,17 +190,6 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     rules.push({ text, kind: 'rule', turn, lasting: false });
   };
 
-  /** "It's the 100k again": what took its place goes. */
-  const restore = (text: string, turn: number): void => {
-    if (!AGAIN.test(text)) return;
-    for (const { gone, fresh, turn: at } of changes) {
-      if (fresh === undefined || at >= turn || !hasPhrase(text, gone) || hasPhrase(text, fresh)) continue;
-      lapse(fresh, gone, turn);
-      for (const rule of rules)
-        if (rule.turn < turn && hasPhrase(rule.text, fresh)) rewrite(rule, replacePhrase(rule.text, fresh, gone));
-    }
-  };
-
   const book: RuleBook = {
     rules: () => rules,
     said,
@@ -213,6 +199,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     add: (rule) => void rules.push(rule),
     turn: (turn) => void turning.add(turn),
   };
+  const restore = openRestore(book);
   const revise = openRevision(book);
   const setRole = openRoles(book);
   const { amend, renumber, revalue, update, rename, retire, exchange } = openReplacements({
@@ -231,7 +218,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     const wrong = WRONG.exec(text)?.[1];
     if (wrong !== undefined) lapse(wrong, undefined, turn);
     if (!text.endsWith('?')) {
-      restore(text, turn);
+      restore(text, turn, changes);
       update(text, turn);
     }
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);

@@ -8,6 +8,8 @@ import { isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from
 /** "The threshold is 5k": says what a value is. */
 const STATES =
   /\b(?:is|are|'s|ist|sind|es|son|est|sont|é|são|gilt|gelten)(?: \S+){0,4} [€$£]?\d|\b(?:minimum|maximum|threshold|limit|cap|cut-?off|target|mindest\w*|höchst\w*|mínim[oa]|máxim[oa]|límite|seuil|limite)\b/iu;
+const LIMIT =
+  /\b(?:threshold|limit|cap|cut-?off|target|goal|standard|sla|ziel\w*|objetivo|objectif|meta|obiettivo)\b/iu;
 const ONLY = /\b(?:only|just|nur|solo|sólo|seulement|uniquement|só|apenas)\b/iu;
 const DIGITS = /\d+(?:[.,:]\d+)*/u;
 /** Before a bare number: it limits something, and another number can take its place. */
@@ -100,11 +102,12 @@ export const openRevision =
         (isTurnedFrom(text, old) ||
           !isOfOtherSubject(clause.said ?? text, fresh, before.text, old, () => isOnly(old))));
     /** "Make it 2 hours" takes the place of "30 minutes". */
-    const canTake = (old: Value, fresh: Value): boolean =>
-      isOfKind(old, fresh) || (isBare && isTime(old) && isTime(fresh) && !same(old, fresh));
+    const canTake = (old: Value, fresh: Value, said = ''): boolean =>
+      isOfKind(old, fresh) ||
+      ((isBare || (LIMIT.test(said) && CORRECTIVE.test(text))) && isTime(old) && isTime(fresh) && !same(old, fresh));
     const oldIn = (before: Said, fresh: Value): Value | undefined =>
       valuesIn(before.text).find(
-        (old) => canTake(old, fresh) && canGo(old, before.text) && isMeant(old, fresh, before),
+        (old) => canTake(old, fresh, before.text) && canGo(old, before.text) && isMeant(old, fresh, before),
       );
     const replace = (before: Said, old: Value, fresh: Value): void => {
       const now = inPlaceOf(old, fresh);

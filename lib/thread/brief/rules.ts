@@ -59,6 +59,9 @@ const EMPTY_ORDER =
 const TAKES_NUMBER =
   /^(?:this|that|these|those) (?:is|are) (?:the|our) (?:final |right )?(?:numbers?|figures?|ones?)\b/iu;
 
+/** "Leave those out, service = PSYCH": an order, though it says which. */
+const TAKES_OUT =
+  /\b(?:leave|take|keep|throw|filter|sort) (?!.*\b(?:means?|define|counts? as)\b)[^,.;=]{2,40} out\b[^.;]{0,30}=/iu;
 /** "Test accounts must never be in": a noun that could be a verb, and what is said of it. */
 const NOUN_FIRST =
   /^(?:test|update|project|rank|run|plot|chart|graph|forecast|estimate|build|draft|check|review|list|show|break|split|pull|train|model|report|help)s? (?!(?:the|a|an|this|that|these|those|it|them|me|us|whether|if|how|which|what|who|why|where|when|out|down|into|up|all|every|each|our|my|by|for|to|in)\b)(?:[^?]{0,80}? )?(?:is|are|was|were|must|should|shall|has|have|can|cannot|will|do|does)(?:n['’]t)? /iu;
@@ -70,7 +73,7 @@ const kindOfText = remember((text: string): ClauseKind => {
   if (EMPTY_ORDER.test(text) || TAKES_NUMBER.test(text)) return 'other';
   if (BRINGS_BACK.test(text) || TAKES_BACK.test(text)) return 'revoke';
   if (REVOKES.test(text) && !/\brows?\b|\bnulls?\b|\bduplicates?\b/iu.test(text)) return 'revoke';
-  if (DEFINES.test(text)) return 'definition';
+  if (DEFINES.test(text) && !/^[€$£]?\d/u.test(text) && !TAKES_OUT.test(text)) return 'definition';
   if (ADDS.test(text)) return 'rule';
   if (isAsk(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
   if (RESET.test(text)) return 'reset';

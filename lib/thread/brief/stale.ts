@@ -102,7 +102,8 @@ const isSame = (
   if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
   // "Without those: 86.0%" is what was agreed on, found anew.
   const isOne = before.figures.filter(({ kind }) => kind === old.kind).length === 1 && old.kind !== '';
-  const isAnew = isOrdered && isChained && is.size === 0 && isUnderCondition(after.text);
+  const isAnew =
+    isOrdered && isChained && [...is].every((word) => before.context.has(word)) && isUnderCondition(after.text);
   if (isAnew && isOne && (before.isTaken || was.size === 0)) return true;
   if (!isChained || before.isTaken) return false;
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;

@@ -2,7 +2,7 @@ import { unaccented } from '../../text/unaccented';
 import { remember } from '../remember';
 import { tellingWords } from '../signs/telling-words';
 import { escape } from './phrases';
-import { valuesIn, type Value } from './values';
+import { isPatterned, valuesIn, type Value } from './values';
 
 /** Words of talk, of correcting and of saying how much: they name nothing that has a value. */
 const NAMELESS = new Set(
@@ -43,7 +43,10 @@ const SAYS =
   /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|(?:holds?|held) (?:us|them|me) to|requires?|expects?|allows?|demands?|verlangt|fordert|exige[nm]?|exigent|(?:is|are|was|were) saying|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})/giu;
 /** Says outright that something said before was not right. */
 const ACT =
-  /\b(?:no|nope|nah|actually|sorry|my (?:bad|mistake|fault)|mistake|wrong|instead|should be|make (?:it|that)|in fact|i meant|rather|nein|doch|sondern|statt|falsch|eigentlich|entschuldigung|perd[oó]n|mejor|equivocad[oa]|en fait|pardon|plut[oô]t|désolée?|desculpa|na verdade|scusa|anzi)(?!\p{L})/iu;
+  /\b(?:no|nope|nah|actually|sorry|my (?:bad|mistake|fault)|mistake|wrong|instead|should be|make (?:it|that)|in fact|i meant|rather|nein|doch|sondern|statt|falsch|eigentlich|entschuldigung|perd[oó]n|mejor|equivocad[oa]|en fait|pardon|plut[oô]t|désolée?|desculpe?a?|melhor|na verdade|on second thoughts?|on reflection|pass[ée]e?s? (?:de \S+ )?à|pas(?:ó|ado) (?:de \S+ )?a|passou (?:de \S+ )?(?:a|para)|(?:changed|raised|lowered|extended|shortened) (?:from|to)|geändert|erhöht|gesenkt|scusa|anzi)(?!\p{L})/iu;
+/** Takes its own earlier word back, whoever else is named for it. */
+const RETHINKS =
+  /\b(?:on second thoughts?|on reflection|thinking about it|now that i think|changed? (?:my|our) mind|one (?:more )?change|bei näherem|wenn ich.s mir|pens[aá]ndolo (?:mejor|bien)|à la réflexion|réflexion faite|pensando (?:bem|melhor)|ripensandoci|bij nader inzien)(?!\p{L})/iu;
 /** Said as something that may not be right. */
 const HEDGED = /\b(?:i (?:think|guess|believe)|apparently|probably|maybe|perhaps|if i remember)\b/iu;
 const CHECKED = /\b(?:looked it up|checked|found it|stays?|back to)\b/iu;
@@ -97,6 +100,9 @@ export const isSetAside = (turnText: string, { text: old }: Value, { text: fresh
   return said !== null && turnText.indexOf(fresh, said.index) > said.index;
 };
 
+/** "1 hectare", "5 minutes": only what is measured so can be meant. */
+const hasUnit = (value: Value): boolean => value.kind !== '' && !isPatterned(value);
+
 /** A value to be reached is none that was found. */
 const AIM = /\b(?:targets?|goals?|benchmarks?|ziel\w*|objetivos?|objectifs?|metas?|obiettiv\w+)\b/iu;
 
@@ -122,10 +128,11 @@ export const isOfOtherSubject = (
   const was = subjectAt(before, old);
   const piece = pieceOf(text, fresh.text);
   const now = subjectOf(piece);
+  if (RETHINKS.test(said) && hasUnit(fresh) && isOnly()) return false;
   if (now.size > 0 && without(now, was).length === 0) return false;
   const named = without(namesIn(text), was);
   if (named.length > 0) return true;
-  if (now.size > 0) return !(POINTS.test(piece) && ACT.test(said) && isOnly());
+  if (now.size > 0) return !((POINTS.test(piece) || hasUnit(fresh)) && ACT.test(said) && isOnly());
   const whole = subjectOf(text);
   return whole.size > 0 && !ACT.test(said) && without(whole, was).length === whole.size;
 };

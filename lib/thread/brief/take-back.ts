@@ -12,6 +12,8 @@ interface Said {
 /** "The first figure": the oldest is meant. */
 const OLDEST =
   /\b(?:first|old|original|earlier|previous|erste[nrs]?|alte[nrs]?|primer[oa]?|premi[eè]re?|primeir[oa])\b/iu;
+/** "She wants psych in after all": what is wanted. */
+const IN_AFTER = /\b(?:wants?|need|have|keep|leave|count) ((?:\S+ ){0,3}?\S+) in (?:after all|again)\b/iu;
 const SAME = 0.5;
 
 /** Whether a word of such a clause can name what it takes back. */
@@ -32,7 +34,8 @@ export const takenBack = (
   rules: readonly Order[],
   said: readonly Clause[],
 ): { readonly rule: Order | undefined; readonly asked: number | undefined; readonly isNamed: boolean } => {
-  const part = text.split(/[,;] /u).find((piece) => TAKES_BACK.test(piece)) ?? text;
+  const wanted = IN_AFTER.exec(text)?.[1];
+  const part = wanted ?? text.split(/[,;] /u).find((piece) => TAKES_BACK.test(piece)) ?? text;
   const own = [...stemsOf(part)].filter((word) => !OF_UNDOING.has(word));
   // "Vuelve a meterlos": what is meant was named beside it.
   const named =
