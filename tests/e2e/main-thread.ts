@@ -38,6 +38,12 @@ const trace = async (session: CDPSession): Promise<() => Promise<readonly TraceE
   };
 };
 
+/** How long each call of ours took (ms of the thread's own time). */
+const ourCalls = (events: readonly TraceEvent[]): readonly number[] =>
+  events
+    .filter(({ name, args: { data } }) => name === 'FunctionCall' && isOurs(data?.url))
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
+
 /** Measures our part of a page's main thread while `during` runs: its share by sampling, its runs by a trace. */
 export const measureOurs = async (page: Page, during: () => Promise<unknown>): Promise<Spent> => {
   const session = await page.context().newCDPSession(page);
@@ -47,7 +53,7 @@ export const measureOurs = async (page: Page, during: () => Promise<unknown>): P
   await session.send('Profiler.start');
   await during();
   const { profile } = await session.send('Profiler.stop');
-  const calls = (await endTrace()).filter(({ name, args: { data } }) => name === 'FunctionCall' && isOurs(data?.url));
+  const calls = ourCalls(await endTrace());
   await session.detach();
 
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
@@ -70,11 +76,10 @@ export const measureOurs = async (page: Page, during: () => Promise<unknown>): P
     own += ours.has(id) ? time : 0;
     longest = Math.max(longest, run);
   });
-  const times = calls.map(({ dur = 0, tdur = dur }) => tdur);
-  const called = times.reduce((sum, time) => sum + time, 0);
+  const called = calls.reduce((sum, time) => sum + time * 1000, 0);
   return {
     share: Math.max(own, called) / (profile.endTime - profile.startTime),
-    longest: Math.max(longest, ...times) / 1000,
+    longest: Math.max(longest / 1000, ...calls),
     calls: calls.length,
   };
 };
@@ -130,4 +135,18 @@ export const letHide = async (page: Page): Promise<void> => {
   const { _connection } = page as unknown as { _connection: { toImpl(of: Page): Inner } };
   const { _client } = _connection.toImpl(page).delegate._mainFrameSession;
   await _client.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+};
+
+/**
+ * The longest call (ms of the thread's own time) of ours on a page's main thread while `during` runs. Without samples,
+ * which slow what they watch.
+ */
+export const longestOfOurs = async (page: Page, during: () => Promise<unknown>): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  const endTrace = await trace(session);
+  await during();
+  const calls = ourCalls(await endTrace());
+  await session.detach();
+  if (calls.length === 0) throw new Error('None of our functions was called: the trace does not see us.');
+  return Math.max(...calls);
 };
