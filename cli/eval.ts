@@ -10,6 +10,7 @@ import { createLint } from './eval/lint-rows';
 import { measureRules, writeMeasured } from './eval/measured';
 import { missingTime } from './eval/missing-time';
 import { own } from './eval/own';
+import { reactions } from './eval/reactions';
 import { repeats } from './eval/repeats';
 import { slots } from './eval/slots';
 import { asLines } from './eval/table';
@@ -34,7 +35,7 @@ if (values.data !== undefined && !existsSync(dir)) {
   process.exitCode = 1;
 } else {
   const lint = createLint();
-  const sets = existsSync(dir) ? [clean, slots, missingTime, vague, assets, mentioned, repeats, topics] : [];
+  const sets = existsSync(dir) ? [clean, slots, missingTime, vague, assets, mentioned, repeats, topics, reactions] : [];
   const tables = [...own(lint), ...sets.flatMap((measure) => measure(dir, lint))];
   for (const table of tables) console.log(asLines(table));
   if (sets.length === 0) console.error(`Only the project's own prompts: no other labelled data here.\n${USAGE}`);

@@ -63,6 +63,10 @@ const partCounter = (encode: Encode): ((part: string) => Count) => {
  * A counter for one draft or one streamed answer. It gives what `countText` gives for the whole text, since a cut is exact by
  * its two neighbours alone: between the nearest cuts around a change that both texts have, the words of before are taken off
  * and those of now are added. Keeps the text of the last call and the short words of those before.
+ *
+ * The extension itself does not use it, for it would have to keep text: a draft is estimated in its tab at each keystroke
+ * (`estimateTokens`), and a turn that streams is counted by the hashes of its parts (`countText` with a memory), so that a chunk costs the
+ * last part. It is the yardstick that `npm run bench` and `npm run fuzz` hold both against.
  */
 export const editCounter = (encode: Encode): EditCounter => {
   const countPart = partCounter(encode);
