@@ -2,12 +2,15 @@ import { allMatches } from '../text/small-letters';
 import type { AssetMatch } from './asset-match';
 import { rankedAssets } from './find-assets';
 import type { CatalogIndex } from './index-assets';
+import { DASHBOARD } from './kind-words';
 import { looseBefore } from './loose';
 import { wordsOf } from './words';
 
 /** "build a churn dashboard", "create us a new weekly funnel report"; the second group is what is asked for. */
-const BUILT =
-  /\b(?:build|create|make|design|develop|generate|draft|set up|put together|spin up|need|want)(?: (?:me|us|out|up))? (?:an?|another|one|a new|the new|new)(?: new)? ((?:[\w-]+ ){1,4}(?:data app|dashboard|report|app|notebook|scorecard))s?\b/giu;
+const BUILT = new RegExp(
+  `\\b(?:build|create|make|design|develop|generate|draft|set up|put together|spin up|need|want)(?: (?:me|us|out|up))? (?:an?|another|one|a new|the new|new)(?: new)? ((?:[\\w-]+ ){1,4}(?:data app|${DASHBOARD}|report|app|notebook|scorecard))s?\\b`,
+  'giu',
+);
 
 /** Things that a draft asks to build and that the catalogue has under a name with at least half the same words. */
 export const builtThings = (index: CatalogIndex, text: string): AssetMatch[] => {

@@ -1,5 +1,6 @@
 import type { Asset } from './asset';
 import { standing } from './standing';
+import { slipOf } from './correct';
 import { nameStems, type CatalogIndex } from './index-assets';
 import { find } from './layer';
 import { longestFrom } from './walk';
@@ -30,3 +31,7 @@ export const closestAssets = (index: CatalogIndex, name: string): Asset[] => {
   const best = [...new Set(found.map((asset) => inForce(index, asset)))];
   return best.sort((a, b) => standing(a) - standing(b)).slice(0, 3);
 };
+
+/** Whether a typed name has a word of the catalogue, well or badly spelt. */
+export const isNearAnAsset = (index: CatalogIndex, name: string): boolean =>
+  nameStems(name).some((stem) => find(index.byStem, stem) !== undefined || slipOf(index, stem) !== undefined);

@@ -66,3 +66,11 @@ export const slipOf = (index: CatalogIndex, stem: string): string | undefined =>
   const near = corrected(index, stem);
   return near !== undefined && oneEditApart(near, stem) ? near : undefined;
 };
+
+/** The one word of the catalogue that a word of five letters is with one letter more: "recal" for "recall". */
+export const letterShort = (index: CatalogIndex, stem: string): string | undefined => {
+  if (stem.length !== LONG - 2) return undefined;
+  const longer = find(index.spelling, `${stem[0]}${stem.length + 1}`) ?? [];
+  const near = longer.filter((word) => oneEditApart(stem, word));
+  return near.length === 1 ? near[0] : undefined;
+};

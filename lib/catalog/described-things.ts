@@ -2,12 +2,15 @@ import { allMatches } from '../text/small-letters';
 import type { Asset } from './asset';
 import type { AssetMatch } from './asset-match';
 import type { CatalogIndex } from './index-assets';
+import { DASHBOARD } from './kind-words';
 import { isDeprecated } from './standing';
 import { CONNECTORS, wordsOf } from './words';
 
 /** "build us a small app that …", "a dashboard with …"; the groups are the thing and what is told of it. */
-const BUILT =
-  /\b(?:build|create|make|design|develop|generate|draft|set up|put together|spin up|need|want)(?: (?:me|us|out|up))? (?:an?|another|one|a new|new) (?:[\w-]+ ){0,2}?(?<kind>data app|dashboard|report|app|page|overview|monitor|tracker|scorecard)s? (?<told>(?:with|of|for|on|that|which|where|showing|to|listing|about|in which)\b[^.?!\n]{12,240})/giu;
+const BUILT = new RegExp(
+  `\\b(?:build|create|make|design|develop|generate|draft|set up|put together|spin up|need|want)(?: (?:me|us|out|up))? (?:an?|another|one|a new|new) (?:[\\w-]+ ){0,2}?(?<kind>data app|${DASHBOARD}|report|app|page|overview|monitor|tracker|scorecard)s? (?<told>(?:with|of|for|on|that|which|where|showing|to|listing|about|in which)\\b[^.?!\\n]{12,240})`,
+  'giu',
+);
 /** Kinds of asset that are built to be looked at. */
 export const CONTAINERS: ReadonlySet<string> = new Set(['dashboard', 'app', 'project']);
 /** Words of any request; they tell nothing of what it is about. */
@@ -24,15 +27,18 @@ const SHARE = 0.6;
 /** Catalogues have more tables than dashboards; more of these are not looked through (about 1 ms). */
 const MOST = 2000;
 
-/** "expire", "expires" and "expiring" are one word here. */
+/** "expire", "expires" and "expiring" are one word here, "cancels" and "cancellations" too. */
 const rootOf = (stem: string): string => {
-  const root = stem.replace(/(?:ing|ed|e|y|ies)$/u, '');
+  const root = stem.replace(/(?:lation|ation|ion|ing|ed|e|y|ies)$/u, '');
   return root.length >= 4 ? root : stem;
 };
 
+/** "no-shows" is one word: neither "no" nor "shows" tells anything. */
+const withoutHyphens = (text: string): string => text.replace(/(?<=\b\p{L}{1,3})-(?=\p{L})/gu, '');
+
 const rootsOf = (text: string): Set<string> =>
   new Set(
-    wordsOf(text)
+    wordsOf(withoutHyphens(text))
       .filter(({ plain, stem }) => !CONNECTORS.has(plain) && !ANY.has(plain) && !ANY.has(stem))
       .map(({ stem }) => rootOf(stem)),
   );
@@ -60,7 +66,7 @@ const closestTo = (assets: readonly Asset[], roots: ReadonlySet<string>): Asset 
     if (description === '' || !CONTAINERS.has(kind) || isDeprecated(asset)) continue;
     looked += 1;
     if (looked > MOST) break;
-    if (!mayHold(description.toLowerCase(), letters)) continue;
+    if (!mayHold(withoutHyphens(description.toLowerCase()), letters)) continue;
     const own = rootsOf(description);
     const found = [...own].filter((root) => roots.has(root)).length;
     if (found < FEWEST || found < own.size * SHARE) continue;

@@ -8,7 +8,7 @@ import type { AssetMatch } from './asset-match';
 import { behaves, isSomethingMade } from './thing-like';
 import { surestNoun } from './plain-nouns';
 import { standing } from './standing';
-import { standsAsName, type Around } from './stands-as-name';
+import { NOUNS, standsAsName, type Around } from './stands-as-name';
 import { longestFrom, reorderedFrom, type Run } from './walk';
 import { wordsOf, type Word } from './words';
 
@@ -40,7 +40,11 @@ const matchOf = (around: Around, run: Run): AssetMatch | undefined => {
   const span = bounds(around.text, start, end);
   const named = run.how === 'loose' ? run.forms : run.forms.filter((form) => standsAsName(around, run, form));
   const noun = named.length === 0 && around.oneSchema;
-  const forms = noun ? run.forms : named;
+  // A table of the same name is meant as likely as the dashboard that the words were handled as.
+  const alike = run.forms.filter(
+    ({ asset, written }) => NOUNS.has(asset.kind) && named.some((form) => form.written === written),
+  );
+  const forms = noun ? run.forms : [...new Set([...named, ...alike])];
   if (!span || forms.length === 0) return undefined;
   return {
     ...span,

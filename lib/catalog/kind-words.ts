@@ -2,14 +2,14 @@ import type { AssetKind } from './asset';
 import { singular } from './words';
 
 const WORDS: Readonly<Record<Exclude<AssetKind, 'other'>, string>> = {
-  dashboard: 'dashboard report scorecard cockpit tablero tableau informe bericht rapport',
+  dashboard: 'dashboard dash report reprot scorecard cockpit tablero tableau informe bericht rapport',
   app: 'app application explorer tool dashboard report calculator anwendung aplicacion',
-  table: 'table view dataset tabelle tabla tabela tabella',
+  table: 'table tabel view dataset tabelle tabla tabela tabella',
   model: 'model table view dataset modell modelo modele',
-  project: 'project notebook workbook projekt proyecto projet cuaderno',
+  project: 'project notebook notebok workbook projekt proyecto projet cuaderno',
   metric: 'metric kpi measure kennzahl metrica metrique indicador',
   guide: 'guide doc document documentation playbook handbook runbook leitfaden guia',
-  file: 'file sheet spreadsheet csv export datei archivo fichier',
+  file: 'file sheet spreadsheet spredsheet csv export datei archivo fichier',
 };
 
 const byWord = new Map<string, Set<AssetKind>>();
@@ -17,5 +17,10 @@ for (const [kind, words] of Object.entries(WORDS) as [AssetKind, string][]) {
   for (const word of words.split(' ')) byWord.set(singular(word), (byWord.get(singular(word)) ?? new Set()).add(kind));
 }
 
+/** "dashboard" with a letter too few or two that changed places: the kind word that is typed most, and most often wrong. */
+export const DASHBOARD = '(?:da(?:sh|hs|s|h)b[oard]{2,5}|dash[oard]{3,4}|dash board)';
+const MISSPELT = new RegExp(`^${DASHBOARD}$`, 'u');
+
 /** The kinds of asset that a word speaks of ("report": dashboard or app), by its stem; undefined for other words. */
-export const kindsOf = (stem: string): ReadonlySet<AssetKind> | undefined => byWord.get(stem);
+export const kindsOf = (stem: string): ReadonlySet<AssetKind> | undefined =>
+  byWord.get(stem) ?? (stem.startsWith('da') && MISSPELT.test(stem) ? byWord.get('dashboard') : undefined);

@@ -1,7 +1,7 @@
 import type { Asset, AssetKind } from './asset';
 import type { CatalogIndex } from './index-assets';
 import type { NameForm } from './name-forms';
-import { slipOf } from './correct';
+import { letterShort, slipOf } from './correct';
 import { kindsOf } from './kind-words';
 import { find } from './layer';
 import type { Run } from './walk';
@@ -51,7 +51,7 @@ const lengthened = (index: CatalogIndex, { plain, stem }: Word): string => {
     for (const word of find(index.spelling, `${plain[0]}${length}`) ?? [])
       if (word.startsWith(plain)) begins.push(word);
   }
-  const slip = ADJECTIVES.has(stem) ? undefined : slipOf(index, stem);
+  const slip = ADJECTIVES.has(stem) ? undefined : (slipOf(index, stem) ?? letterShort(index, stem));
   const answer = begins.length === 1 ? (begins[0] ?? '') : begins.length === 0 ? (slip ?? '') : '';
   index.corrected.set(`~${plain}`, answer);
   return answer || stem;

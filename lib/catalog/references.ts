@@ -8,6 +8,7 @@ import { CONTAINERS, describedThings } from './described-things';
 import { findAssets } from './find-assets';
 import type { CatalogIndex } from './index-assets';
 import { quotedAssets } from './quoted-assets';
+import { soleThings } from './sole-things';
 import { nameRole, type NameRole } from './role';
 import { typedMentions, type TypedMention } from './typed-mentions';
 
@@ -54,14 +55,34 @@ const mentionsContainer = ({ mentions }: Draft, { assets }: CatalogIndex): boole
   return assets.some(({ name, kind }) => names.has(name) && CONTAINERS.has(kind));
 };
 
+/** Longer prompts are not read again. */
+const LONGEST = 4000;
+/** More prompts than this never hold the names of one draft. */
+const REMEMBERED = 20;
+const earlier = new WeakMap<CatalogIndex, Map<string, ReadonlySet<string>>>();
+
+/** Ids of the assets that an earlier prompt names. */
+const namedIn = (catalog: CatalogIndex, prompt: string): ReadonlySet<string> => {
+  const known = earlier.get(catalog) ?? new Map<string, ReadonlySet<string>>();
+  earlier.set(catalog, known);
+  const ids =
+    known.get(prompt) ??
+    new Set(findAssets(catalog, prompt).flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(prompt, ids);
+  return ids;
+};
+
 const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => {
   const typed = typedMentions(catalog, prose.text, draft.mentions);
   const text = withoutSpans(prose.text, [...draft.mentions, ...typed]);
   const said = saidBefore(
     [...draft.mentions.map(({ name }) => name), ...typed.map(({ name }) => name), ...thread.mentions],
     thread.prompts,
+    (prompt, asset) => prompt.length > LONGEST || namedIn(catalog, prompt).has(asset.id),
   );
   const found = [...findAssets(catalog, text, prose.language), ...quotedAssets(catalog, draft.text, text, prose.masks)];
+  if (found.length === 0 && thread.prompts.length === 0) found.push(...soleThings(catalog, text));
   const built = builtThings(catalog, text);
   if (built.length === 0) {
     const described = describedThings(catalog, text);

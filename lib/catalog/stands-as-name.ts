@@ -2,6 +2,8 @@ import type { AssetKind } from './asset';
 import type { NameForm } from './name-forms';
 import { kindsOf } from './kind-words';
 import { isAdjective, isDefinite } from './loose';
+import { isSource } from './source-like';
+import { isDeprecated } from './standing';
 import { isThingLike } from './thing-like';
 import type { Run } from './walk';
 import { CONNECTORS, type Word } from './words';
@@ -33,7 +35,7 @@ const CODE = /^(?!(?:q|h|d|w|m|p|v|fy|cw|kw)\d)\p{L}+\d{2,}$/iu;
 const COMPOUND_LETTERS = 12;
 
 /** Kinds whose names people say as plain nouns, and mean the asset: tables and models. */
-const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model']);
+export const NOUNS: ReadonlySet<AssetKind> = new Set(['table', 'model']);
 const suits = (word: Word | undefined, kind: AssetKind): boolean =>
   word !== undefined &&
   (kind === 'other' ? kindsOf(word.stem) !== undefined : (kindsOf(word.stem)?.has(kind) ?? false));
@@ -47,6 +49,11 @@ export const kindWordNear = ({ words }: Around, { first, last }: Run, kind: Asse
   const known = isDefinite(article) || /^(?:from|in|into|with|using|on|@)$/u.test(article?.plain ?? '');
   return words[first]?.joined === true && suits(before, kind) && known;
 };
+
+/** "terminal dwell v1", and "old shipments" where that is what has been replaced. */
+const isOfAnAge = ({ stems, asset }: NameForm): boolean =>
+  stems.some((stem) => /^v\d+$/u.test(stem)) ||
+  (isDeprecated(asset) && stems.some((stem) => /^(?:old|legacy|classic)$/u.test(stem)));
 
 const startsSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?:\n•*>-])[\s"'“‘(]*$/u.test(text.slice(Math.max(0, start - 6), start));
@@ -117,14 +124,14 @@ export const standsAsName = (around: Around, run: Run, form: NameForm): boolean 
   // A measure in small letters is asked for; nobody means an entry of the catalogue.
   if (kind === 'metric') return false;
   if (run.how === 'reordered') return telling > 2;
+  if (around.oneSchema && NOUNS.has(kind)) return telling > 1 || kind === 'table';
+  if (isOfAnAge(form)) return true;
+  const end = words[run.last]?.end ?? 0;
+  const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
   // "feature flags" is a topic though there is a table feature_flags; "fct orders" is nothing else.
   if (/_/u.test(form.written) && !LAYER.test(form.written)) return around.oneSchema;
-  if (NOUNS.has(kind)) return telling > 1 || kind === 'table';
-  const end = words[run.last]?.end ?? 0;
-  const device = isThingLike(
-    form.stems.at(-1) ?? '',
-    text.slice(Math.max(0, start - 60), start),
-    text.slice(end, end + 40),
-  );
+  if (NOUNS.has(kind))
+    return LAYER.test(form.written) || /\w\.\w/u.test(written) || isSource(form.stems.at(-1) ?? '', before, after);
+  const device = isThingLike(form.stems, before, after);
   return device && (telling > 1 || (run.how === 'exact' && telling === 1));
 };

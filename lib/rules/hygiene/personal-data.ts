@@ -1,7 +1,7 @@
 import { findPersonal, type Personal } from '../../text/personal';
 import { defineRule, type Evidence } from '../rule';
 
-const WORDS: Readonly<Record<Personal['kind'], readonly [one: string, many: string]>> = {
+const WORDS: Readonly<Record<Exclude<Personal['kind'], 'asked'>, readonly [one: string, many: string]>> = {
   card: ['a card number', 'card numbers'],
   account: ['a bank account', 'bank accounts'],
   ssn: ['a social security number', 'social security numbers'],
@@ -11,15 +11,16 @@ const WORDS: Readonly<Record<Personal['kind'], readonly [one: string, many: stri
 };
 
 const said = ({ kind, count }: Personal): string => {
+  if (kind === 'asked') return 'asks for names and how to reach them';
   const [one, many] = WORDS[kind];
-  return count === 1 ? one : `${count} ${many}`;
+  return `holds ${count === 1 ? one : `${count} ${many}`}`;
 };
 
 export default defineRule({
   id: 'personal-data',
   group: 'hygiene',
   title: 'People’s data in the prompt',
-  message: 'This holds {what}.',
+  message: 'This {what}.',
   why: 'What is sent is kept in the thread; an id or a segment does the same work without naming people.',
   severity: 'hint',
   turns: 'any',
@@ -49,6 +50,16 @@ export const evidence: Evidence = {
     { text: 'merge the charts of Piet van Maas (DOB 3 May 1990)', flags: ['DOB 3 May 1990'] },
     { text: 'How many Patients born 2010-01-01 or later came in May 2025?', flags: [], note: 'nobody in particular' },
     { text: `why was card ${CARD} declined?`, flags: [CARD] },
+    {
+      text: 'is one of these ours: ana@northwind.io or cleo@brightway.com',
+      flags: ['ana@northwind.io or cleo@brightway.com'],
+    },
+    {
+      text: 'need a list of all patients with email and phone for the newsletter',
+      flags: ['patients with email and phone'],
+      note: 'the answer would hold them',
+    },
+    { text: 'How many patients with email and phone do we have?', flags: [], note: 'counted' },
     { text: 'Send the result to ana@northwind.io and ben@northwind.io', flags: [], note: 'two recipients' },
     { text: `Send the result to ${LIST}`, flags: [], note: 'recipients' },
     {

@@ -1,17 +1,12 @@
 import type { Asset } from '../../catalog/asset';
 import { inForce } from '../../catalog/closest';
+import { isLeaving } from '../../catalog/leaving';
 import { isDeprecated } from '../../catalog/standing';
 import { nameStems, nodeOf } from '../../catalog/index-assets';
 import { pastedAssets } from '../../catalog/pasted-assets';
 import { referencesOf } from '../../catalog/references';
 import type { Span } from '../../text/draft';
-import { withoutSpans } from '../../text/without-spans';
-import { isIn } from '../../text/small-letters';
 import { defineRule, type Evidence, type Finding, type RuleInput } from '../rule';
-
-/** The user knows: the draft is about leaving the old asset. */
-const LEAVING =
-  /\b(?:deprecat\w*|migrat\w+|retire\w*|sunset\w*|replac\w+|instead of|legacy|old version|(?:the|our) new (?:one|table|version|model|dashboard|app)|still|moved? (?:away )?from|switch\w* from|drop(?:ping)?|get rid of)\b/iu;
 
 const mentioned = ({ draft, catalog }: RuleInput): (Span & { asset: Asset })[] =>
   draft.mentions.flatMap(({ name, start, end }) => {
@@ -45,7 +40,7 @@ export default defineRule({
   *check(input) {
     const { named } = referencesOf(input);
     const names = [...named, ...input.draft.mentions];
-    if (isIn(LEAVING, withoutSpans(input.prose.text, names))) return;
+    if (isLeaving(input.prose.text, names)) return;
     const plain = named.flatMap(({ start, end, role, candidates }) => {
       const [asset] = candidates;
       return role === 'named' && asset && candidates.every(isDeprecated) ? [{ start, end, asset }] : [];

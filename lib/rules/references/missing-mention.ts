@@ -1,12 +1,27 @@
 import type { Asset } from '../../catalog/asset';
+import { isLookingBack } from '../../catalog/leaving';
+import { nodeOf } from '../../catalog/index-assets';
 import { isDeprecated } from '../../catalog/standing';
 import { referencesOf } from '../../catalog/references';
-import { defineRule, type Evidence, type Fix } from '../rule';
+import { asksForWording } from '../../catalog/wording';
+import { defineRule, type Evidence, type Fix, type RuleInput } from '../rule';
 
 const MOST_CHOICES = 3;
 
 const labelOf = ({ name, kind }: Asset, all: readonly Asset[]): string =>
   all.some((other) => other.name === name && other.kind !== kind) ? `@${name} (${kind})` : `@${name}`;
+
+/** Where a metric lives is said by whoever mentions a model, table or dashboard. */
+const saysWhere = ({ draft, thread, catalog }: RuleInput): boolean =>
+  [...draft.mentions.map(({ name }) => name), ...thread.mentions].some((name) =>
+    nodeOf(catalog, name.replace(/^@/u, ''))?.forms.some(({ asset }) => asset.kind !== 'metric'),
+  );
+
+/** What can be mentioned: nothing that is out of use, unless the user says so and means it all the same. */
+const usableOf = (candidates: readonly Asset[], words: string, lookingBack: boolean): Asset[] => {
+  const inUse = candidates.filter((asset) => !isDeprecated(asset));
+  return (inUse.length === 0 && lookingBack && /_/u.test(words) ? [...candidates] : inUse).slice(0, MOST_CHOICES);
+};
 
 export default defineRule({
   id: 'missing-mention',
@@ -18,10 +33,13 @@ export default defineRule({
   turns: 'any',
   language: 'any',
   *check(input) {
-    for (const { start, end, text, candidates, role } of referencesOf(input).named) {
-      const usable = candidates.filter((asset) => !isDeprecated(asset)).slice(0, MOST_CHOICES);
+    const { named } = referencesOf(input);
+    if (named.length === 0 || asksForWording(input.prose.text)) return;
+    const lookingBack = isLookingBack(input.prose.text, [...named, ...input.draft.mentions]);
+    for (const { start, end, text, candidates, role } of named) {
+      const usable = usableOf(candidates, text, lookingBack);
       const [first] = usable;
-      if (role !== 'named' || !first) continue;
+      if (role !== 'named' || !first || (usable.every(({ kind }) => kind === 'metric') && saysWhere(input))) continue;
       const one = usable.length === 1;
       const before = first.learnt ? ', which you mentioned before' : '';
       const reading = one ? `is the ${first.kind} ${first.name}` : `can mean ${usable.length} assets`;

@@ -1,6 +1,8 @@
 import type { Asset } from '../../catalog/asset';
-import { closestAssets } from '../../catalog/closest';
+import { closestAssets, isNearAnAsset } from '../../catalog/closest';
+import { kindsOf } from '../../catalog/kind-words';
 import { referencesOf } from '../../catalog/references';
+import { singular } from '../../catalog/words';
 import { defineRule, type Evidence, type Fix } from '../rule';
 
 /** Names that chats, languages and style sheets give to "@" themselves. */
@@ -12,6 +14,10 @@ const isCode = (text: string, start: number, end: number): boolean =>
   /^[(/]/u.test(text.slice(end)) ||
   (/(?:^|\n)[ \t]*$/u.test(text.slice(0, start)) &&
     /^[ \t]*\n[ \t]*(?:@|def|class|public|private|async|export)\b/u.test(text.slice(end)));
+
+/** "@marco can you look": a colleague by the first name, to whom the whole prompt is said. */
+const PLAIN = /^\p{L}\p{Ll}+$/u;
+const KIND_AFTER = /^ (\p{L}+)/u;
 
 export default defineRule({
   id: 'unresolved-mention',
@@ -27,6 +33,10 @@ export default defineRule({
     if (input.catalog.assets.length === 0) return;
     for (const { start, end, name } of referencesOf(input).typed) {
       if (NOT_A_NAME.test(name) || isCode(input.draft.text, start, end)) continue;
+      const kind = KIND_AFTER.exec(input.draft.text.slice(end))?.[1] ?? '';
+      const couldBePerson =
+        PLAIN.test(name) && input.draft.text.slice(0, start).trim() === '' && !kindsOf(singular(kind.toLowerCase()));
+      if (couldBePerson && !isNearAnAsset(input.catalog, name)) continue;
       const fixes = closestAssets(input.catalog, name).map((asset): Fix => ({
         label: `@${asset.name}`,
         start,
@@ -61,6 +71,7 @@ export const evidence: Evidence = {
       note: 'people too: the agent cannot ask',
     },
     { text: 'Use @Product Funnels and add last week', flags: [], mentions: ['Product Funnels'], assets: ASSETS },
+    { text: '@maria can you look at this?', flags: [], assets: ASSETS, note: 'said to a colleague' },
     { text: 'Send the result to ana@example.com', flags: [], assets: ASSETS, note: 'an e-mail address' },
     { text: 'Why does @tanstack/query refetch here?', flags: [], assets: ASSETS, note: 'an npm scope' },
     { text: 'Post it to @channel at 9', flags: [], assets: ASSETS },

@@ -1,0 +1,8 @@
+/** "draft a note to the dispatchers that …": words for people are asked for. */
+const WORDING =
+  /^[^.?!\n]{0,40}?\b(?:draft|write|compose|word|phrase|rephrase|formulate|translate|proofread)(?: (?:me|us))? (?:(?:an?|the|this|our|my|some|short|quick|friendly|polite|small|little) ){0,4}(?:notes?|e-?mails?|mails?|messages?|sms|texts?|letters?|posts?|announcements?|repl(?:y|ies)|answers?|invitations?|invites?|memos?|notices?|apolog(?:y|ies)|reminders?|job ads?)\b/iu;
+const WITH_DATA =
+  /\b(?:numbers?|figures?|results?|summar\p{L}*|findings?|based on|according to|top \d+|how (?:many|much)|why|values?|kpis?|metrics?|with the|from the|data|trends?|insights?)\b/iu;
+
+/** Whether a draft asks for a text to people and nothing of the data. */
+export const asksForWording = (text: string): boolean => WORDING.test(text) && !WITH_DATA.test(text);
