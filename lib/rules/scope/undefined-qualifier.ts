@@ -7,11 +7,11 @@ import { defineRule, type Evidence, type Finding, type Fix, type RuleInput } fro
 import { shorten } from '../../text/shorten';
 
 const QUALIFIED =
-  /\b(?<qualifier>top|best|worst|most valuable|most important|best[- ]performing|worst[- ]performing|biggest|high[- ]value)(?<noun> (?:performing )?(?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?=(?<rest>[^.?!\n]*))/iu;
+  /\b(?<qualifier>top|best|worst|most valuable|most important|best[- ]performing|worst[- ]performing|biggest|(?:most )?popular|high[- ]value)(?<noun> (?:performing )?(?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?=(?<rest>[^.?!\n]*))/iu;
 const ASKS =
   /^\s*(?:(?:please|pls|hey|hi|can you|could you)[, ]+)*(?:show|list|give|find|get|pull|who|what|which|identify|name|tell|rank|display|(?:make|build|create|prepare|write|send|i (?:need|want)|we need|can (?:i|we) (?:get|see|have))(?: me| us)? (?:an? |the )?(?:new |short |quick )?(?:list|ranking|table|overview|chart|excel|csv|export) of)\b/iu;
 /** "top stores in October?" */
-const ELLIPTIC = /^\s*(?:our |the )?(?:top|best|worst)\b[^.?!\n]*\?\s*$/iu;
+const ELLIPTIC = /^\s*(?:our |the |and )?(?:top|best|worst|(?:most )?popular)\b(?:[^.?!\n]*\?| [\p{L}-]+s)\s*$/iu;
 /** A number, a rule or a ranking anywhere makes the qualifier clear, or leaves it to be worked out from the rest. */
 const RULED =
   /\b(?:by|based|ranked|rank|sorted|terms of|according|measured|with (?:the )?(?:most|highest|largest|lowest|least)|that|who|whose|where|which|having|above|over|more than|practices?|ways?|tools?|tips|books|options|approach\w*|methods?|libraries|languages|reasons?|causes?|drivers?|rated|selling|scoring|grossing)\b|\d|\b(?:one|two|three|four|five|ten|twenty)\b/iu;
@@ -36,14 +36,18 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
 
 const fixesFor = (noun: string, qualifier: string, start: number, end: number): Fix[] => {
   const last = noun.trim().split(' ').at(-1)?.toLowerCase() ?? '';
-  if (!/^(?:top|best|biggest)$/iu.test(qualifier)) return [];
+  const popular = /popular$/iu.test(qualifier);
+  if (!popular && !/^(?:top|best|biggest)$/iu.test(qualifier)) return [];
   const measures = Object.hasOwn(MEASURES, last) ? MEASURES[last] : undefined;
-  return (measures ?? []).map((measure) => ({
-    label: `top 10 by ${measure}`,
-    start,
-    end,
-    replacement: `top 10${noun} by ${measure}`,
-  }));
+  // What sells dear is not what many like.
+  return (measures ?? [])
+    .filter((measure) => !popular || measure !== 'revenue')
+    .map((measure) => ({
+      label: `top 10 by ${measure}`,
+      start,
+      end,
+      replacement: `top 10${noun} by ${measure}`,
+    }));
 };
 
 /** Qualifiers that only a team's own definition makes clear; without one they are left alone. */
@@ -121,6 +125,11 @@ export const evidence: Evidence = {
   examples: [
     { text: 'Who are our top customers?', flags: ['top customers'] },
     { text: 'show me the best products', flags: ['best products'] },
+    { text: 'Show popular products', flags: ['popular products'] },
+    { text: 'What are our most popular stores?', flags: ['most popular stores'] },
+    { text: 'top customers', flags: ['top customers'], note: 'nothing else' },
+    { text: 'Which language is the most popular in Spain?', flags: [], note: 'one, by how many speak it' },
+    { text: 'Show popular products by units sold', flags: [], note: 'a measure' },
     { text: 'make me a list of the best stores', flags: ['best stores'] },
     { text: 'List our worst performing campaigns', flags: ['worst performing campaigns'] },
     {
