@@ -6,20 +6,24 @@ import { singular } from './words';
 export type NameRole = 'named' | 'title' | 'built' | 'explained';
 
 /** Words of a noun phrase: no preposition, or the name is a source and not the thing that is built. */
-const ADJECTIVES = '(?:(?!(?:from|of|for|on|with|in|using|to|by|per|and|out|that|like) )[\\w-]+ ){0,2}';
+const ADJECTIVES = '(?:(?!(?:from|of|for|on|with|in|using|to|by|per|and|out|that|like|the|our|my|this) )[\\w-]+ ){0,2}';
 const VERB =
   '(?:build|create|make|design|develop|generate|draft|prepare|produce|set up|put together|spin up|whip up|start|add|need|want|would like)';
 const NEW = '(?:an?|another|one|some)(?: (?:brand[- ])?new)?|(?:the|our|my) new|new';
 const KIND =
-  '(?:data apps?|dashboards?|apps?|applications?|reports?|notebooks?|projects?|scorecards?|explorers?|guides?|playbooks?)';
+  '(?:data apps?|dashboards?|apps?|applications?|reports?|notebooks?|projects?|scorecards?|explorers?|guides?|playbooks?|pages?|boards?|overviews?|views?|trackers?|monitors?)';
 const ABOUT =
   '(?:for|on|of|about|around|covering|showing|tracking|that (?:shows|tracks|covers)|to (?:show|track|monitor))';
 
+/** What is built is new, with or without an article. */
+const BUILD = '(?:build|create|design|develop)';
+/** "build the [name] dashboard", "create [name] dashboard" */
+const BUILT_BARE = new RegExp(`\\b${BUILD}(?: (?:me|us))?(?: (?:the|our))? $`, 'iu');
 /** "build me a [name] dashboard" */
 const BEFORE_NAME = new RegExp(`\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) ${ADJECTIVES}$`, 'iu');
 /** "build a dashboard for [name]" */
 const KIND_BEFORE = new RegExp(
-  `\\b${VERB}(?: (?:me|us|out|up))? (?:${NEW}) ${ADJECTIVES}(${KIND}) ${ABOUT}(?: (?:the|our|all))? $`,
+  `\\b(?:${VERB}(?: (?:me|us|out|up))? (?:${NEW})|${BUILD}(?: (?:me|us))?) ${ADJECTIVES}(${KIND}) ${ABOUT}(?: (?:the|our|all))? $`,
   'iu',
 );
 const TITLED =
@@ -34,7 +38,7 @@ const MEANT_AFTER =
 /** The verb of building in front of a match, for the fix that replaces it. */
 export const builtFrom = (text: string, { start }: AssetMatch): number | undefined => {
   const before = text.slice(Math.max(0, start - 120), start);
-  const found = BEFORE_NAME.exec(before) ?? KIND_BEFORE.exec(before);
+  const found = BEFORE_NAME.exec(before) ?? KIND_BEFORE.exec(before) ?? BUILT_BARE.exec(before);
   return found ? start - (before.length - found.index) : undefined;
 };
 
@@ -59,6 +63,7 @@ export const nameRole = (text: string, match: AssetMatch): NameRole => {
     if (isContainer(match) && (whole || kindAfter(text, match))) return 'built';
     if (isContainer(match) || kindAfter(text, match)) return 'title';
   }
+  if (BUILT_BARE.test(before) && isContainer(match) && kindAfter(text, match)) return 'built';
   const metric = match.candidates.every(({ kind }) => kind === 'metric');
   const around = EXPLAINED_AROUND.test(before) && /^s? as\b/u.test(after);
   if (metric && (around || EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before) || MEANT_AFTER.test(after))) {

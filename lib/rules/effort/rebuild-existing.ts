@@ -52,6 +52,7 @@ const ASSETS: readonly Asset[] = [
     kind: 'dashboard',
     description: 'Open tickets by team and priority, oldest first.',
   },
+  { id: 'd4', name: 'Returns', kind: 'dashboard' },
   { id: 'm1', name: 'Net Revenue', kind: 'metric' },
   { id: 't1', name: 'fct_orders', kind: 'table' },
 ];
@@ -63,6 +64,12 @@ export const evidence: Evidence = {
     { text: 'Build a funnel dashboard for the mobile team', flags: ['funnel dashboard'], assets: ASSETS },
     { text: 'create me a new product funnels dashboard', flags: ['product funnels dashboard'], assets: ASSETS },
     { text: 'I need a dashboard for product funnels', flags: ['product funnels'], assets: ASSETS },
+    { text: 'Build a dashboard of support queues', flags: ['support queues'], assets: ASSETS, note: 'a plural' },
+    { text: 'create dashboard for support queue by team', flags: ['support queue'], assets: ASSETS },
+    { text: 'Build the support queue dashboard', flags: ['support queue dashboard'], assets: ASSETS },
+    { text: 'Build a dashboard of returns by store', flags: ['returns'], assets: ASSETS, note: 'a name of one word' },
+    { text: 'Build a dashboard of return reasons', flags: [], assets: ASSETS, note: 'but not as part of others' },
+    { text: 'I need the support queue dashboard in my mailbox', flags: [], assets: ASSETS, note: 'no building' },
     {
       text: 'Make a dashboard with open tickets per team and priority, and the oldest on top.',
       flags: ['dashboard with open tickets per team and priority'],
