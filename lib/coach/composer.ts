@@ -10,7 +10,7 @@ import { carry } from '../text/carry';
 import { estimateTokens } from '../tokens/estimate';
 import type { Asset } from '../catalog/asset';
 import type { Site } from '../sites/site';
-import { watchCaret } from './caret';
+import { hintForCaret, watchCaret } from './caret';
 import { setQuiet, tellOutcome } from './choices';
 import { watchSend } from './hold-send';
 import type { InForce } from './in-force';
@@ -20,7 +20,7 @@ import { lintingHere } from './lint-draft';
 import { createLook, seenIn } from './look';
 import { openPalette } from './palette';
 import { atBoundary, createPause } from './pause';
-import { hintAt, watchPointer } from './pointer';
+import { watchPointer } from './pointer';
 import { threadContext } from './read-thread';
 import { isSiteMenuOpen } from './site-menu';
 import { openRefusals } from './refusals';
@@ -94,7 +94,7 @@ export const coachComposer = (
   const paint = (): void => {
     editor.paint(marks().map(({ start = 0, end = 0, group }) => ({ start, end, kind: markKind(group) })));
   };
-  const hintAtCaret = (): Hint | undefined => hintAt(marks(), editor.caret());
+  const hintAtCaret = (): Hint | undefined => hintForCaret(state.value, editor.caret());
 
   const look = createLook(signal);
   const drawn = (): void => {

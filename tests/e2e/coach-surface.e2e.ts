@@ -147,6 +147,15 @@ describe('the card', () => {
     await expect.poll(model).toBe(`${VAGUE} , and where?`);
   });
 
+  it('opens behind a question that has no period and so no mark: Tab writes one', async () => {
+    await page.keyboard.type('What was our revenue?');
+    await expect.poll(text).toContain('No period');
+    expect(await marks()).toBe(0);
+    await page.keyboard.press('Tab');
+    await expect.poll(model).toBe('What was our revenue in the last 28 days?');
+    expect(await hasFocus()).toBe(true);
+  });
+
   it('leaves Tab to the page while no card is open', async () => {
     await page.keyboard.type(`${VAGUE}, and where?`);
     await expect.poll(marks).toBe(1);
