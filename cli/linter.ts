@@ -3,6 +3,7 @@ import { indexAssets, type CatalogIndex } from '../lib/catalog/index-assets';
 import { RULES } from '../lib/rules/index';
 import type { Severity } from '../lib/rules/rule';
 import { DEFAULT_SETTINGS, lint } from '../lib/rules/run';
+import { scopeOf } from '../lib/rules/scope-of';
 import { SLOTS, type SlotName } from '../lib/scope/scope';
 import type { Merged } from '../lib/packs/compile';
 import { toAssets, type PromptLine } from './prompt-line';
@@ -49,15 +50,18 @@ export const createLinter = (packs: Merged): ((line: PromptLine) => LineResult) 
   const index = createIndexer();
   const packCatalog = indexAssets(packs.assets);
   return ({ id, text, mentions, assets, thread }) => {
-    const { hints, effort, scope } = lint({
-      draft: { text, mentions },
+    const draft = { text, mentions };
+    const catalog = assets ? index(toAssets(assets)) : packCatalog;
+    const { hints, effort } = lint({
+      draft,
       thread: thread ?? { turns: 0, tokens: 0, prompts: [], mentions: [] },
-      catalog: assets ? index(toAssets(assets)) : packCatalog,
+      catalog,
       glossary: packs.glossary,
       settings: { ...DEFAULT_SETTINGS, ...packs.settings },
       rules: [...RULES, ...packs.rules],
       levels: packs.levels,
     });
+    const scope = scopeOf(draft, catalog, packs.glossary);
     return {
       id,
       hints: hints.map(({ rule, severity, message, start, end, fixes }) => ({

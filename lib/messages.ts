@@ -109,10 +109,10 @@ export interface Messages {
   /** Lets a rule that went quiet speak again. */
   'rule.wake': (rule: string) => void;
   /**
-   * Loads a part of the coach into the sender's frame: what a page with a composer needs, and the palette. Gives the keys
+   * Loads a part of the coach into the sender's frame: what a page with a composer needs, the palette, and the checklist. Gives the keys
    * of the next hint, as the browser writes them; empty when the user took them away.
    */
-  'coach.load': (part: 'composer' | 'palette') => string;
+  'coach.load': (part: 'composer' | 'palette' | 'checklist') => string;
   /** The strings that lie in the extension, for a page whose browser has lost them. */
   'strings.read': () => StringFile;
   'options.open': (hash: string) => void;

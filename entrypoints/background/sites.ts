@@ -30,7 +30,7 @@ export const siteHandlers: Pick<Handlers, 'site.coach' | 'site.forget' | 'coach.
   'site.forget': (_sender, origin) => forgetOrigin(origin),
   'coach.load': async ({ tab, frameId = 0 }, part) => {
     if (tab?.id === undefined) throw new Error('Only a page can ask for the coach.');
-    const file = part === 'palette' ? 'palette.js' : 'composer.js';
+    const file = `${['palette', 'checklist'].find((one) => one === part) ?? 'composer'}.js`;
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
     const commands = await browser.commands.getAll();
     return commands.find(({ name }) => name === 'next-hint')?.shortcut ?? '';

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerComposerPart } from '../../lib/coach/composer-part';
 import { startComposer } from '../../lib/coach/start-composer';
+import { forgetChecklistPart } from '../../lib/coach/checklist-part';
 import { forgetPalettePart } from '../../lib/coach/palette-part';
 import { speak } from '../../lib/coach/speak';
 import { mountCoach } from './mount';
@@ -9,5 +10,6 @@ import { mountCoach } from './mount';
 export default defineUnlistedScript(() => {
   speak();
   forgetPalettePart();
+  forgetChecklistPart();
   offerComposerPart((element, page, signal) => startComposer(element, page, mountCoach, signal));
 });

@@ -41,14 +41,13 @@ export const createLook = (signal: AbortSignal): Look => {
 /** What a look at a draft shows; a card stays open while its hint stands. */
 export const seenIn = (
   draft: Draft,
-  { hints, scope, effort }: LintResult,
+  { hints, effort }: LintResult,
   { card, draft: before, draftTokens }: CoachState,
 ): Partial<CoachState> => {
   const hint = card && hints.find(({ key }) => key === card.hint.key);
   return {
     draft,
     hints,
-    scope,
     effort,
     draftTokens: draftTokens > 0 && draft.text === before.text ? draftTokens : estimateTokens(draft.text),
     card: card && hint && { ...card, hint },

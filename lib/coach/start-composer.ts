@@ -1,4 +1,5 @@
 import type { SitePage } from '../sites/page';
+import { watchChecklist } from './checklist';
 import { coachComposer, type ComposerCoach } from './composer';
 import { watchInForce, type InForce } from './in-force';
 import { watchLearnt, withLearnt } from './learnt';
@@ -23,6 +24,7 @@ export const startComposer = (
   const coach = coachComposer(element, page, () => force, registry, signal);
   if (!coach) return undefined;
   mount(coach, signal);
+  watchChecklist(coach, () => force, signal);
   document.addEventListener('visibilitychange', coach.refresh, { signal });
   const tell = (): void => {
     if (!team) return;

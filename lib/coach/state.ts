@@ -52,6 +52,7 @@ export interface CoachState {
   readonly draft: Draft;
   /** Most useful first; those with a span are marked, at most three. */
   readonly hints: readonly Hint[];
+  /** What the draft says, for the panel; read while it is open. */
   readonly scope: Scope | undefined;
   readonly effort: Effort | undefined;
   /** Estimated tokens of the draft. */

@@ -1,5 +1,5 @@
 import type { Hint, ThreadContext } from '../rules/rule';
-import type { Scope } from '../scope/scope';
+import type { RuleScope } from '../scope/rule-scope';
 import type { Draft } from '../text/draft';
 import { blankOut } from '../text/not-prose';
 import type { Prose } from '../text/prose';
@@ -12,9 +12,9 @@ import { CLASS_WORDS, classOf, LIKE, type RequestClass } from './request-class';
 export interface EffortInput {
   readonly draft: Draft;
   readonly prose: Prose;
-  readonly scope: Scope;
+  readonly scope: RuleScope;
   /** What earlier prompts of the thread stated. */
-  readonly said: Scope;
+  readonly said: RuleScope;
   readonly thread: ThreadContext;
   readonly hints: readonly Hint[];
 }

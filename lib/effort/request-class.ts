@@ -1,4 +1,4 @@
-import type { Scope } from '../scope/scope';
+import type { RuleScope } from '../scope/rule-scope';
 import { isIn } from '../text/small-letters';
 
 /** The five classes of Hex's published examples, about 1, 2, 3, 5 and 10 credits. */
@@ -26,7 +26,7 @@ const CHART =
   /\b(?:chart|plot|graph|trends?|over time|histogram|distribution|heat ?map|breakdown|break down|compare|split|rank(?:ed|ing)?|top|list|share of|per|by)\b/iu;
 
 /** The class of a request, by its verbs and objects and by what its scope asks to split or compare. */
-export const classOf = (text: string, scope: Scope): RequestClass => {
+export const classOf = (text: string, scope: RuleScope): RequestClass => {
   if (isIn(BUILD, text)) return 5;
   if (isIn(FORECAST, text)) return 4;
   if (isIn(DRIVERS, text)) return 3;

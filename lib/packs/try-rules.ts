@@ -1,7 +1,7 @@
 import { indexAssets } from '../catalog/index-assets';
 import type { RuleInput } from '../rules/rule';
 import { DEFAULT_SETTINGS } from '../rules/run';
-import { joinScopes } from '../scope/read-scope';
+import { joinScopes } from '../scope/rule-scope';
 import { proseOf } from '../text/prose';
 import { visible } from './hidden';
 import { checkOf } from './kinds';

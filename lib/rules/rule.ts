@@ -1,6 +1,6 @@
 import type { Asset, GlossaryEntry } from '../catalog/asset';
 import type { CatalogIndex } from '../catalog/index-assets';
-import type { Scope } from '../scope/scope';
+import type { RuleScope } from '../scope/rule-scope';
 import type { Draft, Span } from '../text/draft';
 import type { Prose } from '../text/prose';
 
@@ -54,9 +54,9 @@ export interface RuleInput {
   /** The draft with code, SQL, quotes, URLs, paths, tables and JSON blanked; same length, same offsets. */
   readonly prose: Prose;
   /** What the draft itself states. */
-  readonly scope: Scope;
+  readonly scope: RuleScope;
   /** Slots stated in earlier prompts of this thread. */
-  readonly said: Scope;
+  readonly said: RuleScope;
   readonly thread: ThreadContext;
   readonly catalog: CatalogIndex;
   readonly glossary: readonly GlossaryEntry[];

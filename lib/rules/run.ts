@@ -1,10 +1,8 @@
 import type { GlossaryEntry } from '../catalog/asset';
 import type { CatalogIndex } from '../catalog/index-assets';
-import { knownNames } from '../catalog/known-names';
 import type { Effort } from '../effort/effort';
 import { forecastEffort } from '../effort/forecast';
-import { joinScopes, readScope } from '../scope/read-scope';
-import type { Scope } from '../scope/scope';
+import { joinScopes, readRuleScope, type RuleScope } from '../scope/rule-scope';
 import type { Draft } from '../text/draft';
 import { proseOf } from '../text/prose';
 import { doAll, type Steps } from '../text/steps';
@@ -43,15 +41,14 @@ export interface RuleFault {
 export interface LintResult {
   /** Most useful first; no two of them overlap. */
   readonly hints: readonly Hint[];
-  readonly scope: Scope;
   readonly effort: Effort;
   readonly faults: readonly RuleFault[];
 }
 
 /** A thread's prompts stay the same while a draft is typed: they are read once. */
-const memory = new WeakMap<readonly string[], Scope>();
-const saidIn = (prompts: readonly string[]): Scope => {
-  const known = memory.get(prompts) ?? joinScopes(prompts.map((prompt) => readScope(proseOf(prompt))));
+const memory = new WeakMap<readonly string[], RuleScope>();
+const saidIn = (prompts: readonly string[]): RuleScope => {
+  const known = memory.get(prompts) ?? joinScopes(prompts.map((prompt) => readRuleScope(proseOf(prompt))));
   memory.set(prompts, known);
   return known;
 };
@@ -68,7 +65,7 @@ export function* linting(request: LintRequest): Steps<LintResult> {
   const { draft, thread, catalog, glossary, settings, ignored } = request;
   const prose = proseOf(draft.text);
   yield undefined;
-  const scope = readScope(prose, () => knownNames(draft, prose, catalog, glossary));
+  const scope = readRuleScope(prose);
   const said = saidIn(thread.prompts);
   const input: RuleInput = { draft, prose, scope, said, thread, catalog, glossary, settings };
   const all: Hint[] = [];
@@ -88,7 +85,6 @@ export function* linting(request: LintRequest): Steps<LintResult> {
   return {
     // A dismissed hint still holds its place: the next best on the same words would be the same nuisance.
     hints: ignored ? useful.filter(({ key }) => !ignored.has(key)) : useful,
-    scope,
     effort: forecastEffort({ draft, prose, scope, said, thread, hints: all }),
     faults,
   };

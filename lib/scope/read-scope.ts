@@ -1,14 +1,11 @@
 import type { Span } from '../text/draft';
-import { PROSE_ENDS, type Prose } from '../text/prose';
-import { readBreakdown } from './breakdown';
-import { readComparison } from './comparison';
+import type { Prose } from '../text/prose';
 import { readFilter } from './filter';
 import { readLimit } from './limit';
-import { readMetric } from './metric';
 import { readOutput } from './output';
+import { onDemand, readEnds, RULE_READERS, type SlotReader } from './rule-scope';
 import { SLOTS, type Scope, type SlotName } from './scope';
 import { joinSpans } from './spans';
-import { readTime } from './time';
 import { wholeMetrics, wholePeriods } from './whole-words';
 
 /** A scope in which nothing is said. */
@@ -57,59 +54,24 @@ const withNames = (text: string, slot: SlotName, spans: readonly Span[], names: 
   return joinSpans(text, [...spans.flatMap((span) => before(span, things)), ...metrics]);
 };
 
-/** "by revenue" ranks by a measure and splits nothing. */
-const isOrder = (text: string, { start, end }: Span): boolean => {
-  const by = /^by (?:(?:the|total|net|gross|average) )*/iu.exec(text.slice(start, end))?.[0];
-  return by !== undefined && readMetric(text.slice(start + by.length, end)).some((metric) => metric.start === 0);
-};
-
-const READERS: Readonly<Record<SlotName, (prose: Prose) => readonly Span[]>> = {
-  metric: ({ text }) => wholeMetrics(text, readMetric(text)),
-  time: ({ text }) => wholePeriods(text, readTime(text)),
+const READERS: Readonly<Record<SlotName, SlotReader>> = {
+  ...RULE_READERS,
+  metric: (prose) => wholeMetrics(prose.text, RULE_READERS.metric(prose)),
+  time: (prose) => wholePeriods(prose.text, RULE_READERS.time(prose)),
   filter: readFilter,
-  breakdown: ({ text }) => readBreakdown(text).filter((span) => !isOrder(text, span)),
-  comparison: ({ text }) => readComparison(text),
   limit: ({ text }) => readLimit(text),
   output: ({ text }) => readOutput(text),
 };
 
-/** A scope whose slots are read when somebody asks: rules ask for two, the panel for all. */
-const onDemand = (read: (slot: SlotName) => readonly Span[]): Scope => {
-  const scope = {};
-  for (const slot of SLOTS) {
-    let known: readonly Span[] | undefined;
-    Object.defineProperty(scope, slot, { enumerable: true, get: () => (known ??= read(slot)) });
-  }
-  return scope as Scope;
-};
-
 /**
- * Reads what a prompt states, slot by slot; spans in order. English prose only, other languages give an empty scope.
- * `named` is asked for when a slot is that names change.
+ * Reads what a prompt states, slot by slot, in words for people; spans in order. English prose only, other languages give
+ * an empty scope. `named` is asked for when a slot is that names change.
  */
 export const readScope = (prose: Prose, named: () => Names = () => NO_NAMES): Scope => {
   if (prose.language !== 'en') return EMPTY_SCOPE;
   let known: Names | undefined;
-  const read = (slot: SlotName, spans: readonly Span[]): readonly Span[] =>
-    NAMED.has(slot) ? withNames(prose.text, slot, spans, (known ??= named())) : spans;
-  const unread = prose.text.length - 2 * PROSE_ENDS;
-  if (unread <= 0) return onDemand((slot) => read(slot, READERS[slot](prose)));
-  // The blank middle of a huge draft holds nothing to read.
-  const back = (at: number): number => (at < PROSE_ENDS + unread ? at : at - unread);
-  const there = (at: number): number => (at < PROSE_ENDS ? at : at + unread);
-  const short: Prose = {
-    ...prose,
-    text: prose.text.slice(0, PROSE_ENDS) + prose.text.slice(-PROSE_ENDS),
-    masks: (prose.masks ?? []).map(({ kind, start, end }) => ({ kind, start: back(start), end: back(end) })),
-  };
-  return onDemand((slot) =>
-    read(
-      slot,
-      READERS[slot](short).map(({ start, end }) => ({ start: there(start), end: there(end - 1) + 1 })),
-    ),
-  );
+  return onDemand(SLOTS, (slot) => {
+    const spans = readEnds(prose, READERS[slot]);
+    return NAMED.has(slot) ? withNames(prose.text, slot, spans, (known ??= named())) : spans;
+  });
 };
-
-/** What several prompts state together. The spans belong to different texts: only their number means something. */
-export const joinScopes = (scopes: readonly Scope[]): Scope =>
-  scopes.length === 0 ? EMPTY_SCOPE : onDemand((slot) => scopes.flatMap((scope) => scope[slot]));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Asset, GlossaryEntry } from '../../../lib/catalog/asset';
+import { indexAssets } from '../../../lib/catalog/index-assets';
+import { scopeOf } from '../../../lib/rules/scope-of';
 import type { SlotName } from '../../../lib/scope/scope';
-import { lintExample } from '../rules/lint-example';
+import { draftOf } from '../rules/lint-example';
 
 const assets: readonly Asset[] = [
   { id: 'm1', name: 'Capacity factor', kind: 'metric', aliases: ['CF'] },
@@ -10,6 +12,7 @@ const assets: readonly Asset[] = [
   { id: 'd1', name: 'Churn Radar', kind: 'dashboard' },
   { id: 'd2', name: 'Capacity factor', kind: 'dashboard' },
 ];
+const catalog = indexAssets(assets);
 const glossary: readonly GlossaryEntry[] = [
   { term: 'take', definition: 'fees minus interchange' },
   { term: 'price achievement', definition: 'Achieved price over the index of the week' },
@@ -17,9 +20,7 @@ const glossary: readonly GlossaryEntry[] = [
 ];
 
 const said = (text: string, slot: SlotName, mentions?: readonly string[]): string[] =>
-  lintExample({ text, flags: [], assets, glossary, ...(mentions && { mentions }) }, []).scope[slot].map(
-    ({ start, end }) => text.slice(start, end),
-  );
+  scopeOf(draftOf(text, mentions), catalog, glossary)[slot].map(({ start, end }) => text.slice(start, end));
 
 describe('the measures that a team has names for', () => {
   it.each([
