@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { watchChecklist } from '../../../lib/coach/checklist';
 import { forgetChecklistPart, offerChecklistPart } from '../../../lib/coach/checklist-part';
@@ -18,7 +18,7 @@ afterEach(() => {
   forgetChecklistPart();
 });
 
-const watched = (): { state: ReturnType<typeof signal<CoachState>>; patch: (change: Partial<CoachState>) => void } => {
+const watched = (): { state: Signal<CoachState>; patch: (change: Partial<CoachState>) => void } => {
   const state = signal(typed({ draft: { text: 'revenue in Spain', mentions: [] } }));
   const patch = (change: Partial<CoachState>): void => {
     state.value = { ...state.value, ...change };
