@@ -1,5 +1,5 @@
 import { estimateTokens } from '../../tokens/estimate';
-import { withhold } from './withhold';
+import { withoutSuspects } from '../../text/without-secrets';
 
 /** A line of a brief; the lower its rank the longer it stays. */
 export interface Line {
@@ -27,7 +27,7 @@ const cut = (text: string, budget: number): string => {
 /** Lines that fit a budget of tokens, without the secrets that somebody pasted: those of the highest rank go first, the last ones of a rank before the others. */
 export const fitLines = (lines: readonly Line[], budget: number): string => {
   const room = Math.floor(budget * USED);
-  let kept = lines.map(({ text, rank }) => ({ text: withhold(text), rank }));
+  let kept = lines.map(({ text, rank }) => ({ text: withoutSuspects(text), rank }));
   while (kept.length > 1 && estimateTokens(join(kept)) > room) {
     const worst = Math.max(...kept.map(({ rank }) => rank));
     const place = kept.findLastIndex(({ rank }) => rank === worst);

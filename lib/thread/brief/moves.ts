@@ -23,7 +23,7 @@ export const RETRACTS =
 
 /** Says no to the answer before, in words in which nothing else here reads that. */
 export const REFUSES =
-  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não|(?:still |that(?:['’]s| is) |this is )wrong|(?:that|this) (?:can['’]t|cannot) be (?:right|correct|true)|nonsense)(?!\p{L})/iu;
+  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não|(?:still |that(?:['’]s| is) |this is )wrong|(?:that|this) (?:can['’]t|cannot) be (?:right|correct|true)|nonsense|no good(?=[.,;!]|$)|noch ?mal(?: neu| von vorn)|opnieuw)(?!\p{L})/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =

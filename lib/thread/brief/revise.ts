@@ -53,6 +53,17 @@ const same = (value: Value, other: Value): boolean =>
 const hasDigits = (value: Value, other: Value): boolean =>
   DIGITS.exec(value.text)?.[0] === DIGITS.exec(other.text)?.[0];
 
+/** What was last said with as many values of one kind, none of them the same. */
+const rowBefore = (earlier: readonly Said[], values: readonly Value[]): Said | undefined =>
+  earlier.find(({ text }) => {
+    const old = valuesIn(text);
+    return (
+      old.length === values.length &&
+      old.every(({ kind }) => kind === values[0]?.kind && /^(?:amount|share)$/u.test(kind)) &&
+      !old.some((one) => values.some((value) => same(one, value)))
+    );
+  });
+
 /**
  * Puts a value that the user corrects in the place of the old one of its kind, wherever it was said. `turnText`: the
  * whole turn, in which "sorry" may stand beside the value; `answered`: lines of the answer before it. True where the
@@ -123,6 +134,15 @@ export const openRevision =
         else book.rewrite(rule, replacePhrase(rule.text, old.text, now));
       }
     };
+    // "The rents went up: £52 and £29" after "full plots are £48, half plots £26": one by one.
+    const [first] = values;
+    const isRow =
+      values.length > 1 &&
+      values.every(({ kind }) => kind === first?.kind) &&
+      isPatterned(first ?? { text: '', kind: '' });
+    const row = isRow && CORRECTIVE.test(text) && !values.some(namesOld) ? rowBefore(earlier, values) : undefined;
+    if (row) for (const [place, fresh] of values.entries()) replace(row, valuesIn(row.text)[place] ?? fresh, fresh);
+    if (row) return false;
     let placed = 0;
     for (const fresh of values) {
       // A number of the answer is only quoted.

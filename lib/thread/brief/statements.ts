@@ -8,7 +8,7 @@ import type { ThreadReading } from './read-thread';
 import type { Order } from './rule-match';
 import { kindOf } from './rules';
 import { valuesIn } from './values';
-import { isOnlyLogin } from './withhold';
+import { isOnlyLogin } from '../../text/without-secrets';
 
 /** Fewer words are a row of something pasted. */
 const SENTENCE = 4;
