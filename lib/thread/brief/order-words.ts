@@ -33,7 +33,7 @@ export const RETIRES = new RegExp(
 export const COUNTED =
   /^(?:the )?([\p{L}][^,.;:?]{2,40}?) (?:is|are) (?:still |also |even )?(?:in there|in it|in them|included|counted|in the (?:numbers?|data|figures?|result|list|total))[.]?$/iu;
 export const SWITCHES =
-  /^(?:switch|change|move|flip) (?:it|that|this|them|back|over)?(?: over| back)? ?to (?:the )?(.{3,40})$/iu;
+  /^(?:switch|change|move|flip) (?:it|that|this|them|back|over)(?: over| back)? to (?:the )?(.{3,40})$/iu;
 export const ONLY = /^(?:only|just)\b|\b(?:only|just)[.]?$|[.]$/giu;
 /** "Forget the waterfall": what answers say of it goes too. */
 export const THROWS_AWAY =

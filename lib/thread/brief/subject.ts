@@ -40,7 +40,7 @@ const subjectOf = remember((text: string): ReadonlySet<string> => {
 
 /** Who says so, or made it so: "Claire me dit que", "partners want", "the senate moved". */
 const SAYS =
-  /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|(?:holds?|held) (?:us|them|me) to|requires?|expects?|allows?|demands?|verlangt|fordert|exige[nm]?|exigent|(?:is|are|was|were) saying|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})/giu;
+  /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|(?:holds?|held) (?:us|them|me) to|requires?|expects?|allows?|demands?|verlangt|fordert|exige[nm]?|exigent|(?:is|are|was|were) saying|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})|^[^,;:\d]{1,40}? (?:holds?|held) (?:us|them|me|everyone) to\b/giu;
 /** Says outright that something said before was not right. */
 const ACT =
   /\b(?:no|nope|nah|actually|sorry|my (?:bad|mistake|fault)|mistake|wrong|instead|should be|make (?:it|that)|in fact|i meant|rather|nein|doch|sondern|statt|falsch|eigentlich|entschuldigung|perd[oó]n|mejor|equivocad[oa]|en fait|pardon|plut[oô]t|désolée?|desculpe?a?|melhor|na verdade|on second thoughts?|on reflection|pass[ée]e?s? (?:de \S+ )?à|pas(?:ó|ado) (?:de \S+ )?a|passou (?:de \S+ )?(?:a|para)|(?:changed|raised|lowered|extended|shortened) (?:from|to)|geändert|erhöht|gesenkt|scusa|anzi)(?!\p{L})/iu;

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { handOffBrief } from '../../../lib/thread/brief/hand-off';
+import { agent, user } from './thread-of';
+
+const QUESTION = 'Why did so many parcels arrive late in October?';
+const LAST = 'Which depot was the worst of them?';
+
+/** The brief of a thread in which somebody says one thing and later others. */
+const briefOf = (first: string, ...later: readonly string[]): string =>
+  handOffBrief([
+    user(`${QUESTION} ${first}`),
+    agent('Most were late in the north.'),
+    ...later.flatMap((said) => [user(said), agent('Noted.')]),
+    user(LAST),
+  ]);
+
+/** The brief of a thread with answers: they alternate, the user first. */
+const briefOfTalk = (...said: readonly string[]): string =>
+  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
+
+/** What is said, how it is replaced, what must be gone and what must be there. */
+const REPLACED: readonly (readonly [string, string, string, string])[] = [
+  ['A heavy parcel = above 31.5 kg', '31.5 is the courier limit, ours should be 25.0', '31.5 kg', '25.0 kg'],
+  ['Late means over 40 minutes.', '40 is what sales uses. For us lets say 55', '40 minutes', '55'],
+  ['Small crates cost £14, big crates £22.', 'Prices went up: £16 and £25.', '£14', '£16'],
+  ['Our target is 2 days.', 'Head office now holds us to 36 hours.', '2 days', '36 hours'],
+  ['A short trip is under 5 km.', 'On second thought, Ines uses 8 km as the cut.', '5 km', '8 km'],
+  ['Un trajet court fait moins de 5 km.', "La limite est passée à 8 km selon l'avenant.", '5 km', '8 km'],
+  ['Na safra 2023/24, só caminhões.', 'Desculpe, a diretoria quer a safra 2024/25.', '2023/24', '2024/25'],
+  ['Leave pallets out, kind = PALLET.', 'Marta wants pallets in after all.', 'Leave pallets out', 'depot'],
+];
+
+describe('what a later sentence puts in the place of an earlier one', () => {
+  it.each(REPLACED)('%s / %s', (first, second, old, fresh) => {
+    const brief = briefOf(first, second);
+    expect(brief, brief).not.toContain(old);
+    expect(brief, brief).toContain(fresh);
+  });
+
+  it('is gone again when the old value returns', () => {
+    const brief = briefOf('Cap refunds at 200k.', 'Put the cap at 300k.', "For this one it's the 200k again.");
+    expect(brief, brief).not.toContain('300k');
+    expect(brief, brief).toContain('200k');
+  });
+
+  it('is no period of everything where the period is that of a part', () => {
+    const brief = briefOf('Accident years 2021-2025.', 'Use the last 3 years for the 12-24 factor.');
+    expect(brief, brief).toContain('2021-2025');
+  });
+
+  it.each([
+    ['Without the strike days, the share is 84.1%.', '84.1'],
+    ['Ohne die Streiktage liegt die Quote bei 84,1 %.', '84,1'],
+    ['Sans les jours de grève, on est à 84,1 %.', '84,1'],
+  ])('is an agreed number, where the answer to an order finds it anew: %s', (answer, fresh) => {
+    const brief = briefOfTalk(
+      'What share of the trams was on time in May 2026?',
+      'The share is 81.7%.',
+      'Good, we take 81.7%. Take the strike days out please, 8 and 9 May.',
+      answer,
+      `${fresh} % it is. Which line is the worst?`,
+    );
+    expect(brief, brief).not.toContain('81.7');
+    expect(brief, brief).toContain(fresh);
+  });
+});
+
+describe('what stays in a brief', () => {
+  it('are assets that the agent named and nobody doubted', () => {
+    const asked = 'How many members did we lose in May?';
+    expect(briefOfTalk(asked, 'We lost 812 (@Club Visits).', 'ok. By club?')).toContain('@Club Visits');
+    const doubted = briefOfTalk(asked, 'From @stops_2024: 812.', 'That list is old, the right one is @stops_2026.');
+    expect(doubted).toContain('@stops_2026');
+    expect(doubted).not.toContain('@stops_2024');
+  });
+
+  it('are tables of a query that the user pasted, as assets where they are marked so', () => {
+    const brief = briefOfTalk(
+      'My query:\n```sql\nselect a from @dwh.visits v join clubs c on c.id = v.id\n```\nWhy is it slow?',
+    );
+    expect(brief).toContain('@dwh.visits');
+  });
+
+  it('is the question that the agent asked back and nobody answered', () => {
+    const brief = briefOfTalk(
+      'How many points do we win back?',
+      'Which sections do you mean, Harbour Road or Mill Lane?',
+    );
+    expect(brief).toContain('Harbour Road or Mill Lane?');
+  });
+
+  it.each([
+    'Test parcels of the lab, id begins with "zz_", must never be in there.',
+    'Update parcels are counted by hand.',
+    'Returns out obviously.',
+  ])('is an order or a fact that begins with a word that could be a verb: %s', (said) => {
+    expect(briefOf('', said)).toContain(said.replace(/[.]$/u, ''));
+  });
+
+  it('is the topic, where somebody switches a measure', () => {
+    const brief = briefOf('Only the north.', 'Also switch to weighted by value.');
+    expect(brief).toContain(QUESTION);
+    expect(brief).toContain('Only the north');
+  });
+});
+
+describe('a number that the user called wrong', () => {
+  it.each([
+    'Nonsense.',
+    'Redo it.',
+    'Scrap that.',
+    'No good.',
+    "That can't be right.",
+    'Quatsch.',
+    'Noch mal neu bitte.',
+    'Refais le calcul.',
+    'Eso no puede ser.',
+    'Refaz isso.',
+    'Rifallo.',
+    'Opnieuw graag.',
+  ])('is not carried over: %s', (said) => {
+    const brief = briefOfTalk(
+      'What was the return rate of the spring range in the Leeds shops?',
+      'The return rate is 17.34%.',
+      said,
+      'I used gross sales as the base. On net sales it comes to 12.61%, mostly coats.',
+      'Which shop is the worst?',
+    );
+    expect(brief, brief).not.toContain('17.34');
+    expect(brief, brief).toContain('12.61');
+  });
+});
