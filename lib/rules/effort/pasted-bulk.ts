@@ -46,10 +46,14 @@ export const evidence: Evidence = {
   source:
     'Anthropic’s cost guide (a log of 10,000 lines as the costly example) and Lightdash (no raw dumps); the threshold is a setting.',
   examples: [
-    { text: `Which orders are late?\n${/* @__PURE__ */ ROW.repeat(412)}`, flags: [''] },
-    { text: `Why did it fail?\n${/* @__PURE__ */ LINE.repeat(200)}`, flags: [''] },
-    { text: `Sum these:\n[\n${/* @__PURE__ */ ITEM.repeat(300)}]`, flags: [''] },
-    { text: `Which orders are late?\n${/* @__PURE__ */ ROW.repeat(12)}`, flags: [], note: 'a few rows show the shape' },
+    { text: /* @__PURE__ */ ['Which orders are late?\n', /* @__PURE__ */ ROW.repeat(412)].join(''), flags: [''] },
+    { text: /* @__PURE__ */ ['Why did it fail?\n', /* @__PURE__ */ LINE.repeat(200)].join(''), flags: [''] },
+    { text: /* @__PURE__ */ ['Sum these:\n[\n', /* @__PURE__ */ ITEM.repeat(300), ']'].join(''), flags: [''] },
+    {
+      text: /* @__PURE__ */ ['Which orders are late?\n', /* @__PURE__ */ ROW.repeat(12)].join(''),
+      flags: [],
+      note: 'a few rows show the shape',
+    },
     {
       text: 'Compare revenue, orders, refunds, and margin, by region, channel, and month, for 2025.',
       flags: [],
@@ -62,6 +66,10 @@ export const evidence: Evidence = {
       flags: [],
       note: 'long, but written',
     },
-    { text: `Why did it fail?\n${/* @__PURE__ */ LINE.repeat(30)}`, flags: [], note: 'a short log' },
+    {
+      text: /* @__PURE__ */ ['Why did it fail?\n', /* @__PURE__ */ LINE.repeat(30)].join(''),
+      flags: [],
+      note: 'a short log',
+    },
   ],
 };
