@@ -2,24 +2,8 @@ import { unaccented } from '../../text/unaccented';
 import { remember } from '../remember';
 import { tellingWords } from '../signs/telling-words';
 import { escape } from './phrases';
+import { PLAIN_WORDS } from './plain-words';
 import { isPatterned, valuesIn, type Value } from './values';
-
-/** Words of talk, of correcting and of saying how much: they name nothing that has a value. */
-const NAMELESS = new Set(
-  (
-    'oh ah hm hmm yes yep ok okay no nope not nah actually sorry wait oops make made makes set sets use using take takes go goes going should be is was were wrong right correct correction fixed change changed changes ' +
-    'update updated raise raised lower lowered move moved reduce reduced increase increased extend extended say says said mean meant means count counts counted counting treat keep cap limit limited ' +
-    'threshold cutoff cut target minimum maximum min max least most than under over above below within until till from to at of in on for with per only just instead rather really still now new old ' +
-    'today yesterday already also even too again back bad mistake fault please think know told forgot apply applies applied exactly around about roughly like agreed decided lets let that this it they we our us you i my and or but so then since ' +
-    'starting start value number figure one ones have has had need needs must will would can better enough tight strict loose high low big small short long everyone everybody nobody finance hr legal boss manager policy ' +
-    'nein nicht doch eigentlich sondern statt falsch jetzt neu neue neuen alt sind ist war gilt gelten bitte mach nimm nehmen auf ab bis von fur pro der die das den dem ein eine einen es wir mit und oder aber nur lieber besser entschuldigung sorry stimmt schwelle grenze wert erst mindestens hochstens mehr weniger als uber unter im am zu ' +
-    'ich du er sie ihr january february march april may june july august september october november december januar februar marz mai juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janeiro fevereiro marco maio junho julho setembro outubro dezembro size year month week quarter day summer spring autumn fall winter last next previous piece colleague colleagues customer naturlich mein meine jahr monat woche sommer letzten seit stp svp corrige cet cette ete mois semaine annee depuis ano mes semana poe coloca bota poner favor desde uy me he wrote write apparently ' +
-    'perdon mejor son es era el la los las un una de del para por con y o pero no sino ahora nuevo nueva antes solo mas menos que hasta desde en pon ponlo usa usar cambia cambio limite umbral minimo maximo ' +
-    'pardon desole non est sont etait le les des du une pour avec et ou mais plutot maintenant nouveau nouvelle seulement plus moins au aux jusqu dans mets met utilise seuil finalement fait ' +
-    'desculpa nao sao era o os as um uma do da dos das para pra com e ou mas agora novo nova melhor apenas mais menos ate desde em no na nos nas usa muda limite prazo verdade ' +
-    'scusa sono il lo gli uno una per con ma adesso nuovo nuova meglio anzi invece piu meno fino da nel nella'
-  ).split(' '),
-);
 
 const fold = (word: string): string => unaccented(word).toLowerCase();
 const STEM = 5;
@@ -32,7 +16,8 @@ const subjectOf = remember((text: string): ReadonlySet<string> => {
   const rest = valuesIn(text).reduce((left, value) => left.replace(value.text, ' '), text);
   const words = [...(rest.match(WORD) ?? []), ...(rest.match(LETTERED) ?? [])].filter((word) => {
     const plain = fold(word);
-    if (NAMELESS.has(plain)) return false;
+    // "Team A": a letter that names.
+    if (PLAIN_WORDS.has(plain) && !/^\p{Lu}$/u.test(word)) return false;
     return /\p{N}|^\p{Lu}+$/u.test(word) || tellingWords(plain).words.length > 0;
   });
   return new Set(words.map((word) => (/\p{N}|^\p{Lu}{1,3}$/u.test(word) ? fold(word) : fold(word).slice(0, STEM))));
