@@ -37,7 +37,7 @@ const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
   if (NAMES.test(text)) return true;
   const known = stems.filter((stem) => vocabulary.has(stem)).length;
   if (values > 0) return text.split(' ').length >= SENTENCE || known > 0;
-  return stems.length >= TELLING && known > 0;
+  return stems.length >= TELLING;
 };
 
 /** A statement without the parts that speak of what holds no longer; empty where too little is left to say anything. */
