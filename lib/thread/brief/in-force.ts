@@ -202,7 +202,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const restore = openRestore(book);
   const revise = openRevision(book);
   const setRole = openRoles(book);
-  const { amend, renumber, revalue, update, rename, retire, exchange } = openReplacements({
+  const { amend, renumber, revalue, rename, retire, exchange } = openReplacements({
     ...book,
     rules: () => rules.filter(({ kind }) => kind !== 'fact'),
   });
@@ -217,10 +217,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
     const wrong = WRONG.exec(text)?.[1];
     if (wrong !== undefined) lapse(wrong, undefined, turn);
-    if (!text.endsWith('?')) {
-      restore(text, turn, changes);
-      update(text, turn);
-    }
+    if (!text.endsWith('?')) restore(text, turn, changes);
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind === 'rule' || kind === 'other') setRole(text, turn);
     const isAbsorbed = kind !== 'ask' && kind !== 'revoke' && revise(clause, whole(turn), answered(turn));

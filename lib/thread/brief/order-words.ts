@@ -21,9 +21,6 @@ export const SETTLES =
 /** "Go with 60 days", "use 30 minutes, nobody minds": nothing but a number with its unit. */
 export const TAKES =
   /^(?:let's |we |please )?(?:use|go with|take|make (?:it|that)|switch to|stick with) (\d[\d.,]* ?(\p{L}{3,}|%))(?: as well| too| instead| please)?(?:[.]?$|,)/iu;
-/** "Gross margin changed to 58%". */
-export const UPDATED =
-  /^(?:the |our )?([^,.;:\d]{3,40}?) (?:(?:has|have|was|were|is|got) )?(?:been )?(?:changed|updated|moved|raised|lowered|revised|now)(?: from \S+)?(?: to)? ([€$£]?\d[\d.,]*\s?(?:%|\p{L}+)?)/iu;
 export const ASSET = /@\p{L}[\p{L}\p{N}_.-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|\b[\p{Ll}\d]+[._][\w.]+/u;
 export const RETIRES = new RegExp(
   String.raw`^(?:the )?(${ASSET.source}) (?:is|are|has been|was) (?:outdated|deprecated|stale|obsolete|retired|wrong|broken|gone|dead|no longer (?:used|maintained|updated|right))\b`,

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { AMENDS, AMOUNT, ASSET, ONLY, REASON, RETIRES, SETTLES, SWITCHES, TAIL, TAKES, UPDATED } from './order-words';
+import { AMENDS, AMOUNT, ASSET, ONLY, RETIRES, SETTLES, SWITCHES, TAIL, TAKES } from './order-words';
 import { escape, hasPhrase, lower, numbered, replacePhrase } from './phrases';
 import { narrows, objectOf, share, type Order } from './rule-match';
 import { readSlots } from './slots';
@@ -77,23 +77,6 @@ export const openReplacements = (book: RuleBook) => {
     return true;
   };
 
-  /** "Gross margin changed to 58%": what was said to be 62% before. */
-  const update = (text: string, turn: number): void => {
-    const [, name = '', fresh] = UPDATED.exec(text) ?? [];
-    const noun = objectOf(name);
-    if (fresh === undefined || noun.length === 0) return;
-    const isMeant = (one: { readonly text: string; readonly turn: number }): boolean =>
-      one.turn < turn &&
-      AMOUNT.test(one.text) &&
-      share(noun, objectOf(one.text)) === 1 &&
-      one.text.split(' ').length < 10;
-    const before = book.rules().findLast(isMeant) ?? book.said.findLast(isMeant);
-    const old = before && AMOUNT.exec(before.text)?.[0];
-    if (old !== undefined) book.lapse(old, fresh, turn);
-    for (const rule of book.rules().filter(isMeant)) book.drop(rule, turn);
-    book.add({ text: text.replace(REASON, '').replace(/, \p{L}.*$/u, ''), kind: 'rule', turn, lasting: false });
-  };
-
   /** A table or column that did not exist, by its right name. */
   const rename = (gone: string, fresh: string, turn: number): void => {
     book.lapse(gone, fresh, turn);
@@ -122,5 +105,5 @@ export const openReplacements = (book: RuleBook) => {
     return true;
   };
 
-  return { amend, renumber, revalue, update, rename, retire, exchange };
+  return { amend, renumber, revalue, rename, retire, exchange };
 };
