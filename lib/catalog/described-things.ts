@@ -34,7 +34,8 @@ const rootOf = (stem: string): string => {
 };
 
 /** "no-shows" is one word: neither "no" nor "shows" tells anything. */
-const withoutHyphens = (text: string): string => text.replace(/(?<=\b\p{L}{1,3})-(?=\p{L})/gu, '');
+const withoutHyphens = (text: string): string =>
+  !text.includes('-') ? text : text.replace(/(?<=\b\p{L}{1,3})-(?=\p{L})/gu, '');
 
 const rootsOf = (text: string): Set<string> =>
   new Set(

@@ -1,3 +1,4 @@
+import { articleAfter, READ_FROM } from './source-like';
 import { singular } from './words';
 
 /** Last words of names that only a made thing has; "spend" or "performance" are topics as well. */
@@ -12,8 +13,9 @@ const DEVICES = new Set(
     .map(singular),
 );
 
-const HANDLED =
-  /\b(?:(?<!(?:\d|\b(?:many|all|of|still|the|are|with|for|our|any|no|by|per|most|more)) )open|read|run|launch|update|refresh|check|see|use|using|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|reload|debug|pin|export|link|mention|look(?:ing)? (?:at|in|into)|go to|add [^.,;?!]{1,40} to|(?:numbers?|figures?|values?) (?:in|on|from)|sources?:?(?: is| are)?|per(?= the )|according to|who (?:owns|maintains|built|made)|where (?:do|can|could) (?:i|we|you) find(?= the )|(?:take|took|taken|pull|pulled|get|copy|copied|same|fetch) (?:[^.,;?!\n]{1,40} )?from|tile on|filter on|on top of|based on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)) (?:the |our |my |this )?(?:old |new |current |existing )?$/iu;
+const HANDLED = articleAfter(
+  `(?<!(?:\\d|\\b(?:many|all|of|still|the|are|with|for|our|any|no|by|per|most|more)) )open|${READ_FROM}|read|run|launch|update|check|see|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|debug|pin|export|link|mention|look(?:ing)? at|add [^.,;?!]{1,40} to|tile on|filter on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)`,
+);
 const BEHAVES =
   /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]?t|does(?:n['’]?t| not)|(?:has(?:n['’]?t| not)|did(?:n['’]?t| not)) (?:been )?(?:updat|refresh|load|chang)\w*|has no|keeps|stopped|times out|(?:(?:is|isn['’]?t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|(?:already |now )?(?:updated|refreshed)|not (?:loading|working|updating)))\b/iu;
 
