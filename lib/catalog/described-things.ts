@@ -20,8 +20,8 @@ const ANY = new Set(
     'from into as at was were been has have had do did within over under after before until than more most less one page chart line table filter column number data view dashboard app report overview new small simple please so not no also than then this these its their'
   ).split(' '),
 );
-/** Fewer words in common are chance. */
-const FEWEST = 4;
+/** Fewer words in common are chance; so few tell only where the description has no others. */
+const FEWEST = 3;
 /** The share of a description's words that the request has. */
 const SHARE = 0.6;
 /** Catalogues have more tables than dashboards; more of these are not looked through (about 1 ms). */
@@ -70,7 +70,7 @@ const closestTo = (assets: readonly Asset[], roots: ReadonlySet<string>): Asset 
     if (!mayHold(withoutHyphens(description.toLowerCase()), letters)) continue;
     const own = rootsOf(description);
     const found = [...own].filter((root) => roots.has(root)).length;
-    if (found < FEWEST || found < own.size * SHARE) continue;
+    if (found < FEWEST || found < own.size * (found === FEWEST ? 1 : SHARE)) continue;
     if (!best || found > best.found) [best, second] = [{ asset, found }, best?.found ?? 0];
     else if (found > second && name !== best.asset.name) second = found;
   }

@@ -1,3 +1,5 @@
+import { kindsOf } from './kind-words';
+
 /** Last words that only data has: "appointments fact", "call log". */
 const DATA = new Set(
   'fact master dimension lookup staging mart snapshot feed dump extract log ledger registry'.split(' '),
@@ -25,4 +27,8 @@ const TOLD = /^ (?:says?|tells?|shows|is (?:empty|stale|out of date|not (?:updat
  * tell something. "More than 200 open treatment plans" are plans, whatever table holds them.
  */
 export const isSource = (lastStem: string, before: string, after: string): boolean =>
-  DATA.has(lastStem) || FROM_THE.test(before) || JOINED.test(before) || TOLD.test(after);
+  DATA.has(lastStem) ||
+  kindsOf(lastStem)?.has('table') === true ||
+  FROM_THE.test(before) ||
+  JOINED.test(before) ||
+  TOLD.test(after);

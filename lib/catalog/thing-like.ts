@@ -14,7 +14,7 @@ const DEVICES = new Set(
 );
 
 const HANDLED = articleAfter(
-  `(?<!(?:\\d|\\b(?:many|all|of|still|the|are|with|for|our|any|no|by|per|most|more)) )open|${READ_FROM}|read|run|launch|update|check|see|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|debug|pin|export|link|mention|look(?:ing)? at|add [^.,;?!]{1,40} to|tile on|filter on|(?:dashboard|report|app|notebook|project)s? (?:for|on|of|about|called|named)`,
+  `(?<!(?:\\d|\\b(?:many|all|of|still|the|are|with|for|our|any|no|by|per|most|more)) )open|${READ_FROM}|read|run|launch|update|check|see|fix|edit|extend|clone|copy|duplicate|re-?run|share|rename|delete|archive|debug|pin|export|link|mention|look(?:ing)? at|add [^.,;?!]{1,40} to|tile on|filter on|(?:dash\\w*|report|app|notebook|project)s? (?:for|on|of|about|called|named)`,
 );
 const BEHAVES =
   /^(?:['’]s)? (?:shows?|says?|displays?|reads?|looks?|fails?|failed|errors?|crash\w*|loads?|won['’]?t|does(?:n['’]?t| not)|(?:has(?:n['’]?t| not)|did(?:n['’]?t| not)) (?:been )?(?:updat|refresh|load|chang)\w*|has no|keeps|stopped|times out|(?:(?:is|isn['’]?t|was|so|still|always) )*(?:broken|empty|slow|off|wrong|down|stale|blank|missing|out of date|(?:already |now )?(?:updated|refreshed)|not (?:loading|working|updating)))\b/iu;

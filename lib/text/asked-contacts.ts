@@ -8,7 +8,7 @@ const AND = '(?: ?[,/&+] ?(?:and )?| and | or | plus )(?:their )?';
 
 /** "list all patients with email and phone", "export phone numbers of donors": for many, one of it a way to reach them. */
 const ASKED = new RegExp(
-  `\\b(?:list|export|give|need|want|show|pull|send|get|download|extract|find)\\b[^.?!\\n]{0,60}?\\b(${PEOPLE}\\b[^.?!\\n]{0,40}? (?:with|w|w/|incl\\.?|including|and|plus) (?:their |the )?(?=(?:${ANY}${AND}){0,3}${REACH})${ANY}(?:${AND}${ANY}){1,3}|(?:${ANY}${AND}){0,3}${REACH} (?:of|for) (?:all |the |our |these |those ){0,3}${PEOPLE})\\b`,
+  `(?:^|\\b(?:list|export|give|need|want|show|pull|send|get|download|extract|find)\\b[^.?!\\n]{0,60}?\\b)(${PEOPLE}\\b[^.?!\\n]{0,40}? (?:with|w|w/|incl\\.?|including|and|plus) (?:their |the )?(?=(?:${ANY}${AND}){0,3}${REACH})${ANY}(?:${AND}${ANY}){1,3}|(?:${ANY}${AND}){0,3}${REACH} (?:of|for) (?:all |the |our |these |those ){0,3}${PEOPLE})\\b`,
   'iu',
 );
 /** What is counted or checked about addresses is nobody's address. */

@@ -141,6 +141,19 @@ export const evidence: Evidence = {
       note: 'mentioned earlier',
     },
     {
+      text: 'Draft a short note to the sales team that the Churn Radar screen is down on Saturday',
+      flags: [],
+      assets: ASSETS,
+      note: 'a text for people',
+    },
+    {
+      text: 'Net Revenue by month in 2025, from @fct_orders',
+      flags: [],
+      mentions: ['fct_orders'],
+      assets: ASSETS,
+      note: 'a metric beside a mention of where it lives',
+    },
+    {
       text: 'By net revenue I mean gross minus refunds.',
       flags: [],
       assets: ASSETS,

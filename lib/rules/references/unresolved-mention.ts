@@ -17,6 +17,7 @@ const isCode = (text: string, start: number, end: number): boolean =>
 
 /** "@marco can you look": a colleague by the first name, to whom the whole prompt is said. */
 const PLAIN = /^\p{L}\p{Ll}+$/u;
+const ADDRESSED = /^\s*(?:(?:hi|hey|hello|hallo|thanks|thank you|thx|ok|danke|merci|hola|please|pls),? ){0,2}$/iu;
 const KIND_AFTER = /^ (\p{L}+)/u;
 
 export default defineRule({
@@ -35,7 +36,7 @@ export default defineRule({
       if (NOT_A_NAME.test(name) || isCode(input.draft.text, start, end)) continue;
       const kind = KIND_AFTER.exec(input.draft.text.slice(end))?.[1] ?? '';
       const couldBePerson =
-        PLAIN.test(name) && input.draft.text.slice(0, start).trim() === '' && !kindsOf(singular(kind.toLowerCase()));
+        PLAIN.test(name) && ADDRESSED.test(input.draft.text.slice(0, start)) && !kindsOf(singular(kind.toLowerCase()));
       if (couldBePerson && !isNearAnAsset(input.catalog, name)) continue;
       const fixes = closestAssets(input.catalog, name).map((asset): Fix => ({
         label: `@${asset.name}`,
@@ -72,6 +73,7 @@ export const evidence: Evidence = {
     },
     { text: 'Use @Product Funnels and add last week', flags: [], mentions: ['Product Funnels'], assets: ASSETS },
     { text: '@maria can you look at this?', flags: [], assets: ASSETS, note: 'said to a colleague' },
+    { text: 'thanks @maria, now split it by country', flags: [], assets: ASSETS, note: 'said to a colleague' },
     { text: 'Send the result to ana@example.com', flags: [], assets: ASSETS, note: 'an e-mail address' },
     { text: 'Why does @tanstack/query refetch here?', flags: [], assets: ASSETS, note: 'an npm scope' },
     { text: 'Post it to @channel at 9', flags: [], assets: ASSETS },

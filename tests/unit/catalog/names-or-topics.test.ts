@@ -19,6 +19,7 @@ const catalog = indexAssets([
   asset('Spare Part Cost', 'dashboard'),
   asset('Recall Rounds', 'dashboard'),
   asset('Plant Cockpit', 'dashboard'),
+  asset('Spill Log', 'dashboard', { description: 'Spills by tank and shift' }),
   asset('Missed Visits', 'dashboard', { description: 'Missed visits and late cancels per region and weekday.' }),
 ]);
 
@@ -85,6 +86,10 @@ describe('plain words that are also the name of a dashboard', () => {
       'Spare Part Cost',
     ]);
     expect(named('look in spare part cost what pumps cost', ['open spare part cost'])).toEqual([]);
+  });
+  it('are built again where all of a short description is asked for', () => {
+    expect(named('make an app for spills by tank and shift')).toEqual(['built Spill Log']);
+    expect(named('make an app for spills by tank')).toEqual([]);
   });
   it('are built again where a dashboard of that content exists', () => {
     expect(named('Build a dashboard for missed visits and late cancellations per region and weekday')).toEqual([
