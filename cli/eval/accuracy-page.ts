@@ -82,6 +82,19 @@ Orvela, 116 prompts, richer in things to say than life is and by the hand that m
 Its faults were mended, and a fourth was written in the same way: Fenwick, 85 prompts, 2 disturbed (2.4 %), 22 of 25 remarks, 17 of 19 assets.
 All four are among the own prompts now; where only one judgement has a remark, it counts neither way.
 
+**A second blind test.** Another writer, who knew no rule but had read the evidence behind them, wrote 390 prompts of three more companies, a third of them with something to say, and
+judged each twice. At first reading, and after the faults on Transalp and Brightwell were mended by their kind (Lanternfall's first lines had been seen, its cases were not worked on):
+
+| company | prompts | a hint that neither judgement has, first | of what both have said, first | assets right, first | the three, after |
+| --- | --- | --- | --- | --- | --- |
+| Transalp | 130 | 2 (1.5 %) | 33 of 43 | 19 of 21 | |
+| Brightwell | 130 | 6 (4.6 %) | 29 of 41 | 21 of 28 | |
+| Transalp and Brightwell | 260 | 8 (3.1 %) | 62 of 84 | 40 of 49 | 1 (0.4 %); 73 of 84; 49 of 50 |
+| Lanternfall | 130 | 4 (3.1 %) | 27 of 46 | 18 of 21 | 2 (1.5 %); 32 of 46; 21 of 22 |
+
+Most of the twelve were names of tables in small letters that meant the things counted in them ("treatment plans not accepted yet"). Take the first readings for the worst and
+Lanternfall's last column for the best that other companies may see.
+
 **Where the gold is weak**, the detector was not bent to it:
 
 - A2, \`time-range\`: of 11 hints that count as false, 10 stand on a question without any period; the eleventh speaks of "both" years without saying which.

@@ -79,7 +79,10 @@ const read = ({ draft, prose, catalog, thread }: ReferenceInput): References => 
   const said = saidBefore(
     [...draft.mentions.map(({ name }) => name), ...typed.map(({ name }) => name), ...thread.mentions],
     thread.prompts,
-    (prompt, asset) => prompt.length > LONGEST || namedIn(catalog, prompt).has(asset.id),
+    (prompt, asset) =>
+      prompt.length > LONGEST ||
+      prompt.toLowerCase().includes(`@${asset.name.toLowerCase()}`) ||
+      namedIn(catalog, prompt).has(asset.id),
   );
   const found = [...findAssets(catalog, text, prose.language), ...quotedAssets(catalog, draft.text, text, prose.masks)];
   if (found.length === 0 && thread.prompts.length === 0) found.push(...soleThings(catalog, text));
