@@ -53,6 +53,12 @@ const same = (value: Value, other: Value): boolean =>
 const hasDigits = (value: Value, other: Value): boolean =>
   DIGITS.exec(value.text)?.[0] === DIGITS.exec(other.text)?.[0];
 
+/** "83.5 looks right" after an answer with "83.5 %": said without its unit. */
+const isQuoted = (line: string, fresh: Value): boolean =>
+  valuesIn(line).some(
+    (value) => same(value, fresh) || ((fresh.kind === '' || fresh.kind.startsWith('rate')) && hasDigits(value, fresh)),
+  );
+
 /** What was last said with as many values of one kind, none of them the same. */
 const rowBefore = (earlier: readonly Said[], values: readonly Value[]): Said | undefined =>
   earlier.find(({ text }) => {
@@ -146,7 +152,7 @@ export const openRevision =
     let placed = 0;
     for (const fresh of values) {
       // A number of the answer is only quoted.
-      if (answered.some((line) => valuesIn(line).some((value) => same(value, fresh)))) continue;
+      if (answered.some((line) => isQuoted(line, fresh))) continue;
       const known = earlier.find((one) => valuesIn(one.text).some((value) => same(value, fresh)));
       if (known) {
         // Back to what was said before: what took its place goes, "1.08, not 1.12" as well as "only clicks".

@@ -104,6 +104,19 @@ describe('what stays in a brief', () => {
   });
 });
 
+describe('a number of the answer that the user only says again', () => {
+  it('takes no other place, said without its unit', () => {
+    const brief = briefOfTalk(
+      'Quiero la carga de mayo con @viajes, 212 furgonetas',
+      'Con todas las furgonetas: 71,2 % en mayo y 68,9 % en abril.',
+      'mucho mejor, 71,2 y 68,9 cuadran con el taller',
+      'De acuerdo.',
+      LAST,
+    );
+    expect(brief, brief).toContain('212 furgonetas');
+  });
+});
+
 describe('a number that the user called wrong', () => {
   it.each([
     'Nonsense.',
