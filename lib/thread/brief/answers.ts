@@ -1,12 +1,17 @@
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
-import { ownWords, sentences } from './clauses';
+import { ownWords, sentences, type Clause } from './clauses';
+import { ASKS_FOR } from './moves';
 
 const YES =
-  /^(?:yes|yep|yeah|sure|correct|exactly|right|please do|go ahead|ok(?:ay)?|do that|sounds good|agreed)\b[\s,.:;–—-]*/iu;
+  /^(?:yes|yep|yeah|sure|correct|exactly|right|please do|go (?:ahead|for it)|ok(?:ay)?|do (?:that|it|so)|sounds good|agreed)\b[\s,.:;–—-]*/iu;
+const NO = /^(?:no|nope|nah|not|never|nein|non|não)\b/iu;
 const OFFER = /^(?:should|shall|do you want me to|would you like me to|may i|can i|want me to)(?: i| we)? (.+)\?$/iu;
 const DOES =
-  /^(?:also |then |first )?(?:exclud|includ|us|filter|count|treat|assum|convert|round|group|limit|ignor|keep|remov|drop|join|report|compar)/iu;
+  /^(?:also |then |first )?(?:exclud|includ|us|filter|count|treat|assum|convert|round|group|limit|ignor|keep|remov|drop|leav|tak|join|report|compar)/iu;
+/** "I'd drop old browsers from every arm." */
+const PROPOSES =
+  /^i(?:['’]d| would| could| can| suggest| propose| recommend)(?: suggest| propose| recommend)?(?: to| we)? (\p{L}.+?)[.]?$/iu;
 const SHORT = 5;
 
 /** "Net or gross order values?" – "net" is "Net order values"; what cannot be joined stays question and answer. */
@@ -21,10 +26,26 @@ const questionOf = (turn: Turn): string | undefined =>
     .flatMap(sentences)
     .findLast((line) => line.endsWith('?'));
 
+const proposalOf = (turn: Turn): string | undefined =>
+  PROPOSES.exec(agentLines(turn).flatMap(sentences).at(-1) ?? '')?.[1];
+
 /** What the agent asked last, where nobody answered yet. */
 export const askedIn = (turns: readonly Turn[]): string | undefined => {
   const last = turns.at(-1);
   return last?.role === 'agent' ? questionOf(last) : undefined;
+};
+
+/** Whether a user's first words answer a question of the agent: "Median, hourly pay, all staff". */
+export const answersIn = (turns: readonly Turn[], place: number, { text }: Pick<Clause, 'text'>): boolean => {
+  const before = turns[place - 1];
+  return (
+    before?.role === 'agent' &&
+    agentLines(before).flatMap(sentences).at(-1)?.endsWith('?') === true &&
+    !text.includes('?') &&
+    !ASKS_FOR.test(text) &&
+    !YES.test(text) &&
+    !NO.test(text)
+  );
 };
 
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
@@ -34,8 +55,8 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
   const before = turns[place - 1];
   if (first === '' || before?.role !== 'agent') return undefined;
   const asked = questionOf(before);
-  if (asked === undefined) return undefined;
-  const offer = OFFER.exec(asked)?.[1];
+  const offer = asked === undefined ? proposalOf(before) : OFFER.exec(asked)?.[1];
+  if (asked === undefined && offer === undefined) return undefined;
   if (YES.test(first)) {
     const own = first.replace(YES, '');
     // "Yes, join dim_accounts on account_id" says more than "Shall I join?".
@@ -44,6 +65,10 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
     return offer !== undefined && DOES.test(offer) ? `${offer[0]?.toUpperCase()}${offer.slice(1)}` : undefined;
   }
   const isAnswer =
-    first.split(' ').length <= SHORT && !first.endsWith('?') && / or /iu.test(asked) && said.length === 1;
+    asked !== undefined &&
+    first.split(' ').length <= SHORT &&
+    !first.endsWith('?') &&
+    / or /iu.test(asked) &&
+    said.length === 1;
   return isAnswer ? chosen(asked, first.replace(/[.!]$/u, '')) : undefined;
 };

@@ -121,6 +121,10 @@ const INSIDE =
 /** "Could you take out test users?" orders; "could you show …?" asks. */
 const POLITE =
   /^((?:.{0,20}[,.!] )?(?:can|could|would|will) (?:you|we)(?: please| also)?|(?:k[oö]nn(?:t|te)?(?:est|en)?) (?:du|sie)(?: bitte)?|puedes|podr[ií]as|peux-tu|pouvez-vous|pode|poderia) (?:take|leave|drop|remove|exclude|strip|ignore|skip|use|count|treat|include|add back|throw|put|keep|cut|stick|switch|set)\b.*\?$/iu;
+/** "And what about referrals?" */
+const ABOUT = /^(?:and )?(?:(?:what|how) about|and|und|y|et|e) (the |our |any )?([^?.,]{3,40})\?$/iu;
+/** An order without what it is about: "Remove." */
+const VERB = /^(?:remove|exclude|drop|skip|ignore|include|keep|add|take out|leave out|filter out)(?= ?[.!]?$)/iu;
 const THEY = /^(?:they|those|these)(?= (?:should|must|need|ought)\b)/iu;
 /** "Leave them out" after "is this with the internal accounts?" says what it means. */
 const withNoun = (
@@ -129,8 +133,13 @@ const withNoun = (
   last: string | undefined,
 ): Pick<Clause, 'text' | 'kind'> => {
   const noun =
-    before === undefined || text.split(' ').length > SHORT ? undefined : (INSIDE.exec(before) ?? NAMED.exec(before));
-  if (noun) return { text: text.replace(BARE, () => `${noun[1] ?? ''}${noun[2]}`) };
+    before === undefined || text.split(' ').length > SHORT
+      ? undefined
+      : (INSIDE.exec(before) ?? NAMED.exec(before) ?? (VERB.test(text) ? ABOUT.exec(before) : undefined));
+  if (noun) {
+    const named = `${noun[1] ?? ''}${noun[2]}`;
+    return { text: text.replace(BARE, () => named).replace(VERB, (verb) => `${verb} ${named}`) };
+  }
   // "Does that include trials? They should be out": the question names them.
   const asking = THEY.test(text) ? (INSIDE.exec(last ?? '') ?? NAMED.exec(last ?? '')) : undefined;
   const they = asking?.[2];
@@ -163,13 +172,22 @@ const withOut = (before: readonly Spoken[], one: Spoken): readonly Spoken[] => {
 
 const asOrder = (said: string): string => (POLITE.test(said) ? said.slice(0, -1) : said);
 
+/** "They report participation. Take them out." speaks of what was asked about in the turn before. */
+const leansBack = (said: string, earlier: readonly string[]): boolean =>
+  (VERB.test(said) || (said.split(' ').length <= FEW && BARE.test(said))) &&
+  earlier.every((one) => !one.endsWith('?') && (/^(?:they|these|those)\b/iu.test(one) || !isOrder(`${one}.`)));
+
 /** The clauses of a user's turn, in order. `before` is what the user said last; the question of the last turn is open, and nothing is joined to it. */
 export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string, isLast = false): Clause[] =>
   sentences(ownWords(turn))
     .flatMap(split)
     .map((said, index, all) => ({
       said,
-      ...withNoun(withoutLead(asOrder(said)), index === 0 ? before : undefined, isLast ? undefined : all[index - 1]),
+      ...withNoun(
+        withoutLead(asOrder(said)),
+        index === 0 || leansBack(said, all.slice(0, index)) ? before : undefined,
+        isLast ? undefined : all[index - 1],
+      ),
     }))
     .reduce<readonly Spoken[]>(withOut, [])
     .map((one) => (INTRODUCES.test(one.text) && isOrder(one.text) ? { ...one, text: one.text.slice(0, -1) } : one))

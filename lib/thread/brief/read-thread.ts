@@ -2,7 +2,7 @@ import { guessLanguage } from '../../text/language';
 import { correctingRounds, failedAnswers } from '../attempts';
 import { countedTurn } from '../count-turn';
 import { roundsOf } from '../rounds';
-import { agreedIn } from './answers';
+import { agreedIn, answersIn } from './answers';
 import { assetsOf, type MentioningTurn } from './assets';
 import type { Turn } from '../thread';
 import { clausesOf, ownWords, type Clause } from './clauses';
@@ -42,6 +42,9 @@ const asOrder = (clause: Clause): Clause =>
   / /u.test(clause.text)
     ? { ...clause, kind: 'rule' }
     : clause;
+
+/** Nothing tells what it is: an order, a definition, something taken back. */
+const isLoose = (clause: Clause): boolean => ['ask', 'other'].includes(kindOf(clause));
 
 const MISSING =
   /(?<![\p{L}\d._])([\p{L}\d]+(?:[._][\p{L}\d]+)+)["'`]? (?:in \S+ )?(?:does not|doesn't|did not|could not be|cannot be|not) (?:exist|found)|(?:unknown|no such|invalid|unrecogni[sz]ed|missing) (?:column|table|field|event|identifier|relation|name)s?:? ["'`]?([\p{L}\d]+(?:[._][\p{L}\d]+)+)/iu;
@@ -89,7 +92,11 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     const own: readonly Clause[] = clausesOf(turn, place, corrected.has(place), before, place === last);
     before = own.at(-1)?.text;
     return agreed === undefined
-      ? own
+      ? own.map((clause, at) =>
+          at === 0 && isLoose(clause) && answersIn(turns, place, clause)
+            ? { ...clause, kind: 'rule' as const }
+            : clause,
+        )
       : [{ text: agreed, turn: place, corrects: false, kind: 'rule' as const }, ...own.slice(1)];
   });
   // The words of orders are known in English; elsewhere what is no question is kept as it was said.

@@ -35,6 +35,8 @@ const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 /** A correction of fewer words says nothing but its value. */
 const SHORT = 9;
 const NAMES = /@\p{L}|[\p{L}\d][._]\p{L}/u;
+/** "Hang on, it's 8": of what was said last. */
+const SAID_OF_IT = /\b(?:it|that)(?:['’]s| is| was| should be| must be) (?:actually |only |really |now )?$/iu;
 /** "Make it 90 days": also of what only the agent said. */
 const MAKES = /^(?:make|set) (?:it|that|this)(?: to)? /iu;
 /** Words that two statements of one thing share. */
@@ -113,8 +115,11 @@ export const openRevision =
       if (shared > 0) return isCorrective || STATES.test(text) || (isUnit && shared >= TWICE);
       return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
+    const isOfIt = (fresh: Value, before: Said): boolean =>
+      before.turn === lastTurn && SAID_OF_IT.test(text.slice(0, text.indexOf(fresh.text))) && CORRECTIVE.test(turnText);
     const isMeant = (old: Value, fresh: Value, before: Said): boolean =>
       isSetAside(turnText, old, fresh) ||
+      isOfIt(fresh, before) ||
       (isLikely(old, fresh, before) &&
         (isTurnedFrom(text, old) ||
           !isOfOtherSubject(clause.said ?? text, fresh, before.text, old, () => isOnly(old))));
@@ -136,7 +141,7 @@ export const openRevision =
         const all = valuesIn(rule.text);
         if (rule.turn >= turn || !all.some((value) => same(value, old))) continue;
         // What was only told is told anew.
-        if (rule.kind === 'fact' && all.length === 1) book.drop(rule, turn);
+        if (rule.kind === 'fact' && all.length === 1 && !isOfIt(fresh, before)) book.drop(rule, turn);
         else book.rewrite(rule, replacePhrase(rule.text, old.text, now));
       }
     };

@@ -104,6 +104,52 @@ describe('what stays in a brief', () => {
   });
 });
 
+describe('what is said in two turns', () => {
+  it.each([
+    [
+      'an order after a question',
+      ['And what about returns to sender?', 'Those are 310 more.', 'Not our fault. Exclude.'],
+      'Exclude returns to sender',
+    ],
+    [
+      'an order after a reason',
+      ['Does it include our own vans?', 'Yes, 40 of them.', 'These run empty. Take them out.'],
+      'Take our own vans out',
+    ],
+    [
+      'a proposal that is taken',
+      ['Two scanners look odd, why?', 'They were broken. I’d leave out scanners older than 2019.', 'do it'],
+      'Leave out scanners older than 2019',
+    ],
+    [
+      'an answer without a verb',
+      [
+        'Turn to costs now.',
+        'Happy to. Net or gross, and which parcels?',
+        'Net, domestic parcels below 31 kg, rates of 1 May 2026.',
+      ],
+      'domestic parcels below 31 kg',
+    ],
+  ] as const)('holds together: %s', (_, turns, held) => {
+    const brief = briefOfTalk(`${QUESTION} Use @parcels.`, 'Most were late in the north.', ...turns, 'Noted.', LAST);
+    expect(brief, brief).toContain(held);
+  });
+
+  it('is of one thing where “it” is said to be another number', () => {
+    const brief = briefOfTalk(
+      `${QUESTION} Use @parcels.`,
+      'Most were late in the north.',
+      'The promise is 10 working days.',
+      'Noted.',
+      'Hold on, the contract says it is 8.',
+      'Noted.',
+      LAST,
+    );
+    expect(brief, brief).not.toContain('10 working days');
+    expect(brief, brief).toContain('8 working days');
+  });
+});
+
 describe('a number of the answer that the user only says again', () => {
   it('takes no other place, said without its unit', () => {
     const brief = briefOfTalk(
