@@ -25,6 +25,13 @@ export const streamed = (page: Page): Promise<string> =>
       .join('\n'),
   );
 
+/** The same once it is there: the list lets go of its last turn while that grows past the sight. */
+export const wholeStreamed = async (page: Page): Promise<string> => {
+  await scrollDown(page);
+  await expect.poll(() => streamed(page)).not.toBe('');
+  return streamed(page);
+};
+
 /** Scrolls up by one page of turns and gives what the list shows then. */
 export const scrollUp = async (page: Page): Promise<string[]> => {
   const before = await idsOn(page);

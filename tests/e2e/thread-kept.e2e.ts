@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PRACTICE_STREAM, practiceRoute } from '../pages/practice-server';
 import { endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
-import { expectStored, idsOn, LONG_THREAD, scrollDown, scrollUp, SHOWN, streamed } from './long-thread';
+import { expectStored, idsOn, LONG_THREAD, scrollDown, scrollUp, SHOWN, streamed, wholeStreamed } from './long-thread';
 import { openStore, type StoredThread } from './stored-thread';
 import { until } from './until';
 import { stopWorker } from './worker';
@@ -77,7 +77,7 @@ describe('each turn is counted once', () => {
     }
     await scrollDown(page);
     await finished(page);
-    await expectStored(read, seen, await streamed(page));
+    await expectStored(read, seen, await wholeStreamed(page));
     await popupSays(coverage(seen.size));
   });
 
@@ -104,7 +104,7 @@ describe('each turn is counted once', () => {
     await stopWorker(coach);
     await finished(page);
     await look();
-    await expectStored(read, seen, await streamed(page));
+    await expectStored(read, seen, await wholeStreamed(page));
     await popupSays(coverage(seen.size));
   });
 
@@ -129,7 +129,7 @@ describe('each turn is counted once', () => {
     await Promise.all([page, other].map(scrollDown));
     await expect.poll(() => streamed(page)).not.toBe('');
     await expect.poll(() => streamed(other)).toBe(await streamed(page));
-    await expectStored(read, seen, await streamed(page));
+    await expectStored(read, seen, await wholeStreamed(page));
     await other.close();
     await popupSays(coverage(seen.size));
   });
@@ -167,7 +167,7 @@ describe('a thread after the browser was ended in the middle of an answer', () =
     expect((await read(LONG_THREAD)).turns.map(({ key }) => key)).toEqual(expect.arrayContaining([...seen]));
     await look();
     await finished(page);
-    await expectStored(read, seen, await streamed(page));
+    await expectStored(read, seen, await wholeStreamed(page));
     await popupSays(coverage(seen.size));
   });
 });
@@ -205,7 +205,7 @@ describe('a database that is broken', () => {
     await counted();
     await scrollDown(page);
     expect(seen.size).toBeLessThan(known);
-    await expectStored(read, seen, await streamed(page));
+    await expectStored(read, seen, await wholeStreamed(page));
     await popupSays(coverage(seen.size));
   });
 });
@@ -235,7 +235,7 @@ describe('a full disk', () => {
     await seeMore();
     await counted();
     await scrollDown(page);
-    await expectStored(read, seen, await streamed(page));
+    await expectStored(read, seen, await wholeStreamed(page));
     await popupSays(coverage(seen.size));
   });
 });
