@@ -1,14 +1,12 @@
 import { browser } from '../browser';
 import { pace } from '../browser/pace';
-import { countInSlices, countText, type Count } from './count';
+import { countInSlices, type Count } from './count';
 import { startTiktoken, type Ranks } from './engine/tiktoken';
 import { leaseOf } from './lease';
 import { memoOf } from './memo';
 
 /** Counts o200k tokens as tiktoken does. Take it anew for each piece of work: an idle one is let go. */
 export interface Counter {
-  /** Tokens of one text. */
-  count(text: string): Count;
   /** Tokens of each text, in slices of a few milliseconds: other messages are answered in between. */
   countAll(texts: readonly string[]): Promise<Count[]>;
 }
@@ -42,10 +40,7 @@ const load = async (): Promise<Loaded> => {
     return encode(part);
   };
   return {
-    counter: {
-      count: (text) => countText(used, text, memory),
-      countAll: (texts) => countInSlices(used, texts, pace, memory),
-    },
+    counter: { countAll: (texts) => countInSlices(used, texts, pace, memory) },
     free,
   };
 };

@@ -133,10 +133,7 @@ for (let run = 0; run < 8; run += 1) {
   const from = performance.now();
   let tokens = 0;
   const memory = memoOf(8000);
-  const counter: Counter = {
-    count: (text) => countText(encode, text, memory),
-    countAll: (texts) => countInSlices(encode, texts, pace, memory),
-  };
+  const counter: Counter = { countAll: (texts) => countInSlices(encode, texts, pace, memory) };
   const pinged = await pingWhile(async () => {
     const rows = await countReport('t', report, [], counter, 0);
     tokens = rows.reduce((sum, turn) => sum + tokensOf(turn), 0);

@@ -1,5 +1,6 @@
 import type { ThreadReport } from '../../../lib/messages';
 import type { SeenTurn } from '../../../lib/thread/thread';
+import type { Count } from '../../../lib/tokens/count';
 import type { Counter } from '../../../lib/tokens/engine';
 
 export const NOON = Date.UTC(2026, 10, 20, 12);
@@ -7,12 +8,12 @@ export const NOON = Date.UTC(2026, 10, 20, 12);
 /** Counts words, and remembers what it was asked to count. */
 export const wordCounter = (): Counter & { asked: string[] } => {
   const asked: string[] = [];
-  const count: Counter['count'] = (text) => {
+  const count = (text: string): Count => {
     asked.push(text);
     const tokens = text.split(/\s+/u).filter((word) => word !== '').length;
     return { tokens, low: tokens, high: tokens };
   };
-  return { asked, count, countAll: async (texts) => texts.map(count) };
+  return { asked, countAll: async (texts) => texts.map(count) };
 };
 
 export const report = (turns: readonly SeenTurn[], more: Partial<ThreadReport> = {}): ThreadReport => ({
