@@ -9,6 +9,7 @@ import { admit, readPack, summaryOf } from './admit';
 import { isDue } from './due';
 import { fetchPack } from './fetch-pack';
 import { dropPreview, heldPreview, holdPreview, type SessionArea } from './previews';
+import { settledIn } from './settled';
 import { messageOf } from '../../text/message-of';
 
 export interface PackStores {
@@ -37,8 +38,9 @@ export interface PackUpdates {
    */
   readonly checkDue: () => Promise<void>;
   /**
-   * Makes what is in force what is installed: for the start, should the last run have ended in between. `anew` reads
-   * the files again: a new version of the extension may make more of them.
+   * Makes what is in force what is installed: for the start, should the last run have ended in between. It reads the
+   * packs once a session of the browser, and after a change that did not end. `anew` reads the files again: a new
+   * version of the extension may make more of them.
    */
   readonly restore: (anew?: boolean) => Promise<void>;
 }
@@ -74,6 +76,7 @@ const rowFrom = (pack: Pack, now: number): PackRow => ({
 export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): PackUpdates => {
   /** One change at a time: an alarm and a click must not both write. */
   const inTurn = queue();
+  const settled = settledIn(db, session);
 
   const load = (url: string, manual: boolean) => fetchPack(url, { manual, ...(fetch && { fetch }) });
 
@@ -102,6 +105,7 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
    * copy finds no room, the file goes back to what it was.
    */
   const swap = async (pack: Pack, row: PackRow, old: PackRow | undefined): Promise<PackSummary> => {
+    await settled.drop();
     await db.packs.put(row);
     try {
       await inForce.update((packs) => {
@@ -112,6 +116,7 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
       await (old ? db.packs.put(old) : db.packs.delete(row.id));
       throw new Error('The browser has no room left for this pack.', { cause: error });
     }
+    await settled.keep();
     return row.summary;
   };
 
@@ -165,6 +170,19 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     });
   };
 
+  const reconcile = async (anew: boolean): Promise<void> => {
+    const rows = (await db.packs.toArray()).sort((a, b) => a.installedAt - b.installedAt);
+    const packsInForce = await inForce.get();
+    if (rows.length === 0 && packsInForce.length > 0) {
+      await db.packs.bulkPut(packsInForce.map((pack) => rowFrom(pack, now())));
+      return;
+    }
+    const known = keysOf(packsInForce);
+    if (!anew && keysOf(rows.map(({ summary }) => summary)) === known) return;
+    const packs = rows.flatMap(({ file }) => tryPack(file) ?? []);
+    if (anew || keysOf(packs) !== known) await inForce.set(packs);
+  };
+
   return {
     preview: async (typed) => {
       const { text, url } = await load(typed, true);
@@ -191,9 +209,11 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     },
     remove: (id) =>
       inTurn(async () => {
+        await settled.drop();
         // In this order an end in between leaves the pack listed, and never one in force that nobody can remove.
         await inForce.update((packs) => packs.filter((pack) => pack.id !== id));
         await db.packs.delete(id);
+        await settled.keep();
       }),
     checkDue: async () => {
       for (const row of await db.packs.toArray()) {
@@ -203,16 +223,9 @@ export const packUpdates = ({ db, inForce, session, now, fetch }: PackStores): P
     },
     restore: (anew = false) =>
       inTurn(async () => {
-        const rows = (await db.packs.toArray()).sort((a, b) => a.installedAt - b.installedAt);
-        const packsInForce = await inForce.get();
-        if (rows.length === 0 && packsInForce.length > 0) {
-          await db.packs.bulkPut(packsInForce.map((pack) => rowFrom(pack, now())));
-          return;
-        }
-        const known = keysOf(packsInForce);
-        if (!anew && keysOf(rows.map(({ summary }) => summary)) === known) return;
-        const packs = rows.flatMap(({ file }) => tryPack(file) ?? []);
-        if (anew || keysOf(packs) !== known) await inForce.set(packs);
+        if (!anew && (await settled.holds())) return;
+        await reconcile(anew);
+        await settled.keep();
       }),
   };
 };

@@ -48,6 +48,8 @@ export const openStage = async () => {
       time += days * DAY;
     },
     now: (): number => time,
+    /** Ends the browser's session, and with it what that alone remembers. */
+    restart: (): Promise<void> => fakeBrowser.storage.session.clear(),
     /** Serves a file and installs it. */
     install: async (over: object = {}) => {
       server.serve(packFile(over));

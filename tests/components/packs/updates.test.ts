@@ -247,6 +247,7 @@ describe('the start of the extension', () => {
     await stage.install({ rules: [rule('arr')] });
     await fakeBrowser.storage.local.set({ packs: [{ id: 'acme', serial: 1, rules: 'none' }] });
     expect(await stage.inForce()).toEqual([]);
+    await stage.restart();
     await stage.updates.restore();
     expect(await stage.inForce()).toMatchObject([{ id: 'acme', rules: [{ id: 'arr' }] }]);
   });
@@ -255,8 +256,35 @@ describe('the start of the extension', () => {
     await stage.install();
     let told = 0;
     packsItem.watch(() => (told += 1));
+    await stage.restart();
     await stage.updates.restore();
     expect(told).toBe(0);
+  });
+
+  it('reads the packs once a session of the browser, however often the worker starts', async () => {
+    await stage.install();
+    await stage.install({ id: 'second' });
+    await stage.restart();
+    const rows = vi.spyOn(stage.db.packs, 'toArray');
+    const inForce = vi.fn(() => packsItem.get());
+    const start = () => packUpdates({ ...stage.stores, inForce: { ...packsItem, get: inForce } }).restore();
+    await start();
+    expect([rows.mock.calls.length, inForce.mock.calls.length]).toEqual([1, 1]);
+    await start();
+    await stage.updates.remove('second');
+    await start();
+    expect([rows.mock.calls.length, inForce.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('looks at all again after a change that did not end', async () => {
+    await stage.install({ rules: [rule('arr')] });
+    // The worker ends before the row is gone.
+    const cut = packUpdates({ ...stage.stores, inForce: { ...packsItem, update: () => new Promise(() => undefined) } });
+    const rows = vi.spyOn(stage.db.packs, 'toArray');
+    void cut.remove('acme');
+    await expect.poll(async () => (await stage.stores.session.get('packs-settled'))['packs-settled']).not.toBe('acme');
+    await packUpdates(stage.stores).restore();
+    expect(rows).toHaveBeenCalledOnce();
   });
 
   it('leaves out a file it cannot read, and says nothing twice', async () => {
