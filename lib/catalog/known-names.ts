@@ -5,11 +5,9 @@ import { withoutSpans } from '../text/without-spans';
 import type { GlossaryEntry } from './asset';
 import { findAssets } from './find-assets';
 import { nodeOf, type CatalogIndex } from './index-assets';
-import { kindsOf } from './kind-words';
+import { metricsIn } from './metrics-in';
 import { findTerms } from './terms';
 import { typedMentions } from './typed-mentions';
-import { longestFrom } from './walk';
-import { wordsOf } from './words';
 
 /** What a draft calls by a name that the team knows. */
 export interface KnownNames {
@@ -28,22 +26,6 @@ const WORKED_OUT =
 
 /** Whether a term stands for a number: "net revenue", and not "active customer". */
 const isMeasure = ({ term, definition }: GlossaryEntry): boolean => isIn(RATE, term) || isIn(WORKED_OUT, definition);
-
-/** Metrics of the catalogue in a text, also where they are plain words; those before "dashboard" name a dashboard. */
-const metricsIn = (catalog: CatalogIndex, text: string): Span[] => {
-  const words = wordsOf(text);
-  const found: Span[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const run = longestFrom(catalog, words, at);
-    if (!run) continue;
-    const next = words[run.last + 1];
-    const kinds = next?.joined ? kindsOf(next.stem) : undefined;
-    if (run.forms.some(({ asset }) => asset.kind === 'metric') && (!kinds || kinds.has('metric')))
-      found.push({ start: words[run.first]?.start ?? 0, end: words[run.last]?.end ?? 0 });
-    at = run.last;
-  }
-  return found;
-};
 
 /** Reads the names of a draft. Linear in the draft; asked for by what is shown, not by every keystroke. */
 export const knownNames = (

@@ -1,3 +1,4 @@
+import type { Span } from '../text/draft';
 import { allMatches, firstMatch, isIn } from '../text/small-letters';
 import { FLOW_METRICS } from './metric-words';
 
@@ -61,15 +62,23 @@ const ABOUT_EVENTS = [
   `${OPENER}how much (?:[\\p{L}-]+ ){0,2}?(?<what>did we [\\p{L}]+)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** The spans of a sentence that may be its measure, those of the team first: their words are the longer ones. */
+const measuresIn = (sentence: string, named: readonly Span[]): Span[] => [
+  ...named,
+  ...allMatches(MEASURE, sentence).map(({ index, 0: measure }) => ({ start: index, end: index + measure.length })),
+];
+
 /**
  * The measure that a sentence asks for and that only a period makes a number, in the sentence's own words; undefined
- * when it asks for something else. Patterns for opening questions and orders of data people; tuned to stay silent.
+ * when it asks for something else. `named`: what the team calls such a measure. Patterns for opening questions and orders
+ * of data people; tuned to stay silent.
  */
-export const askedMeasure = (sentence: string): string | undefined => {
-  for (const { index, 0: measure } of allMatches(MEASURE, sentence)) {
-    const end = index + measure.length;
-    const marked = sentence.slice(0, index) + METRIC + sentence.slice(end);
-    if (ABOUT_MEASURE.some((pattern) => isIn(pattern, marked))) return sentence.slice(index, end);
+export const askedMeasure = (sentence: string, named: readonly Span[] = []): string | undefined => {
+  for (const { start, end } of measuresIn(sentence, named)) {
+    // "our @Net Revenue": a mention is asked for as its words are.
+    const from = /(?:^| )@$/u.test(sentence.slice(0, start)) ? start - 1 : start;
+    const marked = sentence.slice(0, from) + METRIC + sentence.slice(end);
+    if (ABOUT_MEASURE.some((pattern) => isIn(pattern, marked))) return sentence.slice(start, end);
   }
   for (const pattern of ABOUT_EVENTS) {
     const match = firstMatch(pattern, sentence);

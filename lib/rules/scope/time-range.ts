@@ -1,5 +1,8 @@
+import type { Asset } from '../../catalog/asset';
+import { metricsIn } from '../../catalog/metrics-in';
 import { askedMeasure } from '../../scope/asked-measure';
 import { impliesPeriod } from '../../scope/implied-time';
+import { STATE_METRICS } from '../../scope/metric-words';
 import type { Span } from '../../text/draft';
 import { sentencesOf } from '../../text/sentences';
 import { countWords } from '../../text/words';
@@ -15,6 +18,14 @@ const ONE_THING =
 const LONGEST = 20;
 /** "Late means after two hours.": what a word is to mean here, and no part of what is asked. */
 const TELLS_MEANING = /^[^.?!,]{2,40}? (?:means?|is defined as|are defined as|stands? for|counts? as|=) /iu;
+/** Names of numbers that stand at a moment; mostly the last word tells: "Fleet size", "Cash balance". */
+const STANDS = new RegExp(
+  `\\b(?:${STATE_METRICS})\\b|\\b(?:stock|inventory)\\b|\\b(?:balances?|sizes?|scores?|ratings?|ranks?|levels?|age|tenure|capacity|exposure|debt|assets|portfolio|base|cover|penetration|population|fleet|seats|licen[sc]es|customers|users|members|accounts|clients|employees|stores)$`,
+  'iu',
+);
+/** What a metric's description says of it: "rolling", "at the end of the month", "of the last 28 days". */
+const TELLS_WHEN =
+  /\b(?:rolling|trailing|to date|as of|at (?:the )?(?:end|close|start|beginning|moment)|current(?:ly)?|right now|at present|snapshot|standing|in force|today|(?:last|past|previous|prior) (?:\d+ |[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?))\b/iu;
 const OWN_PERIOD: ReadonlySet<string> = new Set(['dashboard', 'app', 'project']);
 
 const PERIODS = ['last 28 days', 'this quarter', 'last month'] as const;
@@ -29,6 +40,12 @@ const hasOwnPeriod = ({ draft, catalog, thread }: RuleInput): boolean => {
   const names = new Set([...draft.mentions.map(({ name }) => name), ...thread.mentions]);
   return names.size > 0 && catalog.assets.some(({ name, kind }) => OWN_PERIOD.has(kind) && names.has(name));
 };
+
+/** Whether a metric of the team needs a period: it neither has one of its own nor stands at a moment. */
+const isCounted = ({ kind, name, aliases = [], description = '' }: Asset): boolean =>
+  kind === 'metric' &&
+  !isIn(TELLS_WHEN, description) &&
+  ![name, ...aliases].some((words) => impliesPeriod(words) || isIn(STANDS, words));
 
 export default defineRule({
   id: 'time-range',
@@ -51,12 +68,23 @@ export default defineRule({
     if (countWords(asked) > LONGEST) return;
     const text = prose.text.slice(sentence.start, sentence.end);
     if (impliesPeriod(asked) || isIn(OTHER_WORK, asked) || isIn(ONE_THING, text) || hasOwnPeriod(input)) return;
-    const metric = askedMeasure(text);
+    const named = metricsIn(input.catalog, text);
+    if (!named.every(({ assets }) => assets.every(isCounted))) return;
+    const metric = askedMeasure(text, named);
     if (metric === undefined) return;
     const closing = /[\s.?!]*$/u.exec(text)?.[0].length ?? 0;
     yield { data: { metric }, fixes: fixesAt(sentence.end - closing) };
   },
 });
+
+const METRICS: readonly Asset[] = [
+  { id: 'lice', name: 'Lice per fish', kind: 'metric', description: 'Adult female lice per counted fish.' },
+  { id: 'punctual', name: 'Punctuality', kind: 'metric' },
+  { id: 'nrr', name: 'Net Revenue Retention', kind: 'metric', aliases: ['NRR'] },
+  { id: 'bio', name: 'Biomass', kind: 'metric', description: 'Standing live weight in tonnes.' },
+  { id: 'fleet', name: 'Fleet size', kind: 'metric' },
+  { id: 'cover', name: 'Safety margin', kind: 'metric', description: 'Stock over the issue of the last 28 days.' },
+];
 
 export const evidence: Evidence = {
   source:
@@ -78,6 +106,27 @@ export const evidence: Evidence = {
       note: 'the definition has no period either',
     },
     { text: 'how many fines did we write', flags: [''], note: 'the verb tells what happened' },
+    { text: 'What is our lice per fish by site?', flags: [''], assets: METRICS, note: 'a metric of the team' },
+    { text: 'punctuality by line', flags: [''], assets: METRICS, note: 'nothing but its name' },
+    { text: 'What is our NRR?', flags: [''], assets: METRICS, note: 'its short name' },
+    {
+      text: 'Show @Lice per fish per site',
+      flags: [''],
+      assets: METRICS,
+      mentions: ['Lice per fish'],
+      note: 'a mention of one has no period either',
+    },
+    {
+      text: 'What is our biomass?',
+      flags: [],
+      assets: METRICS,
+      note: 'one that stands at a moment, as it is described',
+    },
+    { text: 'What is our fleet size?', flags: [], assets: METRICS, note: 'the same by its name' },
+    { text: 'What is our safety margin?', flags: [], assets: METRICS, note: 'a period of its own' },
+    { text: 'How is lice per fish calculated?', flags: [], assets: METRICS, note: 'its definition' },
+    { text: 'Show the punctuality dashboard', flags: [], assets: METRICS, note: 'a thing' },
+    { text: 'What was our punctuality in May 2026?', flags: [], assets: METRICS, note: 'a period' },
     { text: 'How many complaints came in about the new seats?', flags: [], note: 'what is new has its own beginning' },
     { text: 'What is the exchange rate?', flags: [], note: 'but one that is set' },
     { text: 'Show revenue dashboards', flags: [], note: 'things, not a number' },
