@@ -61,5 +61,6 @@ export default defineConfig({
       if (config.command === 'build') config.logger.info(`Sizes\n${sizeTable(await measure(config.outDir))}`);
     },
   },
-  vite: () => ({ build: { target: 'chrome123' } }),
+  // Both browsers preload modules themselves, from the versions above on.
+  vite: () => ({ build: { target: 'chrome123', modulePreload: { polyfill: false } } }),
 });
