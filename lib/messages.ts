@@ -130,8 +130,7 @@ export interface Messages {
   'pack.remove': (id: string) => void;
   'data.erase': () => void;
 
-  /** `isShown`: the user sees it now, and with it what the notice of the thread says; that one is over. */
-  'tab.status': (isShown?: boolean) => TabStatus;
+  'tab.status': () => TabStatus;
   'tab.origin': () => string;
   /** The user took the page's site back: nothing is read there any more. */
   'coach.end': () => void;

@@ -1,5 +1,6 @@
-import { type Signal, signal as createSignal } from '@preact/signals';
+import { effect, type Signal, signal as createSignal } from '@preact/signals';
 import { browser } from '../../lib/browser';
+import { bringInSight } from '../../lib/browser/in-sight';
 import { askPlace, type TabPlace } from './place';
 import { messageOf } from '../../lib/text/message-of';
 
@@ -21,6 +22,13 @@ export const followPlace = (tab: number): FollowedPlace => {
   };
   browser.tabs.onUpdated.addListener((changed, { status, url }) => {
     if (changed === tab && (status === 'complete' || url !== undefined)) void look();
+  });
+  let isTold = false;
+  // Its page need not say what is read here.
+  effect(() => {
+    if (place.value.kind !== 'chat' || isTold) return;
+    isTold = true;
+    bringInSight(tab, () => (isTold = false));
   });
   void look();
   return { place, look };

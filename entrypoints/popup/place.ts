@@ -23,7 +23,7 @@ export const askPlace = async ({ id, url, status, incognito }: Tabs.Tab): Promis
     return { kind: 'barred', insecure: false };
   const { origin, protocol } = new URL(url);
   try {
-    return { kind: 'chat', origin, status: await sendToTab(id, 'tab.status', true), isPrivate: incognito };
+    return { kind: 'chat', origin, status: await sendToTab(id, 'tab.status'), isPrivate: incognito };
   } catch (error) {
     const why = messageOf(error);
     if (!NOBODY.test(why)) return { kind: 'failed', why };

@@ -1,3 +1,4 @@
+import { watchInSight } from '../browser/in-sight';
 import { handle, type ThreadStatus } from '../messages';
 import { detect } from '../sites/index';
 import { openPage } from '../sites/reader';
@@ -39,9 +40,14 @@ export const startCoach = (signal: AbortSignal): void => {
     coached.unanswered = undefined;
     coached.coach?.tellThread(undefined);
   };
+  const isInSight = watchInSight(() => {
+    notice.drop();
+    if (current) answered(current);
+  }, signal);
   const hear = (next: ThreadStatus | undefined): void => {
     status = next;
     notice.hear(next);
+    if (isInSight()) notice.drop();
     current?.coach?.patch({ status });
     if (current && (!next || next.snoozed)) answered(current);
     else current?.coach?.refresh();
@@ -79,8 +85,7 @@ export const startCoach = (signal: AbortSignal): void => {
   signal.addEventListener(
     'abort',
     handle({
-      'tab.status': (_sender, isShown) => {
-        if (isShown && current) answered(current);
+      'tab.status': () => {
         const newThreadUrl = page.newThreadUrl();
         return {
           site: page.site.id,

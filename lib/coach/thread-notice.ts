@@ -6,6 +6,8 @@ export interface ThreadNotice {
   readonly hear: (status: ThreadStatus | undefined) => void;
   /** The status that is to be told now, once; never while an answer streams: the user reads then. */
   readonly take: () => ThreadStatus | undefined;
+  /** What is due is not told: the popup says the same. */
+  readonly drop: () => void;
 }
 
 /** Holds the notice of a thread that crossed a threshold. What was snoozed or got fresh meanwhile is not told. */
@@ -21,6 +23,9 @@ export const openThreadNotice = (isStreaming: () => boolean): ThreadNotice => {
       const told = due;
       due = undefined;
       return told;
+    },
+    drop: () => {
+      due = undefined;
     },
   };
 };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICE_LONG, PRACTICE_PACK, practiceRoute } from '../pages/practice-server';
 import { clickCoach, coachButton, coachText, endWelcome, inCoach, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
+import { openRealPopup } from './real-popup';
 
 interface StorageForTests {
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
@@ -157,5 +158,37 @@ describe('the notice', () => {
     expect(await coachText(page)).toContain('ride along');
     await use([pack]);
     await expect.poll(() => coachText(page)).toContain('ride along · heavy');
+  });
+});
+
+describe('a threshold that is crossed while the popup is open', () => {
+  let coach: Coach;
+  beforeAll(async () => {
+    coach = await openCoach({ routes: [practiceRoute] });
+    await endWelcome(coach);
+  });
+  afterAll(() => coach.close());
+  const speakFrom = async (heavyTokens: number): Promise<void> =>
+    (await coach.worker()).evaluate(async (tokens) => {
+      const { storage } = (globalThis as unknown as { chrome: StorageForTests }).chrome;
+      await storage.local.set({ settings: { thresholds: { heavyTokens: tokens } } });
+    }, heavyTokens);
+
+  it('is told by the popup alone, and not by the page once that is closed', async () => {
+    await speakFrom(150_000);
+    const page = await coach.page('/practice/t/subscription-churn');
+    await expect.poll(() => coachText(page)).toContain('ride along');
+    const popup = await openRealPopup(coach, page);
+    await expect.poll(() => popup.text()).toContain('Nothing to do.');
+    await speakFrom(51_000);
+    await expect.poll(() => coachText(page)).toContain('ride along · heavy');
+    await expect.poll(() => popup.text()).not.toContain('Nothing to do.');
+    await popup.close();
+    await composer(page).click();
+    await page.keyboard.type('And of the others?');
+    await expect.poll(() => coachText(page)).toMatch(/Effort|effort/u);
+    expect(await coachText(page)).toContain('heavy');
+    expect(await coachText(page)).not.toMatch(/Getting heavy/u);
+    expect(await announced(page)).not.toMatch(/Getting heavy/u);
   });
 });

@@ -18,6 +18,18 @@ describe('the notice of a thread', () => {
     expect(take()).toBeUndefined();
   });
 
+  it('is not told of what the popup showed meanwhile, but of the next crossing', () => {
+    let streams = true;
+    const { hear, take, drop } = openThreadNotice(() => streams);
+    hear(CROSSED);
+    drop();
+    streams = false;
+    expect(take()).toBeUndefined();
+    const next = status({ notice: 'restart' }, 'restart');
+    hear(next);
+    expect(take()).toBe(next);
+  });
+
   it.each([
     ['snoozed', status({ snoozed: true })],
     ['fresh again', status({}, 'fresh')],
