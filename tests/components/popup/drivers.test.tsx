@@ -59,7 +59,7 @@ describe('the reasons', () => {
   });
 
   it.each([
-    [{ index: 12, missing: 'unplaced' }, 'Turn 13 is not loaded on the page, and this site does not say where'],
+    [{ index: 12, missing: 'unplaced' }, 'Turn 13 is not loaded, and this site does not say where it is'],
     [{ index: 12, missing: 'unreached' }, 'The page did not load turn 13, though it was scrolled there'],
     [undefined, 'The page did not answer'],
   ] as const)('say why a turn is not in sight: %o', (turn, says) => {

@@ -74,6 +74,14 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       shown: { thread: 'hex:t1', driver: 'corrections', turn: { index: 22, missing: 'unplaced' } },
     }),
   },
+  'hex-part-unreached': {
+    view: threadView('restart', {
+      health: HEX_PART,
+      brief: ready(HAND_OFF),
+      snooze: 'offered',
+      shown: { thread: 'hex:t1', driver: 'corrections', turn: { index: 22, missing: 'unreached' } },
+    }),
+  },
   'no-page-for-new': { view: threadView('restart', { brief: ready(HAND_OFF), canOpen: false }) },
   stuck: { view: threadView('restart', { brief: { step: 'stuck', brief: HAND_OFF, why: 'The tab is gone.' } }) },
   'unsaved-store': { view: threadView('heavy', { unsaved: 'store' }) },
