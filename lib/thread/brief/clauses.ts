@@ -107,6 +107,9 @@ export const sentences = (text: string): string[] => {
 /** Words for what was named before. */
 const POINTS =
   /(?<!\p{L})(?:them|those|these|ones?|it|that|die|sie|es|das|den|diese|les?|la|los?|las|eles|elas|esses|essas|isso|quelli|questi|\p{L}{4,}(?:los|las|lo|la|li|le))(?!\p{L})/iu;
+/** "They shouldn't be in there" after "including closed as duplicate?". */
+const THEM = /^(?:(?:but|and|well|no|yes)[, ]+)*(?:they|those|these|the \p{L}+ \p{L}+ (?:includes?|excludes?|counts?) (?:it|them))\b/iu;
+const SENTENCE = 16;
 const LONG = 12;
 const FEW = 5;
 /** An order of more words has its own noun. */
@@ -138,7 +141,8 @@ const withNoun = (
       : (INSIDE.exec(before) ?? NAMED.exec(before) ?? (VERB.test(text) ? ABOUT.exec(before) : undefined));
   if (noun) {
     const named = `${noun[1] ?? ''}${noun[2]}`;
-    return { text: text.replace(BARE, () => named).replace(VERB, (verb) => `${verb} ${named}`) };
+    const told = text.replace(BARE, () => named).replace(VERB, (verb) => `${verb} ${named}`);
+    if (told !== text) return { text: told };
   }
   // "Does that include trials? They should be out": the question names them.
   const asking = THEY.test(text) ? (INSIDE.exec(last ?? '') ?? NAMED.exec(last ?? '')) : undefined;
@@ -154,7 +158,9 @@ const withNoun = (
     !text.endsWith('?') &&
     !isAccepting(text) &&
     !isParting(text);
-  const isLeaning = isShort && (last !== undefined || POINTS.test(text));
+  const isLeaning =
+    (isShort && (last !== undefined || POINTS.test(text))) ||
+    (last === undefined && THEM.test(text) && !text.endsWith('?') && text.split(' ').length <= SENTENCE);
   return isChecked && isLeaning ? { text: `${withoutLead(asked)} ${text}`, kind: 'rule' } : { text };
 };
 

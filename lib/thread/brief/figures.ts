@@ -164,8 +164,11 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
   return figures;
 };
 
-/** Whether a line says first under which condition its numbers hold: "Without returns: …". */
-export const isUnderCondition = (line: string): boolean => CONDITION.test(line);
+/** What a line says first of how its numbers were found: "Without returns: …". Empty where it says nothing. */
+export const conditionOf = (line: string): string => CONDITION.exec(line)?.[0] ?? '';
+
+/** Whether a line says first under which condition its numbers hold. */
+export const isUnderCondition = (line: string): boolean => conditionOf(line) !== '';
 
 /** The numbers of an answer's line, each with the words that say what it is. */
 export const figuresIn = remember((line: string): readonly Figure[] => {

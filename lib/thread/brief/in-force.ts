@@ -176,7 +176,9 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     const before = rules.filter((rule) => rule.kind === 'rule' && rule.turn < turn);
     const words = [...stemsOf(text)];
     const isOf = ({ text: ordered }: Order): boolean => words.some((word) => ordered.toLowerCase().includes(word));
-    const rule = before.findLast(isOf) ?? (SAYS_WE.test(text) ? before.at(-1) : undefined);
+    // What is not named is what was ordered last.
+    const last = said.findLast((one) => one.turn < turn)?.turn;
+    const rule = before.findLast(isOf) ?? (SAYS_WE.test(text) ? before.findLast((one) => one.turn === last) : undefined);
     if (!rule || words.every((word) => stemsOf(rule.text).has(word))) return;
     drop(rule, turn);
     revoked.add(rule.turn);

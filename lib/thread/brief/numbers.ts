@@ -3,7 +3,7 @@ import type { Turn } from '../thread';
 import { actOf, isFreshAsk } from './acts';
 import { agentLines } from './agent-lines';
 import { ownWords, sentences } from './clauses';
-import { figuresIn, stemsOf } from './figures';
+import { conditionOf, figuresIn, stemsOf } from './figures';
 import { openFindings } from './findings';
 import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
@@ -63,12 +63,14 @@ export const establishedIn = (
   let asked = -1;
   let question: string | undefined;
   let isResult = false;
+  let heardNow: ReadonlySet<string> = new Set();
 
   const isHeard = (name: string): boolean => heard.includes(name) || heard.includes(name.replaceAll('_', ' '));
 
   const hear = (turn: Turn): void => {
     const own = clauses.filter((clause) => clause.turn === asked);
     const { accepts, quotes, amends, asksAnew, redoes, stems } = actOf(turn, own);
+    heardNow = stems;
     heard += ` ${ownWords(turn).toLowerCase()}`;
     // What was found since the last order is taken with the last answer.
     const since = amending.at(-1)?.turn ?? -1;
@@ -101,7 +103,11 @@ export const establishedIn = (
       amending.push({ turn: asked, isMoved: false, ordered: [] });
     }
     const last = findings.lastTurn();
-    for (const line of candidates(turn)) {
+    const found = candidates(turn);
+    // "The mobile pantry isn't funded" – "Without MOB- sites: 7,964": the answer took it as an order.
+    const applied = [...stemsOf(conditionOf(found[0] ?? ''))].some((word) => heardNow.has(word));
+    if (applied && !isFresh && amending.at(-1)?.turn !== asked) amending.push({ turn: asked, isMoved: false, ordered: [...heardNow] });
+    for (const line of found) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
       const passed = changes.filter((change) => isOutdated(text, [change]));
       if (passed.length > 0) {
@@ -122,6 +128,7 @@ export const establishedIn = (
         return {
           isMoved: since.some(({ isMoved }) => isMoved),
           isOrdered: amending.at(-1)?.turn === asked,
+          isDirect: old.turn === asked - 1,
           isTakenBack: isTakingBack && old.turn === last,
           ordered: new Set(since.flatMap(({ ordered }) => ordered)),
         };
@@ -134,6 +141,8 @@ export const establishedIn = (
       asked = place;
       hear(turn);
     } else if (!failed.has(place) && !revoked.has(place)) answer(turn, place);
+    // What the user says of its numbers in the next turn goes with them.
+    else for (const text of candidates(turn)) findings.lose({ text, figures: figuresIn(text) }, place + 2);
   }
   const known = findings.all().map((line) => ({ ...line, text: line.text.replace(DANGLING, capital) }));
   return { known, isOver: findings.isOver };

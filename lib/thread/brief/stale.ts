@@ -68,6 +68,8 @@ export interface Between {
   readonly isMoved: boolean;
   /** The later answer was made right after an order. */
   readonly isOrdered: boolean;
+  /** The earlier answer is the one that the order followed. */
+  readonly isDirect: boolean;
   /** The later answer takes the last one back. */
   readonly isTakenBack: boolean;
   /** Words of the orders between: conditions, no measures. */
@@ -84,13 +86,15 @@ const isSame = (
   before: AnswerLine,
   now: Figure,
   after: AnswerLine,
-  { isMoved, isOrdered, isTakenBack, ordered }: Between,
+  { isMoved, isOrdered, isDirect, isTakenBack, ordered }: Between,
 ): boolean => {
   if (old.kind !== now.kind) return false;
   if (old.identifiers.some((name) => !after.text.includes(name))) return false;
   if (areApart(old.names, now.names)) return false;
   if (!isMoved && areApart(old.times, new Set(now.times))) return false;
   if (isTakenBack && !before.isTaken) return true;
+  // "Agreed. Leave the stations out" – "Without stations: 10.1 %": agreed on or not, it was found anew.
+  if (isOrdered && isDirect && before.isResult && before.chain === after.chain && isUnderCondition(after.text)) return true;
   const bare = without(now.words, ordered);
   // Where the order names nothing but the measure it asks for it.
   const isAsked = bare.size === 0 && now.words.size > 0;

@@ -16,6 +16,9 @@ const TELLING = 2;
 /** A name of a table, file, column; an asset; something quoted. */
 const NAMES = /@\p{L}|[\p{L}\d][._]\p{L}|\p{L}_\d|"[^"]{2,}"|'[^']{2,}'/u;
 
+/** "LUM-204", "v4.7", "STR04". */
+const CODES = /(?<![\p{L}\p{N}])\p{L}+-?\d+(?![\p{L}\p{N}])/u;
+
 /** Speaks of the answer, and not of the data. */
 const COMPLAINS =
   /^(?:(?:that|this)(?:'s| is| was| can't| cannot| looks?| seems?| feels?)\b|you (?!can\b|could\b|should\b|need\b|must\b|have\b|may\b)\p{L}+)/iu;
@@ -29,12 +32,23 @@ const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, '
     ...clauses.filter((clause) => kindOf(clause) !== 'other').flatMap(({ text }) => [...stemsOf(text)]),
   ]);
 
+const NUMBERS = /\d+(?:[.,]\d+)*/gu;
+
+/** Gives a number that no answer gave before. */
+const givesNumber = (turns: readonly Turn[], { text, turn }: Order): boolean => {
+  const numbers = text.match(NUMBERS) ?? [];
+  if (numbers.length === 0) return false;
+  const heard = turns.slice(0, turn).flatMap(({ role, parts }) => (role === 'agent' ? parts.map((part) => part.text) : []));
+  const known = new Set(heard.flatMap((said) => said.match(NUMBERS) ?? []));
+  return numbers.some((number) => !known.has(number));
+};
+
 /** A fact that says something of what the thread is about, and does not only take an answer. */
-const tells = (text: string, vocabulary: ReadonlySet<string>): boolean => {
+const tells = (text: string, vocabulary: ReadonlySet<string>, isOwn: boolean): boolean => {
   const stems = [...stemsOf(text)];
   const values = (text.match(/\d+/gu) ?? []).length;
   if ((isAccepting(text) || COMPLAINS.test(text)) && values === 0) return false;
-  if (NAMES.test(text)) return true;
+  if (NAMES.test(text) || CODES.test(text) || (isOwn && text.includes(' '))) return true;
   const known = stems.filter((stem) => vocabulary.has(stem)).length;
   if (values > 0) return text.split(' ').length >= SENTENCE || known > 0;
   return stems.length >= TELLING;
@@ -74,8 +88,9 @@ export const ordersIn = (turns: readonly Turn[], thread: ThreadReading): Order[]
   const held = thread.statements
     .map((rule) => ({ ...rule, text: withoutGone(rule, thread.changes) }))
     .filter(({ text }) => text !== '' && !isOnlyLogin(text) && !isParting(text))
-    .filter(({ text, kind, turn }, _place, all) => {
-      if (kind !== 'fact' || tells(text, vocabulary) || isPointing(text)) return true;
+    .filter((order, _place, all) => {
+      const { text, kind, turn } = order;
+      if (kind !== 'fact' || tells(text, vocabulary, givesNumber(turns, order)) || isPointing(text)) return true;
       // What "them" means was said beside it.
       return (
         stemsOf(text).size >= TELLING &&
