@@ -69,14 +69,15 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   const quoted = together.length > 0 ? together : [standing];
   // What was said last waits for its answer, whether or not it sounds like a question.
   const latest = ours.filter(
-    ({ turn, text }) =>
+    ({ turn, text, said }) =>
       turn === ours.at(-1)?.turn &&
+      said !== undefined &&
       turn !== standing.turn &&
       !isParting(text) &&
       !isAccepting(text) &&
       !ONLY_COMPLAINS.test(text),
   );
-  const waiting = latest.some((clause) => kindOf(clause) !== 'other') ? undefined : latest.findLast(isTelling);
+  const waiting = latest.findLast((clause) => kindOf(clause) === 'ask' && isTelling(clause)) ?? latest.findLast(isTelling);
   const last = waiting ?? asks.findLast(({ turn }) => turn > standing.turn);
   const open = last && asOfNow(last.text, changes);
   return {

@@ -1,12 +1,15 @@
 import { pastedTables, type MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
-import { sentences } from './clauses';
+import { ownWords, sentences, withoutLead } from './clauses';
 import { askedIn } from './answers';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
 import { establishedIn, type Established } from './numbers';
-import { isAccepting } from './moves';
+import { isAccepting, isParting } from './moves';
+import { stemsOf } from './figures';
+import type { Turn } from '../thread';
 import { hasPhrase } from './phrases';
+import { kindOf } from './rules';
 import { readThread, type ThreadReading } from './read-thread';
 import type { Order } from './rule-match';
 import { ordersIn } from './statements';
@@ -25,6 +28,16 @@ const sentence = (said: string): string => {
     .replace(/!+[.]?$/u, '.');
   return /[.?:…!。？！]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`;
 };
+
+/** The sentences of a turn that say more than thanks. */
+const lastWords = (turn: Turn | undefined): string =>
+  turn === undefined
+    ? ''
+    : sentences(ownWords(turn))
+        .map(withoutLead)
+        .filter((said) => said !== '' && !isParting(said) && kindOf({ text: said }) !== 'revoke' && !(isAccepting(said) && stemsOf(said).size < 2))
+        .map(sentence)
+        .join(' ');
 
 const NUMBERS = /\d+(?:[.,]\d+)*/gu;
 
@@ -69,12 +82,16 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
     if (text !== '' && !isSaid(text)) lines.push({ text: sentence(text), rank });
   };
 
-  const open = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
+  const last = thread.clauses.at(-1)?.turn ?? -1;
+  const asked = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
+  // What was said last waits for its answer, all of it and as it was said.
+  const isLast = asked !== undefined && goal.openTurn === last && goal.turn !== last;
+  const open = isLast ? lastWords(turns[last]) : asked;
   const { known, isOver } = establishedIn(turns, thread);
   const statements = ordersIn(turns, thread).filter(
     ({ text, turn, kind }) => (kind !== 'fact' && !isAccepting(text)) || !isOver(text.match(NUMBERS) ?? [], turn),
   );
-  const own = statements.filter(({ turn, lasting }) => lasting || ours(turn));
+  const own = statements.filter(({ turn, lasting }) => (lasting || ours(turn)) && !(isLast && turn === last));
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
   const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, name));
   add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
@@ -124,6 +141,6 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   );
   const askedBack = askedIn(turns);
   add(askedBack === undefined ? '' : `Still to answer: ${askedBack}`, RANK.open);
-  if (open !== undefined && !isSaid(open)) lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
+  if (open !== undefined && open !== '' && !isSaid(open)) lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
   return fitLines(lines, budget);
 };
