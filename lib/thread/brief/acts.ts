@@ -19,7 +19,7 @@ export interface Act {
   readonly stems: ReadonlySet<string>;
 }
 
-const NUMBERS = /\d+(?:[.,]\d+)*/gu;
+const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 /** Fewer telling words are a follow-up. */
 const OWN = 3;
 

@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_.:/-])([€$£¥]|R\$)?\s?-?(\d+(?:[.,\u00A0]\d+)*)(?:\s?(%|[€$£¥])|\s?(k|m|bn|mio|million|billion|thousand)(?![\p{L}\p{N}]))?(?:[ -]?(\p{L}+))?(?:\/\p{L}+)?/giu;
+  /(?<![\p{L}\p{N}_.:/-])([€$£¥]|R\$)?\s?-?(\d+(?:[.,'\u00A0]\d+)*)(?:\s?(%|[€$£¥])|\s?(k|m|bn|mio|million|billion|thousand)(?![\p{L}\p{N}]))?(?:[ -]?(\p{L}+))?(?:\/\p{L}+)?/giu;
 /** A year, a number of a list, an id in brackets. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
@@ -133,6 +133,8 @@ const TAIL = /^[^,.;:()]*?(?=[,.;:()]|\b(?:and|und|y|et|e|en|against|versus|vs)\
 /** What a condition says of the period: "In October 2026: …"; "with the last 6 months as baseline" says nothing of it. */
 const periodOf = (condition: string): string => (/^(?:in|for|during|on|im|en|em)\b/iu.test(condition) ? condition : '');
 
+const IN_ROW = /^\s*\/\s*[€$£]?$/u;
+
 const readFigures = (rest: string, head: string, condition: string): Figure[] => {
   const all = numbersIn(rest);
   const plain = blanked(rest, all);
@@ -150,7 +152,9 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
     const labels = found.filter((one) => one.isLabel && one.start >= at && one.end <= start);
     at = end + tail.length;
     const said = stemsOf(own);
-    const lent = stemsOf(head).size > 0 || TOTAL.test(own) ? stemsOf(head) : (figures.at(-1)?.words ?? said);
+    // "89 % / 104 % / 118 %": all of what the first is of.
+    const isNext = IN_ROW.test(rest.slice(found[place - 1]?.end ?? 0, start)) && place > 0;
+    const lent = (!isNext && stemsOf(head).size > 0) || TOTAL.test(own) ? stemsOf(head) : (figures.at(-1)?.words ?? said);
     figures.push({
       digits,
       kind,

@@ -28,7 +28,7 @@ const isOverAll = (answer: readonly AnswerLine[], anew: ReadonlySet<Figure>, aga
   return first !== undefined && (anew.has(first) || (met > 0 && met / figures.length >= HALF));
 };
 
-const NUMBERS = /\d+(?:[.,]\d+)*/gu;
+const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 const numbersOf = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
 
 /** Digits of a number that may mean one thing only: "1,902", "37.5". */
@@ -57,6 +57,13 @@ export const openFindings = () => {
       const isHeld = known.some((line) => line.figures.some((figure) => figure.digits === digits));
       if (isTelling(digits) && !isHeld) gone.set(digits, turn);
     }
+  };
+
+  /** A line of an answer that was no good, or speaks of what holds no longer. `until`: the turn at which it went. */
+  const discard = (text: string, turn: number, until: number): void => {
+    const over = known.filter((line) => line.turn === turn && line.text === text);
+    known = known.filter((line) => !over.includes(line));
+    for (const line of over) lose(line, until);
   };
 
   /** `between`: how the line stands to an earlier one; undefined where nothing changed between the two. */
@@ -101,6 +108,7 @@ export const openFindings = () => {
     take,
     settle,
     lose,
+    discard,
     meet,
     isOver,
     lastTurn: (): number => known.at(-1)?.turn ?? -1,

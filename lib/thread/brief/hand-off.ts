@@ -39,7 +39,7 @@ const lastWords = (turn: Turn | undefined): string =>
         .map(sentence)
         .join(' ');
 
-const NUMBERS = /\d+(?:[.,]\d+)*/gu;
+const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -110,10 +110,6 @@ export const establishedIn = (
     for (const line of found) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
       const passed = changes.filter((change) => isOutdated(text, [change]));
-      if (passed.length > 0) {
-        findings.lose({ text, figures: figuresIn(text) }, Math.max(...passed.map((change) => change.turn)));
-        continue;
-      }
       // A column that the user named is a condition, no measure.
       const figures = figuresIn(text).map((figure) => ({
         ...figure,
@@ -133,6 +129,10 @@ export const establishedIn = (
           ordered: new Set(since.flatMap(({ ordered }) => ordered)),
         };
       });
+      // What took the place of older numbers may be none itself: the older ones stay gone.
+      if (passed.length > 0) findings.discard(text, place, Math.max(...passed.map((change) => change.turn)));
+      // What the user says of its numbers in the next turn goes with them.
+      else if (failed.has(place)) findings.discard(text, place, place + 2);
     }
   };
 
@@ -140,8 +140,7 @@ export const establishedIn = (
     if (turn.role === 'user') {
       asked = place;
       hear(turn);
-    } else if (!failed.has(place) && !revoked.has(place)) answer(turn, place);
-    // What the user says of its numbers in the next turn goes with them.
+    } else if (!revoked.has(place)) answer(turn, place);
     else for (const text of candidates(turn)) findings.lose({ text, figures: figuresIn(text) }, place + 2);
   }
   const known = findings.all().map((line) => ({ ...line, text: line.text.replace(DANGLING, capital) }));

@@ -60,11 +60,14 @@ const HEAD = /^not (?:the |in |by |for )?([^,.;?]+?)(?:,? but| ?[,;–—-]) (\S
 const NO_VALUE =
   /\b(?:ought|need|shall|might|had|do|does|did|is|are|was|were|if|or|why|may|can|could|should|would|will|has|have|must|whether|definitely|please|but)$/iu;
 
+/** "That's not ok": nothing is put in the place of anything. */
+const POINTS = /^(?:(?:that|this|it|they|these|those|he|she|we|i|you)(?:['’]?(?:s|re|m))?|there)$/iu;
+
 /** Reads a contrast, or undefined where the text has none. */
 export const readContrast = (text: string): Contrast | undefined => {
   const head = HEAD.exec(text);
   if (head) return { holds: head[2] ?? '', gone: head[1] ?? '' };
   const tail = TAIL.exec(text.replace(/,? please(?=\b)/iu, ''));
-  if (!tail || NO_VALUE.test(tail[1] ?? '') || (tail[2] ?? '').split(' ').length > 6) return undefined;
+  if (!tail || NO_VALUE.test(tail[1] ?? '') || POINTS.test((tail[1] ?? '').trim()) || (tail[2] ?? '').split(' ').length > 6) return undefined;
   return { holds: `${tail[1]}${tail[3] ?? ''}`, gone: tail[2] ?? '' };
 };

@@ -11,7 +11,7 @@ const STATES =
 const LIMIT =
   /\b(?:threshold|limit|cap|cut-?off|target|goal|standard|sla|ziel\w*|objetivo|objectif|meta|obiettivo)\b/iu;
 const ONLY = /\b(?:only|just|nur|solo|sólo|seulement|uniquement|só|apenas)\b/iu;
-const DIGITS = /\d+(?:[.,:]\d+)*/u;
+const DIGITS = /\d+(?:[.,:']\d+)*/u;
 /** Before a bare number: it limits something, and another number can take its place. */
 const LIMITS =
   /\b(?:under|over|than|until|least|most|above|below|within|after|top|first|last|size|of|to|at|unter|über|als|bis|ab|menos de|más de|que|hasta|moins de|plus de|jusqu'à|até|menos|mais de|acima de|abaixo de) $/iu;

@@ -119,6 +119,9 @@ const isSame = (
   );
 };
 
+/** So many numbers of one kind are a row. */
+const ROW = 3;
+
 /** Which figures of an earlier line a later line has found anew, and which it only says again. */
 export const foundAnew = (
   before: AnswerLine,
@@ -127,8 +130,15 @@ export const foundAnew = (
 ): { readonly anew: readonly Figure[]; readonly again: readonly Figure[] } => {
   // A number that is only said again renews no other one.
   const fresh = after.figures.filter((now) => !before.figures.some((old) => old.digits === now.digits));
-  const isMet = (old: Figure): boolean =>
-    (isAgain(old) ? after.figures : fresh).some((now) => isSame(old, before, now, after, between));
+  const likeIn = (figures: readonly Figure[], old: Figure): readonly Figure[] =>
+    figures.filter((now) => isSame(old, before, now, after, between));
+  // One number and then several of its kind, each of something else: a breakdown, which leaves the whole as it is.
+  const isMet = (old: Figure): boolean => {
+    const found = likeIn(isAgain(old) ? after.figures : fresh, old);
+    const named = found.filter(({ names }) => names.size > 0).length;
+    const isRow = found.length >= ROW && (named === 0 || named === found.length);
+    return found.length > 0 && (!isRow || likeIn(before.figures, old).length > 1);
+  };
   const isAgain = ({ digits }: Figure): boolean => after.figures.some((now) => now.digits === digits);
   const met = before.figures.filter(isMet);
   return { anew: met.filter((figure) => !isAgain(figure)), again: met.filter(isAgain) };

@@ -32,7 +32,7 @@ const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, '
     ...clauses.filter((clause) => kindOf(clause) !== 'other').flatMap(({ text }) => [...stemsOf(text)]),
   ]);
 
-const NUMBERS = /\d+(?:[.,]\d+)*/gu;
+const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 
 /** Gives a number that no answer gave before. */
 const givesNumber = (turns: readonly Turn[], { text, turn }: Order): boolean => {

@@ -65,7 +65,7 @@ const subjectAt = (text: string, { text: value, kind }: Value): ReadonlySet<stri
 
 /** "From 5% to 8%", "14 is too tight, go 30 days": names the old value as the old one. */
 export const isTurnedFrom = (text: string, { text: old }: Value): boolean => {
-  const digits = /\d+(?:[.,:]\d+)*/u.exec(old)?.[0];
+  const digits = /\d+(?:[.,:']\d+)*/u.exec(old)?.[0];
   if (digits === undefined) return false;
   const named = `(?<![\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)`;
   return new RegExp(
@@ -76,7 +76,7 @@ export const isTurnedFrom = (text: string, { text: old }: Value): boolean => {
 
 /** "25.2 is a senior number, ours is 24.0": says something of the old value, and then gives the new one. */
 export const isSetAside = (turnText: string, { text: old }: Value, { text: fresh }: Value): boolean => {
-  const digits = /\d+(?:[.,:]\d+)*/u.exec(old)?.[0];
+  const digits = /\d+(?:[.,:']\d+)*/u.exec(old)?.[0];
   if (digits === undefined) return false;
   const said = new RegExp(
     `(?<![\\p{L}\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|sind|es|era|son|est|était|é)(?!\\p{L})`,

@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['share', /(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?: ?%| (?:percent|prozent|por ciento|pour cent|por cento)\b)/giu],
   [
     'amount',
-    /(?:R\$|[€$£¥]) ?\d+(?:[.,]\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,]\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu,
+    /(?:R\$|[€$£¥]) ?\d+(?:[.,']\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,']\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu,
   ],
   ['year span', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)(?![\p{L}\d_]|[.,:/-]\d)/gu],
   ['year', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d(?![\p{L}\d_]|[.,:/-]\d)/gu],
@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     /(?<![\p{L}\d.,])\d[.,]\d+(?![\p{L}\d%]|[.,]\d| (?!(?:per|each|pro|por|par|actually|is|was|not|and|or|it|that|now|then|please|to|for|in|on|at|as)\b)\p{Ll})/gu,
   ],
 ];
-const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,]\d+)*)(k|m)? ?-?(\p{L}{2,})?/giu;
+const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)(k|m)? ?-?(\p{L}{2,})?/giu;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** After a number these are no units. */
 const NO_UNIT =
@@ -66,7 +66,7 @@ const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(
 const PATTERNED = /^(?:span of day|time of day|date|year span|year|share|amount|rate\d*|name .*)$/u;
 /** "10.14.0.0/16", "v2.1.3": names, not numbers. */
 const ADDRESS = /\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
-const DIGITS = /\d+(?:[.,:]\d+)*/u;
+const DIGITS = /\d+(?:[.,:']\d+)*/u;
 
 /** Whether a value is known by its own shape, not by a word beside it. */
 export const isPatterned = ({ kind }: Value): boolean => PATTERNED.test(kind);
