@@ -58,13 +58,13 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const whole = (turn: number): string =>
     clauses.flatMap((clause) => (clause.turn === turn ? [clause.said ?? clause.text] : [])).join(' ');
 
-  const lapse = (old: string, fresh: string | undefined, turn: number): void => {
+  const lapse = (old: string, fresh: string | undefined, turn: number, isTold = false): void => {
     if (old.trim() === '') return;
     turning.add(turn);
     // What came back is in force again.
     const stays = new Set([fresh?.toLowerCase(), old.toLowerCase()]);
     changes = changes.filter(({ gone }) => !stays.has(gone.toLowerCase()));
-    changes.push({ gone: old, fresh, turn });
+    changes.push({ gone: old, fresh, turn, isTold });
   };
   const drop = (rule: Order, turn: number): void => {
     turning.add(turn);
@@ -222,8 +222,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (!text.endsWith('?')) restore(text, turn, changes);
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind === 'rule' || kind === 'other') setRole(text, turn);
-    const isAbsorbed = kind !== 'ask' && kind !== 'revoke' && revise(clause, whole(turn), answered(turn));
-    if (isAbsorbed) continue;
+    const revised = kind === 'ask' || kind === 'revoke' ? 'nothing' : revise(clause, whole(turn), answered(turn));
+    if (revised === 'absorbed') continue;
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'revoke') revoke(text, turn);
     else if (kind === 'reset') reset(text, turn);
@@ -231,7 +231,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     else if (kind === 'rule') {
       if (!amend(text, turn) && !renumber(text, turn) && !exchange(text, turn)) add(text, kind, turn, true);
     } else if (kind === 'other' || (kind === 'ask' && PARTS.test(text)))
-      rules.push({ text, kind: 'fact', turn, lasting: LASTING.test(text) });
+      rules.push({ text, kind: revised === 'placed' ? 'rule' : 'fact', turn, lasting: LASTING.test(text) });
     else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
   }
   return { rules, changes, turning: [...turning], revoked };

@@ -10,7 +10,7 @@ export interface RuleBook {
   /** What the user said so far, without definitions. */
   readonly said: readonly Clause[];
   /** A value holds no longer. */
-  readonly lapse: (old: string, fresh: string | undefined, turn: number) => void;
+  readonly lapse: (old: string, fresh: string | undefined, turn: number, isTold?: boolean) => void;
   readonly drop: (rule: Order, turn: number) => void;
   readonly rewrite: (rule: Order, text: string) => void;
   readonly add: (rule: Order) => void;

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
 import { CORRECTIVE, REDO } from './moves';
+import { withoutPart } from './changes';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
 import { isOfOtherSubject, isSetAside, isTurnedFrom, speaksOfMore } from './subject';
@@ -42,6 +43,9 @@ const MAKES = /^(?:make|set) (?:it|that|this)(?: to)? /iu;
 /** Words that two statements of one thing share. */
 const TWICE = 2;
 
+/** What came of a clause: `absorbed` where it says nothing but what now stands in the place of the old value. */
+export type Revised = 'nothing' | 'placed' | 'absorbed';
+
 interface Said {
   readonly text: string;
   readonly turn: number;
@@ -74,12 +78,11 @@ const rowBefore = (earlier: readonly Said[], values: readonly Value[]): Said | u
 
 /**
  * Puts a value that the user corrects in the place of the old one of its kind, wherever it was said. `turnText`: the
- * whole turn, in which "sorry" may stand beside the value; `answered`: lines of the answer before it. True where the
- * clause says nothing but what now stands in the place of the old value.
+ * whole turn, in which "sorry" may stand beside the value; `answered`: lines of the answer before it.
  */
 export const openRevision =
   (book: RuleBook) =>
-  (clause: Clause, turnText: string, answered: readonly string[]): boolean => {
+  (clause: Clause, turnText: string, answered: readonly string[]): Revised => {
     const { text, turn } = clause;
     const beside = wordsBeside(text);
     const values = valuesIn(text);
@@ -131,18 +134,25 @@ export const openRevision =
       valuesIn(before.text).find(
         (old) => canTake(old, fresh, before.text) && canGo(old, before.text) && isMeant(old, fresh, before),
       );
+    const isAbsorbable =
+      text.split(' ').length <= SHORT && (isBare || CORRECTIVE.test(clause.said ?? text)) && !NAMES.test(text);
     const replace = (before: Said, old: Value, fresh: Value): void => {
       const now = inPlaceOf(old, fresh);
       // A bare number may mean anything elsewhere; with the word before it it is this one.
       const lead = old.kind === '' ? wordBefore(before.text, old.text) : '';
-      if (old.kind !== '' || lead !== '') book.lapse(`${lead}${old.text}`, `${lead}${now}`, turn);
+      if (old.kind !== '' || lead !== '') book.lapse(`${lead}${old.text}`, `${lead}${now}`, turn, !isAbsorbable);
       else book.turn(turn);
       for (const rule of book.rules()) {
         const all = valuesIn(rule.text);
         if (rule.turn >= turn || !all.some((value) => same(value, old))) continue;
         // What was only told is told anew.
         if (rule.kind === 'fact' && all.length === 1 && !isOfIt(fresh, before)) book.drop(rule, turn);
-        else book.rewrite(rule, replacePhrase(rule.text, old.text, now));
+        else if (isAbsorbable) book.rewrite(rule, replacePhrase(rule.text, old.text, now));
+        else {
+          const rest = withoutPart(rule.text, old.text);
+          if (rest === '') book.drop(rule, turn);
+          else book.rewrite(rule, rest);
+        }
       }
     };
     // "The rents went up: £52 and £29" after "full plots are £48, half plots £26": one by one.
@@ -153,7 +163,7 @@ export const openRevision =
       isPatterned(first ?? { text: '', kind: '' });
     const row = isRow && CORRECTIVE.test(text) && !values.some(namesOld) ? rowBefore(earlier, values) : undefined;
     if (row) for (const [place, fresh] of values.entries()) replace(row, valuesIn(row.text)[place] ?? fresh, fresh);
-    if (row) return false;
+    if (row) return 'placed';
     let placed = 0;
     for (const fresh of values) {
       // A number of the answer is only quoted.
@@ -196,6 +206,6 @@ export const openRevision =
       replace(before, gone, fresh);
       placed += 1;
     }
-    const isShort = text.split(' ').length <= SHORT && (isBare || CORRECTIVE.test(clause.said ?? text));
-    return placed > 0 && placed === values.length && isShort && !NAMES.test(text);
+    if (placed === 0) return 'nothing';
+    return placed === values.length && isAbsorbable ? 'absorbed' : 'placed';
   };
