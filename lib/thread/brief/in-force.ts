@@ -8,6 +8,7 @@ import { BRINGS_BACK, RETURNS, SAYS_WE, TAKES_BACK } from './moves';
 import { openReplacements, type RuleBook } from './replacements';
 import { openRestore } from './restore';
 import { openRevision } from './revise';
+import { openRetirement } from './retire';
 import { openRoles } from './roles';
 import { names, takenBack } from './take-back';
 import { kindOf, rulesInside } from './rules';
@@ -204,6 +205,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const restore = openRestore(book);
   const revise = openRevision(book);
   const setRole = openRoles(book);
+  const retireNamed = openRetirement(book);
   const { amend, renumber, revalue, rename, retire, exchange } = openReplacements({
     ...book,
     rules: () => rules.filter(({ kind }) => kind !== 'fact'),
@@ -222,6 +224,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (!text.endsWith('?')) restore(text, turn, changes);
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind === 'rule' || kind === 'other') setRole(text, turn);
+    if (kind !== 'ask') retireNamed(clause.said ?? text, turn);
     const revised = kind === 'ask' || kind === 'revoke' ? 'nothing' : revise(clause, whole(turn), answered(turn));
     if (revised === 'absorbed') continue;
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
