@@ -33,12 +33,12 @@ const renew = (text: string, { gone, fresh, isTold }: Change): string => {
     .map((one) => (hasPhrase(one, gone) ? withoutPart(one, gone) : one))
     .filter((one) => one !== '')
     .join(' ');
-  return rest === '' ? spliced : rest;
+  // What is left of a cut bracket goes with it.
+  return rest === '' ? spliced : rest.replace(/(^|[.!?] )[)\]},;:]+ (?:(?:and|und|y|et|e) )?/gu, '$1');
 };
 
 /** A text of an earlier turn with what holds now in the place of what held then. */
-export const asOfNow = (text: string, changes: readonly Change[]): string =>
-  changes.reduce(renew, text);
+export const asOfNow = (text: string, changes: readonly Change[]): string => changes.reduce(renew, text);
 
 /** Whether a text speaks of something that holds no longer. */
 export const isOutdated = (text: string, changes: readonly Change[]): boolean =>

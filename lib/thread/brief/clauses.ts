@@ -92,15 +92,12 @@ const ORDINAL =
 
 /** Sentences of a text, each on one line, without list marks. */
 export const sentences = (text: string): string[] => {
-  const whole = text.replace(SHORT_FORMS, '$1 ').replace(ORDINAL, ' ');
+  const whole = text
+    .replace(/^\s*(?:[-*•>]+|\d+[.)])\s+/gmu, '')
+    .replace(SHORT_FORMS, '$1 ')
+    .replace(ORDINAL, ' ');
   return sentencesOf(whole)
-    .map(({ start, end }) =>
-      whole
-        .slice(start, end)
-        .replace(/^\s*(?:[-*•]|\d+[.)])\s+/u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
+    .map(({ start, end }) => whole.slice(start, end).replace(/\s+/gu, ' ').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 };
 
@@ -108,7 +105,8 @@ export const sentences = (text: string): string[] => {
 const POINTS =
   /(?<!\p{L})(?:them|those|these|ones?|it|that|die|sie|es|das|den|diese|les?|la|los?|las|eles|elas|esses|essas|isso|quelli|questi|\p{L}{4,}(?:los|las|lo|la|li|le))(?!\p{L})/iu;
 /** "They shouldn't be in there" after "including closed as duplicate?". */
-const THEM = /^(?:(?:but|and|well|no|yes)[, ]+)*(?:they|those|these|the \p{L}+ \p{L}+ (?:includes?|excludes?|counts?) (?:it|them))\b/iu;
+const THEM =
+  /^(?:(?:but|and|well|no|yes)[, ]+)*(?:they|those|these|the \p{L}+ \p{L}+ (?:includes?|excludes?|counts?) (?:it|them))\b/iu;
 const SENTENCE = 16;
 const LONG = 12;
 const FEW = 5;

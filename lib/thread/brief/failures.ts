@@ -29,13 +29,18 @@ const saidOf = (turn: Turn): string => {
   return said.length === 0 ? '' : ` (${shorten(said.join(' '), LONGEST).replace(/[.]$/u, '')})`;
 };
 
+/** "I used status = 'Cancelled'": how it was done, and no fault to avoid. */
+const IS_METHOD = /^i (?:used|took|measured|counted|applied|assumed)\b.*(?:[=<>]|'[^']+'|\d)/iu;
 const TELLING = 4;
 
 /** What the agent says was wrong with its own answer, where it gives the right one. */
 const takenBackIn = (turn: Turn): string[] => {
   const said = agentLines(turn).flatMap(sentences).slice(0, 2);
   if (!said.some((line) => RETRACTS.test(line))) return [];
-  return said.filter((line) => stemsOf(line).size >= TELLING && figuresIn(line).length === 0 && !line.endsWith('?'));
+  return said.filter(
+    (line) =>
+      stemsOf(line).size >= TELLING && figuresIn(line).length === 0 && !line.endsWith('?') && !IS_METHOD.test(line),
+  );
 };
 
 /** The user's complaint and the agent's answer to it name one fault. */

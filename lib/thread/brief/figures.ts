@@ -36,7 +36,10 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
 const CONDITION =
-  /^(?:and |und |y )?(?:net of|gross of|with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b)|\s(?=\p{Lu}[\p{L}\d]* (?:is|are|was|were) )|\s(?=(?:liegt|liegen|ist|sind|beträgt|betragen|sinkt|steigt|bleibt|bleiben|kommt|kommen|waren|war|est|sont|queda|quedan|son|fica|ficam|são|era|eran)\b)|\s(?=(?:gives|brings|makes|leaves|yields|ergibt|ergeben|donne|da|dá)\b))/iu;
+  /^(?:and |und |y )?(?:net of|gross of|with|without|on|from|for|in|over|under|counting|count|using|excluding|including|after|within|only|at|by|since|as|adding|taking|leaving|dropping|removing|restricted|limited|based|corrected|adjusted|dedup\w+|fixed|back|merged|stratified|mit|ohne|ab|seit|für|fur|inklusive|inkl|exklusive|nach|nur|con|sin|desde|sólo|solo|para|sans|avec|depuis|hors|pour|sem|com|só|apenas|a partir|\p{L}{3,}ing|senza|da|per|zonder|met)\b[^:]{0,90}?(?::(?!\d)\s*|,\s+(?!\d)|\s(?=(?:the|das|die|der|el|la|le|il) [\p{L} ]{2,30} (?:is|are|was|ist|es|est)\b)|\s(?=\p{Lu}[\p{L}\d]* (?:is|are|was|were) )|\s(?=(?:liegt|liegen|ist|sind|beträgt|betragen|sinkt|steigt|bleibt|bleiben|kommt|kommen|waren|war|est|sont|queda|quedan|son|fica|ficam|são|era|eran)\b)|\s(?=(?:it(?:['’]s| is| comes| goes| drops| rises)|we (?:get|have|are at)|i get|you (?:get|have)|there are)\b)|\s(?=(?:gives|brings|makes|leaves|yields|ergibt|ergeben|donne|da|dá)\b))/iu;
+/** "By that rule, 2,318 students". */
+const BY =
+  /^(?:by|at|with|within|under|using|without|excluding|counting|mit|ohne|nach|con|sin|avec|sans|com|sem|senza|zonder|met)\b[^:,\d]{0,60},\s+(?=[€$£]?\d)/iu;
 /** "One visit is enough, so 8,730": what is said before "so" is the condition. */
 const THEREFORE =
   /^(?![€$£]?\d)[^,:\d]{3,60}, (?:so|then|which makes|donc|alors|also|entonces|então|quindi|dus)\s(?=(?:it(?:['’]s| is) |c['’]est |son |es |são |é )?[€$£]?\d)/iu;
@@ -154,7 +157,8 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
     const said = stemsOf(own);
     // "89 % / 104 % / 118 %": all of what the first is of.
     const isNext = IN_ROW.test(rest.slice(found[place - 1]?.end ?? 0, start)) && place > 0;
-    const lent = (!isNext && stemsOf(head).size > 0) || TOTAL.test(own) ? stemsOf(head) : (figures.at(-1)?.words ?? said);
+    const lent =
+      (!isNext && stemsOf(head).size > 0) || TOTAL.test(own) ? stemsOf(head) : (figures.at(-1)?.words ?? said);
     figures.push({
       digits,
       kind,
@@ -169,14 +173,14 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
 };
 
 /** What a line says first of how its numbers were found: "Without returns: …". Empty where it says nothing. */
-export const conditionOf = (line: string): string => CONDITION.exec(line)?.[0] ?? '';
+export const conditionOf = (line: string): string => (BY.exec(line) ?? CONDITION.exec(line))?.[0] ?? '';
 
 /** Whether a line says first under which condition its numbers hold. */
 export const isUnderCondition = (line: string): boolean => conditionOf(line) !== '';
 
 /** The numbers of an answer's line, each with the words that say what it is. */
 export const figuresIn = remember((line: string): readonly Figure[] => {
-  const condition = (CONDITION.exec(line) ?? THEREFORE.exec(line))?.[0] ?? '';
+  const condition = conditionOf(line) || (THEREFORE.exec(line)?.[0] ?? '');
   const rest = line.slice(condition.length).replace(ASIDES, (aside) => ' '.repeat(aside.length));
   const lead = HEAD.exec(rest)?.[0] ?? '';
   const isConditional = CONDITIONAL.test(lead) && numbersIn(lead).every(({ kind }) => kind === '');

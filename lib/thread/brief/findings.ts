@@ -32,7 +32,7 @@ const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 const numbersOf = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
 
 /** Digits of a number that may mean one thing only: "1,902", "37.5". */
-const isTelling = (digits: string): boolean => digits.replace(/\D/gu, '').length > 2;
+const isTelling = (digits: string): boolean => /[.,]\d/u.test(digits) || digits.length > 2;
 
 /** What was found while a thread is read. A later line takes the place of earlier ones. */
 export const openFindings = () => {
@@ -59,9 +59,23 @@ export const openFindings = () => {
     }
   };
 
+  /** Numbers that the user does not believe. */
+  const refute = (digits: readonly string[], until: number): void => {
+    for (const one of digits) if (isTelling(one)) gone.set(one, until);
+  };
+
   /** A line of an answer that was no good, or speaks of what holds no longer. `until`: the turn at which it went. */
   const discard = (text: string, turn: number, until: number): void => {
     const over = known.filter((line) => line.turn === turn && line.text === text);
+    known = known.filter((line) => !over.includes(line));
+    for (const line of over) lose(line, until);
+  };
+
+  /** What was found for a question, and not taken, was made anew as rows that are not read. */
+  const outdate = (until: number, chain?: number): void => {
+    const over = known.filter(
+      (line) => (chain === undefined || line.chain === chain) && line.isResult && !line.isTaken,
+    );
     known = known.filter((line) => !over.includes(line));
     for (const line of over) lose(line, until);
   };
@@ -108,7 +122,9 @@ export const openFindings = () => {
     take,
     settle,
     lose,
+    refute,
     discard,
+    outdate,
     meet,
     isOver,
     lastTurn: (): number => known.at(-1)?.turn ?? -1,

@@ -77,7 +77,8 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
       !isAccepting(text) &&
       !ONLY_COMPLAINS.test(text),
   );
-  const waiting = latest.findLast((clause) => kindOf(clause) === 'ask' && isTelling(clause)) ?? latest.findLast(isTelling);
+  const waiting =
+    latest.findLast((clause) => kindOf(clause) === 'ask' && isTelling(clause)) ?? latest.findLast(isTelling);
   const last = waiting ?? asks.findLast(({ turn }) => turn > standing.turn);
   const open = last && asOfNow(last.text, changes);
   return {

@@ -12,6 +12,7 @@ import { hasPhrase } from './phrases';
 import { kindOf } from './rules';
 import { readThread, type ThreadReading } from './read-thread';
 import type { Order } from './rule-match';
+import { quotingOf } from './quoting';
 import { ordersIn } from './statements';
 
 /** Tokens of a brief, by estimate, unless somebody says otherwise. */
@@ -35,18 +36,22 @@ const lastWords = (turn: Turn | undefined): string =>
     ? ''
     : sentences(ownWords(turn))
         .map(withoutLead)
-        .filter((said) => said !== '' && !isParting(said) && kindOf({ text: said }) !== 'revoke' && !(isAccepting(said) && stemsOf(said).size < 2))
+        .filter(
+          (said) =>
+            said !== '' &&
+            !isParting(said) &&
+            kindOf({ text: said }) !== 'revoke' &&
+            !(isAccepting(said) && stemsOf(said).size < 2),
+        )
         .map(sentence)
         .join(' ');
-
-const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** What a topic that was left has come to: kept where the user ordered or settled something in it. */
 const settledIn = (
-  { clauses, isBefore, startOf }: ThreadReading,
+  { clauses, isBefore, isDropped, startOf }: ThreadReading,
   statements: readonly Order[],
   known: readonly Established[],
 ): string[] => {
@@ -54,7 +59,7 @@ const settledIn = (
     ...new Set(
       clauses
         .map(({ turn }) => turn)
-        .filter(isBefore)
+        .filter((turn) => isBefore(turn) && !isDropped(turn))
         .map(startOf),
     ),
   ];
@@ -88,8 +93,9 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   const isLast = asked !== undefined && goal.openTurn === last && goal.turn !== last;
   const open = isLast ? lastWords(turns[last]) : asked;
   const { known, isOver } = establishedIn(turns, thread);
-  const statements = ordersIn(turns, thread).filter(
-    ({ text, turn, kind }) => (kind !== 'fact' && !isAccepting(text)) || !isOver(text.match(NUMBERS) ?? [], turn),
+  const numbers = quotingOf(turns);
+  const statements = ordersIn(turns, thread, numbers).filter(
+    (order) => (order.kind !== 'fact' && !isAccepting(order.text)) || !isOver(numbers.quoted(order), order.turn),
   );
   const own = statements.filter(({ turn, lasting }) => (lasting || ours(turn)) && !(isLast && turn === last));
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
@@ -141,6 +147,7 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   );
   const askedBack = askedIn(turns);
   add(askedBack === undefined ? '' : `Still to answer: ${askedBack}`, RANK.open);
-  if (open !== undefined && open !== '' && !isSaid(open)) lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
+  if (open !== undefined && open !== '' && !isSaid(open))
+    lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
   return fitLines(lines, budget);
 };

@@ -1,19 +1,20 @@
 import type { Change } from './changes';
 import type { Clause } from './clauses';
-import { hasPhrase, lower, readContrast, replacePhrase } from './phrases';
+import { hasPhrase, lower, readContrast } from './phrases';
 import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Order } from './rule-match';
-import { CHANGES_DATA, COUNTED, LASTING, NAMED, OF_PERIODS, REASON, TAIL, THROWS_AWAY } from './order-words';
+import { CHANGES_DATA, COUNTED, LASTING, REASON, TAIL, THROWS_AWAY } from './order-words';
 import { stemsOf } from './figures';
 import { BRINGS_BACK, RETURNS, SAYS_WE, TAKES_BACK } from './moves';
+import { openDenials } from './denials';
 import { openReplacements, type RuleBook } from './replacements';
 import { openRestore } from './restore';
 import { openRevision } from './revise';
 import { openRetirement } from './retire';
 import { openRoles } from './roles';
+import { openSlots } from './set-slots';
 import { names, takenBack } from './take-back';
 import { kindOf, rulesInside } from './rules';
 import { valuesIn } from './values';
-import { readSlots } from './slots';
 
 export interface OrdersInForce {
   readonly rules: readonly Order[];
@@ -35,6 +36,10 @@ export interface Heard {
 /** How a number is split is part of what it means. */
 const PARTS = /^(?:split|allocate|distribute|weight|break (?:it|that|this|them) down|group)\b[^?]* by\b[^?]*$/iu;
 
+const LONG_REASON = 16;
+/** More words say more than one thing. */
+const LONG = 8;
+
 /** Orders more, and takes nothing away. */
 const ADDS = /^(?:also )?(?:include|add|bring|put)\b/iu;
 /** Brought back for a part only. */
@@ -46,7 +51,11 @@ const WRONG =
 /** "1,000 seats and more, not the segment column": what must not be read is part of what is meant. */
 const NOT_COLUMN = /\bnot the [\p{L}\d_ ]{2,30} (?:column|table|field|flag)\b/iu;
 
-const tellsValue = (reason: string): boolean => valuesIn(reason).length > 0 || /\p{L}[._]\p{L}/u.test(reason);
+/** Gives a value, a name or a code on the way, or goes on for long. */
+const tellsMore = (reason: string): boolean =>
+  valuesIn(reason).length > 0 ||
+  /\p{L}[._]\p{L}|(?<!\p{L})\p{Lu}{3}/u.test(reason) ||
+  reason.split(' ').length > LONG_REASON;
 
 /** Reads all clauses of the user in order; the last value of everything wins. */
 export const readInForce = (clauses: readonly Clause[], { renames, answered }: Heard): OrdersInForce => {
@@ -75,45 +84,23 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     rules = rules.map((other) => (other === rule ? { ...rule, text } : other));
   };
 
-  const setSlots = (holds: string, kind: Order['kind'], turn: number, isOrder: boolean): void => {
-    for (const [slot, value] of readSlots(holds)) {
-      // A definition's "90 days" is not the period that is asked about, nor is that of a part.
-      const left = replacePhrase(holds, value, undefined);
-      const rest = objectOf(left);
-      const isAlone = rest.every((word) => OF_PERIODS.has(word)) && valuesIn(left).length === 0;
-      const sets = kind === 'rule' && !leavesOut(holds) && (slot !== 'time' || (isOrder && isAlone));
-      if (!sets) continue;
-      const isOther = (old: string | undefined): old is string =>
-        old !== undefined && old.toLowerCase() !== value.toLowerCase();
-      const before = new Set(said.map((earlier) => readSlots(earlier.text).get(slot)));
-      for (const old of before) if (isOther(old)) lapse(old, value, turn);
-      for (const rule of rules) {
-        const old = readSlots(rule.text).get(slot);
-        if (!isOther(old) || rule.kind === 'definition') continue;
-        const others = objectOf(replacePhrase(rule.text, old, undefined));
-        if (rule.kind === 'fact' || others.length === 0 || share(others, rest) >= 0.5) drop(rule, turn);
-        else rewrite(rule, replacePhrase(rule.text, old, lower(value)));
-      }
-    }
+  const book: RuleBook = {
+    rules: () => rules,
+    said,
+    lapse,
+    drop,
+    rewrite,
+    add: (rule) => void rules.push(rule),
+    turn: (turn) => void turning.add(turn),
   };
-
-  const setContrast = (holds: string, gone: string, turn: number): void => {
-    const slots = readSlots(holds);
-    const pair = [...readSlots(gone)].find(([slot]) => slots.has(slot));
-    if (pair) lapse(pair[1], slots.get(pair[0]), turn);
-    else lapse(gone, NAMED.exec(holds)?.[1], turn);
-    const named = objectOf(gone);
-    for (const rule of rules) {
-      if (hasPhrase(rule.text, gone) || (named.length > 0 && share(named, objectOf(rule.text)) === 1)) drop(rule, turn);
-    }
-  };
+  const { setSlots, setContrast } = openSlots(book);
 
   const add = (text: string, kind: Order['kind'], turn: number, isOrder: boolean): void => {
     // "Cancelled and not back within 30 days" says what is meant, not what is not.
     const isWhole = kind === 'definition' && (/ and not /iu.test(text) || NOT_COLUMN.test(text));
     const contrast = isWhole ? undefined : readContrast(text);
     const holds = (contrast?.holds.trim() || text)
-      .replace(REASON, (reason) => (tellsValue(reason) ? reason : ''))
+      .replace(REASON, (reason) => (tellsMore(reason) ? reason : ''))
       .replace(TAIL, '');
     if (contrast) setContrast(holds, contrast.gone, turn);
     setSlots(holds, kind, turn, isOrder);
@@ -162,6 +149,9 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
       drop(rule, turn);
       revoked.add(rule.turn);
     }
+    // "We include cat events again, with a footnote on the effect" says more than that they are back.
+    if (BRINGS_BACK.test(text) && text.split(' ').length > LONG)
+      rules.push({ text, kind: 'rule', turn, lasting: false });
     const isAimless = dropped.length === 0 && asked === undefined && stemsOf(text).size > 2;
     if (dropped.length === 0 && asked !== undefined) revoked.add(asked);
     // "We cancelled DailyByte": nothing said before is meant.
@@ -179,7 +169,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     const isOf = ({ text: ordered }: Order): boolean => words.some((word) => ordered.toLowerCase().includes(word));
     // What is not named is what was ordered last.
     const last = said.findLast((one) => one.turn < turn)?.turn;
-    const rule = before.findLast(isOf) ?? (SAYS_WE.test(text) ? before.findLast((one) => one.turn === last) : undefined);
+    const rule =
+      before.findLast(isOf) ?? (SAYS_WE.test(text) ? before.findLast((one) => one.turn === last) : undefined);
     if (!rule || words.every((word) => stemsOf(rule.text).has(word))) return;
     drop(rule, turn);
     revoked.add(rule.turn);
@@ -193,19 +184,11 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     rules.push({ text, kind: 'rule', turn, lasting: false });
   };
 
-  const book: RuleBook = {
-    rules: () => rules,
-    said,
-    lapse,
-    drop,
-    rewrite,
-    add: (rule) => void rules.push(rule),
-    turn: (turn) => void turning.add(turn),
-  };
   const restore = openRestore(book);
   const revise = openRevision(book);
   const setRole = openRoles(book);
   const retireNamed = openRetirement(book);
+  const { denies, redefine } = openDenials(book);
   const { amend, renumber, revalue, rename, retire, exchange } = openReplacements({
     ...book,
     rules: () => rules.filter(({ kind }) => kind !== 'fact'),
@@ -228,6 +211,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     const revised = kind === 'ask' || kind === 'revoke' ? 'nothing' : revise(clause, whole(turn), answered(turn));
     if (revised === 'absorbed') continue;
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
+    if (kind === 'other') denies(text, turn);
+    if (kind !== 'ask') redefine(text, turn);
     if (kind === 'revoke') revoke(text, turn);
     else if (kind === 'reset') reset(text, turn);
     else if (kind === 'definition') add(text, kind, turn, true);

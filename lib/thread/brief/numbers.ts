@@ -5,7 +5,7 @@ import { agentLines } from './agent-lines';
 import { ownWords, sentences } from './clauses';
 import { conditionOf, figuresIn, stemsOf } from './figures';
 import { openFindings } from './findings';
-import { RETRACTS } from './moves';
+import { DOES_ANEW, RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import { kindOf } from './rules';
 import type { ThreadReading } from './read-thread';
@@ -24,6 +24,13 @@ const DANGLING =
   /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
 /** "Those three are final". */
 const FINAL = /^(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|are) final\b/iu;
+/** "0.03 instead of 0.01": what it was before. */
+const NO_LONGER =
+  / (?:instead of|rather than|statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van) (?:the )?(?:\S+ ){0,2}?[€$£]?\d[\d.,']*\d*(?: ?(?:%|[€$£]|\p{L}{1,4}(?!\p{L})))?/giu;
+const NUMBERS = /\d+(?:[.,']\d+)*/gu;
+const numbersOf = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
+const isIn = (turn: Turn | undefined, digits: string): boolean =>
+  turn?.parts.some(({ text }) => numbersOf(text).includes(digits)) === true;
 const capital = (_all: string, letter: string): string => letter.toUpperCase();
 
 const candidates = (turn: Turn): string[] =>
@@ -79,6 +86,12 @@ export const establishedIn = (
         (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
     );
     if (own.some(({ text }) => FINAL.test(text))) findings.settle();
+    // "19.4??? I don't believe": also where it stood in rows only.
+    if (failed.has(asked - 1))
+      findings.refute(
+        own.flatMap(({ text }) => numbersOf(text)).filter((digits) => isIn(turns[asked - 1], digits)),
+        asked + 1,
+      );
     [isFresh, contextBefore] = [asksAnew, context];
     isResult = asksAnew || amends || redoes;
     if (asksAnew) [chain, context] = [chain + 1, new Set(stems)];
@@ -86,7 +99,7 @@ export const establishedIn = (
     const ask = own.findLast((clause) => isFreshAsk(clause))?.text;
     if (ask !== undefined)
       question = isOutdated(ask, changes) || /\d/u.test(ask) || ask.split(' ').length > LONG_QUESTION ? undefined : ask;
-    if (!amends && !redoes) return;
+    if (!amends && !redoes && !changes.some(({ turn: at }) => at === asked)) return;
     const orders = own
       .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')
       .map(({ text }) => text);
@@ -106,7 +119,12 @@ export const establishedIn = (
     const found = candidates(turn);
     // "The mobile pantry isn't funded" – "Without MOB- sites: 7,964": the answer took it as an order.
     const applied = [...stemsOf(conditionOf(found[0] ?? ''))].some((word) => heardNow.has(word));
-    if (applied && !isFresh && amending.at(-1)?.turn !== asked) amending.push({ turn: asked, isMoved: false, ordered: [...heardNow] });
+    if (applied && !isFresh && amending.at(-1)?.turn !== asked)
+      amending.push({ turn: asked, isMoved: false, ordered: [...heardNow] });
+    // Nothing but rows after an order: what was found for this question was made anew.
+    const isRows = found.length === 0 && turn.parts.some(({ kind, text }) => kind === 'tool' && /\d/u.test(text));
+    if (isRows && !isFresh && amending.at(-1)?.turn === asked) findings.outdate(place, chain);
+    if (said.some((line) => DOES_ANEW.test(line)) && amending.at(-1)?.turn === asked) findings.outdate(place);
     for (const line of found) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
       const passed = changes.filter((change) => isOutdated(text, [change]));
@@ -143,6 +161,8 @@ export const establishedIn = (
     } else if (!revoked.has(place)) answer(turn, place);
     else for (const text of candidates(turn)) findings.lose({ text, figures: figuresIn(text) }, place + 2);
   }
-  const known = findings.all().map((line) => ({ ...line, text: line.text.replace(DANGLING, capital) }));
+  const known = findings
+    .all()
+    .map((line) => ({ ...line, text: line.text.replace(NO_LONGER, '').replace(DANGLING, capital) }));
   return { known, isOver: findings.isOver };
 };

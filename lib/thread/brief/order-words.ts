@@ -4,7 +4,8 @@ export const AMENDS =
 /** What an order names as the thing to take: "the metric should be revenue per visitor". */
 export const NAMED =
   /\b(?:be|is|use|using|to|take|show|report|from|with|by) (?:the )?((?!.*\b(?:be|use|using|to|take|from)\b)[^,.;]{2,40})[.]?$/iu;
-export const LASTING = /\b(?:always|never|from now on|in general|everywhere|for everything)\b/iu;
+export const LASTING =
+  /\b(?:always|never|from now on|in general|everywhere|for everything|appl(?:y|ies) to (?:everything|all)|ground rules?)\b/iu;
 /** Why something is ordered, after the order. */
 export const REASON =
   /(?:,? (?:because|so that)\b|, (?:he|she|they|we|it|that)(?:'(?:re|s|ve|d)\b| (?:is|are|was|were|has|have|had|left|closed|don't|doesn't|stopped)\b)|, (?:as|since) (?:the|we|our|it|they|that)\b|, (?:that|which|it|this)(?:'s| is| has| had)? (?:changed|confus\w+|how|what|why|the way|the rule)\b).*$/iu;

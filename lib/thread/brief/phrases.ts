@@ -68,6 +68,13 @@ export const readContrast = (text: string): Contrast | undefined => {
   const head = HEAD.exec(text);
   if (head) return { holds: head[2] ?? '', gone: head[1] ?? '' };
   const tail = TAIL.exec(text.replace(/,? please(?=\b)/iu, ''));
-  if (!tail || NO_VALUE.test(tail[1] ?? '') || POINTS.test((tail[1] ?? '').trim()) || (tail[2] ?? '').split(' ').length > 6) return undefined;
+  if (
+    !tail ||
+    NO_VALUE.test(tail[1] ?? '') ||
+    POINTS.test((tail[1] ?? '').trim()) ||
+    /^(?:null|empty|blank)\b/iu.test(tail[2] ?? '') ||
+    (tail[2] ?? '').split(' ').length > 6
+  )
+    return undefined;
   return { holds: `${tail[1]}${tail[3] ?? ''}`, gone: tail[2] ?? '' };
 };

@@ -31,6 +31,8 @@ export interface ThreadReading extends OrdersInForce {
   readonly startOf: (turn: number) => number;
   /** Whether a turn belongs to a topic that was left for the one at hand. */
   readonly isBefore: (turn: number) => boolean;
+  /** Whether it belongs to a topic that was thrown away. */
+  readonly isDropped: (turn: number) => boolean;
 }
 
 const LONG_ORDER = 14;
@@ -78,6 +80,12 @@ const refusedIn = (turns: readonly Turn[]): number[] =>
       : [],
   );
 
+/** The user begins by taking the answer as good, whatever sounds like a correction after that. */
+const isTaken = (turns: readonly Turn[], place: number): boolean => {
+  const next = turns[place + 1];
+  return next?.role === 'user' && isAccepting(ownWords(next).trim());
+};
+
 /** Reads what the user said, what holds of it and which answers failed. */
 export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   const counted = turns.map((turn, place) => countedTurn(turn, place, [], undefined));
@@ -106,7 +114,7 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     renames: renamesIn(turns),
     answered: (turn) => agentLines(turns[turn - 1] ?? { role: 'user', parts: [] }),
   });
-  const { ours, startOf, isBefore } = topicsOf(clauses);
+  const { ours, startOf, isBefore, isDropped } = topicsOf(clauses);
   const askedFor = (place: number): number => turns.slice(0, place).findLastIndex(({ role }) => role === 'user');
   return {
     ...inForce,
@@ -122,7 +130,11 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     ours,
     startOf,
     isBefore,
-    failed: new Set([...[...failedAnswers(rounds, correcting)].map(({ index }) => index), ...refusedIn(turns)]),
+    isDropped,
+    failed: new Set([
+      ...[...failedAnswers(rounds, correcting)].map(({ index }) => index).filter((place) => !isTaken(turns, place)),
+      ...refusedIn(turns),
+    ]),
     assets: assetsOf(turns, inForce.changes),
     revoked: new Set(
       turns.flatMap(({ role }, place) => (role === 'agent' && inForce.revoked.has(askedFor(place)) ? [place] : [])),

@@ -18,6 +18,8 @@ export interface RuleBook {
   readonly turn: (turn: number) => void;
 }
 
+/** More words say more than a new number. */
+const FEW = 8;
 /** Words of an order that only gives a phrase its new number. */
 const SHORT = 6;
 const isOtherNumber = (words: string, found: string | undefined): boolean =>
@@ -27,6 +29,7 @@ const isOtherNumber = (words: string, found: string | undefined): boolean =>
 export const openReplacements = (book: RuleBook) => {
   const amend = (text: string, turn: number): boolean => {
     const [, named, found] = AMENDS.exec(text) ?? [];
+    if (named === undefined && text.split(' ').length > FEW) return false;
     const amount = found?.trim();
     const noun = objectOf(named ?? '');
     const isMeant = (one: Order): boolean =>

@@ -34,7 +34,7 @@ export const openRetirement =
       .split(' ')
       .filter((word) => !EMPTY.test(word))
       .map(fold);
-    if (words.length === 0 || words.every((word) => word.length < 3)) return;
+    if (words.every((word) => word.length < 3)) return;
     const names = (part: string): boolean => words.every((word) => fold(part).includes(word));
     const earlier = new Set([...rules(), ...said].filter((one) => one.turn < turn).map((one) => one.text));
     for (const sentence of earlier) {
@@ -45,6 +45,7 @@ export const openRetirement =
       // Where no part names it alone the whole sentence is about it.
       if (at < 0) lapse(sentence.replace(/[.?!]$/u, ''), undefined, turn, true);
       else lapse((parts[at] ?? '').replace(/[.?!]$/u, ''), undefined, turn, true);
-      if (at >= 0 && next !== undefined && GOES_ON.test(next)) lapse(next.replace(/[.?!]$/u, ''), undefined, turn, true);
+      if (at >= 0 && next !== undefined && GOES_ON.test(next))
+        lapse(next.replace(/[.?!]$/u, ''), undefined, turn, true);
     }
   };

@@ -4,13 +4,13 @@ import { withoutPart } from './changes';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
 import { isOfOtherSubject, isSetAside, isTurnedFrom, speaksOfMore } from './subject';
-import { isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
+import { digitsOf, isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
 const STATES =
   /\b(?:is|are|'s|ist|sind|es|son|est|sont|é|são|gilt|gelten)(?: \S+){0,4} [€$£]?\d|\b(?:minimum|maximum|threshold|limit|cap|cut-?off|target|mindest\w*|höchst\w*|mínim[oa]|máxim[oa]|límite|seuil|limite)\b/iu;
 const LIMIT =
-  /\b(?:threshold|limit|cap|cut-?off|target|goal|standard|sla|ziel\w*|objetivo|objectif|meta|obiettivo)\b/iu;
+  /\b(?:threshold|limit|cap|cut-?off|target|goal|standard|sla|ziel\w*|grenze|schwelle|umbral|seuil|soglia|grens|objetivo|objectif|meta|obiettivo)\b/iu;
 const ONLY = /\b(?:only|just|nur|solo|sólo|seulement|uniquement|só|apenas)\b/iu;
 const DIGITS = /\d+(?:[.,:']\d+)*/u;
 /** Before a bare number: it limits something, and another number can take its place. */
@@ -19,7 +19,7 @@ const LIMITS =
 
 /** The new value as it stands in the place of the old one: only the digits change where both have one unit. */
 const inPlaceOf = (old: Value, fresh: Value): string => {
-  const digits = DIGITS.exec(fresh.text)?.[0];
+  const digits = DIGITS.exec(old.text) ? DIGITS.exec(fresh.text)?.[0] : undefined;
   const isWorded = (old.kind === fresh.kind || fresh.kind === '') && !isPatterned(old) && old.kind !== '';
   return isWorded && digits !== undefined ? old.text.replace(DIGITS, () => digits) : fresh.text;
 };
@@ -53,11 +53,10 @@ interface Said {
 
 const same = (value: Value, other: Value): boolean =>
   value.kind === other.kind && !isPatterned(value)
-    ? DIGITS.exec(value.text)?.[0] === DIGITS.exec(other.text)?.[0]
+    ? digitsOf(value) === digitsOf(other)
     : value.text.toLowerCase() === other.text.toLowerCase();
 
-const hasDigits = (value: Value, other: Value): boolean =>
-  DIGITS.exec(value.text)?.[0] === DIGITS.exec(other.text)?.[0];
+const hasDigits = (value: Value, other: Value): boolean => digitsOf(value) === digitsOf(other);
 
 /** "83.5 looks right" after an answer with "83.5 %": said without its unit. */
 const isQuoted = (line: string, fresh: Value): boolean =>
@@ -71,7 +70,7 @@ const rowBefore = (earlier: readonly Said[], values: readonly Value[]): Said | u
     const old = valuesIn(text);
     return (
       old.length === values.length &&
-      old.every(({ kind }) => kind === values[0]?.kind && /^(?:amount|share)$/u.test(kind)) &&
+      old.every(({ kind }) => kind === values[0]?.kind && /^(?:amount|share|span)$/u.test(kind)) &&
       !old.some((one) => values.some((value) => same(one, value)))
     );
   });
@@ -113,6 +112,7 @@ export const openRevision =
       const isUnit = fresh.kind !== '' && !isDay && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
       const shared = countShared(beside, wordsBeside(before.text));
       const isNear = before.turn === lastTurn;
+      if (fresh.kind === '' && old.kind === 'amount') return LIMIT.test(text) && isNear;
       if (isDay)
         return (shared > 0 && (isCorrective || STATES.test(text))) || (isNear && CORRECTIVE.test(clause.said ?? text));
       if (shared > 0) return isCorrective || STATES.test(text) || (isUnit && shared >= TWICE);
@@ -129,6 +129,8 @@ export const openRevision =
     /** "Make it 2 hours" takes the place of "30 minutes". */
     const canTake = (old: Value, fresh: Value, said = ''): boolean =>
       isOfKind(old, fresh) ||
+      // "Take 250 as the limit" takes the place of "300 €".
+      (fresh.kind === '' && old.kind === 'amount' && LIMIT.test(text)) ||
       ((isBare || (LIMIT.test(said) && CORRECTIVE.test(text))) && isTime(old) && isTime(fresh) && !same(old, fresh));
     const oldIn = (before: Said, fresh: Value): Value | undefined =>
       valuesIn(before.text).find(
@@ -138,16 +140,26 @@ export const openRevision =
       text.split(' ').length <= SHORT && (isBare || CORRECTIVE.test(clause.said ?? text)) && !NAMES.test(text);
     const replace = (before: Said, old: Value, fresh: Value): void => {
       const now = inPlaceOf(old, fresh);
+      // Elsewhere the new value may be one of something else: the sentence that tells it stands for itself.
+      const isSpliced = isAbsorbable || isSetAside(turnText, old, fresh) || isTurnedFrom(text, old);
       // A bare number may mean anything elsewhere; with the word before it it is this one.
       const lead = old.kind === '' ? wordBefore(before.text, old.text) : '';
-      if (old.kind !== '' || lead !== '') book.lapse(`${lead}${old.text}`, `${lead}${now}`, turn, !isAbsorbable);
+      if (old.kind !== '' || lead !== '') book.lapse(`${lead}${old.text}`, `${lead}${now}`, turn, !isSpliced);
       else book.turn(turn);
+      // "18.5 was October. November is 17.2": what was said of the old value in the same breath.
+      for (const rule of book.rules())
+        if (
+          rule.turn === turn &&
+          valuesIn(rule.text).some((value) => hasDigits(value, old)) &&
+          !rule.text.includes(fresh.text)
+        )
+          book.drop(rule, turn);
       for (const rule of book.rules()) {
         const all = valuesIn(rule.text);
         if (rule.turn >= turn || !all.some((value) => same(value, old))) continue;
         // What was only told is told anew.
         if (rule.kind === 'fact' && all.length === 1 && !isOfIt(fresh, before)) book.drop(rule, turn);
-        else if (isAbsorbable) book.rewrite(rule, replacePhrase(rule.text, old.text, now));
+        else if (isSpliced) book.rewrite(rule, replacePhrase(rule.text, old.text, now));
         else {
           const rest = withoutPart(rule.text, old.text);
           if (rest === '') book.drop(rule, turn);
@@ -156,13 +168,11 @@ export const openRevision =
       }
     };
     // "The rents went up: £52 and £29" after "full plots are £48, half plots £26": one by one.
-    const [first] = values;
-    const isRow =
-      values.length > 1 &&
-      values.every(({ kind }) => kind === first?.kind) &&
-      isPatterned(first ?? { text: '', kind: '' });
-    const row = isRow && CORRECTIVE.test(text) && !values.some(namesOld) ? rowBefore(earlier, values) : undefined;
-    if (row) for (const [place, fresh] of values.entries()) replace(row, valuesIn(row.text)[place] ?? fresh, fresh);
+    const first = values.find(({ kind }) => /^(?:amount|share|span)$/u.test(kind));
+    const inRow = values.filter(({ kind }) => kind === first?.kind);
+    const isRow = inRow.length > 1 && isPatterned(first ?? { text: '', kind: '' });
+    const row = isRow && CORRECTIVE.test(text) && !values.some(namesOld) ? rowBefore(earlier, inRow) : undefined;
+    if (row) for (const [place, fresh] of inRow.entries()) replace(row, valuesIn(row.text)[place] ?? fresh, fresh);
     if (row) return 'placed';
     let placed = 0;
     for (const fresh of values) {

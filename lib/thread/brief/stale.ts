@@ -1,4 +1,4 @@
-import { isUnderCondition, type Figure } from './figures';
+import { isUnderCondition, stemsOf, type Figure } from './figures';
 
 /** A line of an answer with what it was an answer to. */
 export interface AnswerLine {
@@ -19,6 +19,13 @@ export interface AnswerLine {
   /** The question that it answers, where the line does not say itself what its numbers are. */
   readonly question?: string;
 }
+
+/** "NRR becomes 108.1%": what was agreed on moves with what it is made of. */
+const MOVES =
+  /(?<!\p{L})(?:becomes?|moves? to|goes (?:up |down )?to|changes? to|is now|now (?:is|at|stands at)|falls? to|rises? to|drops? to|(?:steigt|sinkt|fällt) auf|(?:passe|monte|baisse|tombe) à|(?:sube|baja|pasa) a|(?:sobe|cai|passa) para|(?:sale|scende|passa) a)(?!\p{L})/iu;
+/** "Agreed: £1,099". */
+const NOTES =
+  /^(?:agreed|noted|recorded|confirmed|understood|done|yes|ok(?:ay)?|sure|correct|right|exact\p{L}*|notiert|verstanden|anotado|combinado|certo|entendido|vale|noté|d['’]accord|bien|segnato|genoteerd)(?!\p{L})[^:]{0,12}:/iu;
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let count = 0;
@@ -80,6 +87,12 @@ export interface Between {
 const unitOf = (text: string, digits: string): string | undefined =>
   /^\S* (?:per|pro|por|par) (\p{L}{3,})/iu.exec(text.slice(text.indexOf(digits) + digits.length))?.[1]?.toLowerCase();
 
+/** "2,318 of 11,940, 19.4%" and "2,702 of 11,655, 23.2%": the same kinds of numbers in the same order. */
+const isOfShape = (before: AnswerLine, after: AnswerLine): boolean =>
+  before.figures.length > 1 &&
+  before.figures.length === after.figures.length &&
+  before.figures.every(({ kind }, place) => kind === after.figures[place]?.kind);
+
 /** Whether a figure of a later answer is the one of an earlier answer, found anew. */
 const isSame = (
   old: Figure,
@@ -93,8 +106,24 @@ const isSame = (
   if (areApart(old.names, now.names)) return false;
   if (!isMoved && areApart(old.times, new Set(now.times))) return false;
   if (isTakenBack && !before.isTaken) return true;
+  // "D30 retention: …" is headed by what nothing before spoke of.
+  const known = stemsOf(before.text);
+  if (
+    before.isTaken &&
+    now.head.size > 0 &&
+    !NOTES.test(after.text) &&
+    ![...now.head].some((word) => known.has(word) || before.context.has(word))
+  )
+    return false;
   // "Agreed. Leave the stations out" – "Without stations: 10.1 %": agreed on or not, it was found anew.
-  if (isOrdered && isDirect && before.isResult && before.chain === after.chain && isUnderCondition(after.text)) return true;
+  if (
+    isOrdered &&
+    isDirect &&
+    before.isResult &&
+    before.chain === after.chain &&
+    (isUnderCondition(after.text) || isOfShape(before, after))
+  )
+    return true;
   const bare = without(now.words, ordered);
   // Where the order names nothing but the measure it asks for it.
   const isAsked = bare.size === 0 && now.words.size > 0;
@@ -103,12 +132,16 @@ const isSame = (
   if (isOrdered && isChained && before.figures.length === 1 && overlapOf(old.head, now.words) >= SAME) return true;
   const unit = unitOf(before.text, old.digits);
   if (isOrdered && isChained && unit !== undefined && unit === unitOf(after.text, now.digits)) return true;
-  if (was.size > 0 && is.size > 0) return isLike(was, is, before.context) && (isChained || !before.isTaken);
+  if (was.size > 0 && is.size > 0)
+    return isLike(was, is, before.context) && (isChained || !before.isTaken || (isOrdered && MOVES.test(after.text)));
   // "Without those: 86.0%" is what was agreed on, found anew.
   const isOne = before.figures.filter(({ kind }) => kind === old.kind).length === 1 && old.kind !== '';
   const isAnew =
     isOrdered && isChained && [...is].every((word) => before.context.has(word)) && isUnderCondition(after.text);
   if (isAnew && isOne && (before.isTaken || was.size === 0)) return true;
+  // A number alone is the one that the thread is about: an order that is answered so makes it anew.
+  if (isOrdered && !before.isTaken && isOne && before.figures.length === 1 && was.size === 0 && is.size === 0)
+    return true;
   if (!isChained || before.isTaken) return false;
   if (is.size > 0) return overlapOf(is, before.context) >= SAME;
   if (was.size === 0 || isTakenBack) return true;

@@ -6,6 +6,7 @@ import { isAccepting, isParting } from './moves';
 import { hasPhrase } from './phrases';
 import type { ThreadReading } from './read-thread';
 import type { Order } from './rule-match';
+import type { Quoting } from './quoting';
 import { kindOf } from './rules';
 import { valuesIn } from './values';
 import { isOnlyLogin } from '../../text/without-secrets';
@@ -31,17 +32,6 @@ const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, '
       .flatMap((turn) => agentLines(turn).flatMap((line) => [...stemsOf(line)])),
     ...clauses.filter((clause) => kindOf(clause) !== 'other').flatMap(({ text }) => [...stemsOf(text)]),
   ]);
-
-const NUMBERS = /\d+(?:[.,']\d+)*/gu;
-
-/** Gives a number that no answer gave before. */
-const givesNumber = (turns: readonly Turn[], { text, turn }: Order): boolean => {
-  const numbers = text.match(NUMBERS) ?? [];
-  if (numbers.length === 0) return false;
-  const heard = turns.slice(0, turn).flatMap(({ role, parts }) => (role === 'agent' ? parts.map((part) => part.text) : []));
-  const known = new Set(heard.flatMap((said) => said.match(NUMBERS) ?? []));
-  return numbers.some((number) => !known.has(number));
-};
 
 /** A fact that says something of what the thread is about, and does not only take an answer. */
 const tells = (text: string, vocabulary: ReadonlySet<string>, isOwn: boolean): boolean => {
@@ -73,6 +63,8 @@ const isPointing = (text: string): boolean =>
   /\b(?:them|those|these|em)[.]?$/iu.test(text);
 
 const covers = (whole: Order, part: Order): boolean => {
+  // What was only told is no order, though it names the same.
+  if (part.kind !== 'fact' && whole.kind === 'fact') return false;
   if (stemsOf(part.text).size === 0 && valuesIn(part.text).length === 0)
     return hasPhrase(whole.text, part.text.replace(/[.]$/u, ''));
   const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
@@ -83,14 +75,14 @@ const covers = (whole: Order, part: Order): boolean => {
 };
 
 /** What the user ordered, defined and told that holds, in the order it was said, nothing twice. */
-export const ordersIn = (turns: readonly Turn[], thread: ThreadReading): Order[] => {
+export const ordersIn = (turns: readonly Turn[], thread: ThreadReading, numbers: Quoting): Order[] => {
   const vocabulary = vocabularyOf(turns, thread);
   const held = thread.statements
     .map((rule) => ({ ...rule, text: withoutGone(rule, thread.changes) }))
     .filter(({ text }) => text !== '' && !isOnlyLogin(text) && !isParting(text))
     .filter((order, _place, all) => {
       const { text, kind, turn } = order;
-      if (kind !== 'fact' || tells(text, vocabulary, givesNumber(turns, order)) || isPointing(text)) return true;
+      if (kind !== 'fact' || tells(text, vocabulary, numbers.own(order).length > 0) || isPointing(text)) return true;
       // What "them" means was said beside it.
       return (
         stemsOf(text).size >= TELLING &&

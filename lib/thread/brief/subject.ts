@@ -79,7 +79,7 @@ export const isSetAside = (turnText: string, { text: old }: Value, { text: fresh
   const digits = /\d+(?:[.,:']\d+)*/u.exec(old)?.[0];
   if (digits === undefined) return false;
   const said = new RegExp(
-    `(?<![\\p{L}\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|sind|es|era|son|est|était|é)(?!\\p{L})`,
+    `(?<![\\p{L}\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|sind|es|era|son|est|était|é|too|zu|muy|trop|troppo|demasiad[oa]s?)(?!\\p{L})`,
     'iu',
   ).exec(turnText);
   return said !== null && turnText.indexOf(fresh, said.index) > said.index;

@@ -6,6 +6,10 @@ const NEW_TOPIC =
 const BACK =
   /^(?:(?:let's |let us )?(?:go(?:ing)? |come |coming |get(?:ting)? )?back to|return(?:ing)? to|about) (?:the |our |my )?([^.,:;?]+)/iu;
 
+/** "Drop attrition entirely and turn to the pay gap", "let's drop all that and look at zero results instead". */
+const DROPS =
+  /\b(?:drop|forget|leave|abandon|scrap|ditch|skip|stop)(?:ping)? (?:about )?(?:all (?:of )?(?:that|this|it)|[^,.;]{2,40}? (?:entirely|completely|altogether|for good))(?:,| and|;)? (?:and |then )?(?:(?:let['’]s|we) )?(?:turn|look|move|go|focus|switch|do|start|take)\b/iu;
+
 interface Segment {
   readonly start: number;
   readonly words: Set<string>;
@@ -18,7 +22,7 @@ export const withoutTopicLead = (text: string): string => {
 };
 
 /** Whether a clause says that something new begins. */
-export const opensTopic = (text: string): boolean => NEW_TOPIC.test(text);
+export const opensTopic = (text: string): boolean => NEW_TOPIC.test(text) || DROPS.test(text);
 
 /** The topics of a thread. */
 export interface Topics {
@@ -26,6 +30,8 @@ export interface Topics {
   readonly ours: (turn: number) => boolean;
   /** The turn at which the topic of a turn began, -1 for the first one. */
   readonly startOf: (turn: number) => number;
+  /** Whether it belongs to a topic that was thrown away. */
+  readonly isDropped: (turn: number) => boolean;
   /** Whether it was left for the topic at hand; a topic that lay between two parts of that one was none. */
   readonly isBefore: (turn: number) => boolean;
 }
@@ -38,6 +44,8 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
   let segments: Segment[] = [];
   /** Of the topic at hand: the turns at which its parts begin. */
   let own = new Set<number>([-1]);
+  /** The turn that threw the topic before it away. */
+  let dropped = -1;
   const open = (turn: number, words: readonly string[]): void => {
     segments = [...segments, { start: turn, words: new Set(words) }];
   };
@@ -51,7 +59,9 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
       .findLast(
         (segment) => meant.length > 0 && meant.filter((word) => segment.words.has(word)).length * 2 >= meant.length,
       );
-    if (NEW_TOPIC.test(text)) {
+    const drops = DROPS.test(text);
+    if (drops) dropped = turn;
+    if (drops || NEW_TOPIC.test(text)) {
       open(turn, words);
       own = new Set([turn]);
     } else if (earlier) {
@@ -60,5 +70,10 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
     } else for (const word of words) segments.at(-1)?.words.add(word);
   }
   const startOf = (turn: number): number => segments.findLast(({ start }) => start <= turn)?.start ?? -1;
-  return { startOf, ours: (turn) => own.has(startOf(turn)), isBefore: (turn) => startOf(turn) < Math.min(...own) };
+  return {
+    startOf,
+    isDropped: (turn) => turn < dropped,
+    ours: (turn) => own.has(startOf(turn)),
+    isBefore: (turn) => startOf(turn) < Math.min(...own),
+  };
 };

@@ -32,12 +32,19 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'amount',
     /(?:R\$|[€$£¥]) ?\d+(?:[.,']\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,']\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu,
   ],
-  ['year span', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)(?![\p{L}\d_]|[.,:/-]\d)/gu],
-  ['year', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d(?![\p{L}\d_]|[.,:/-]\d)/gu],
   [
     'date',
     new RegExp(
-      String.raw`(?<![\p{L}\d.,])\d{1,2}(?:st|nd|rd|th|[.])? (?:of |de )?(?:${MONTHS})(?!\p{L})|(?<!\p{L})(?:${MONTHS}) \d{1,2}(?![\d.,])`,
+      String.raw`(?<![\p{L}\d.,])\d{1,2}(?:st|nd|rd|th|[.])? (?:of |de )?(?:${MONTHS})(?!\p{L})(?: (?:19|20)\d\d(?!\d))?|(?<!\p{L})(?:${MONTHS}) \d{1,2}(?![\d.,])`,
+      'giu',
+    ),
+  ],
+  ['year span', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)(?![\p{L}\d_]|[.,:/-]\d)/gu],
+  ['year', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d(?![\p{L}\d_]|[.,:/-]\d)/gu],
+  [
+    'span',
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,:€$£#_/-])\d{1,3}(?: ?- ?| (?:to|bis|a|à|até|hasta) )\d{1,3}(?![\d.,:/-]*\d)(?!k|m\b| ?%| (?:${MONTHS}))`,
       'giu',
     ),
   ],
@@ -46,11 +53,24 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     /(?<![\p{L}\d.,])\d[.,]\d+(?![\p{L}\d%]|[.,]\d| (?!(?:per|each|pro|por|par|actually|is|was|not|and|or|it|that|now|then|please|to|for|in|on|at|as)\b)\p{Ll})/gu,
   ],
 ];
-const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)(k|m)? ?-?(\p{L}{2,})?/giu;
+/** "Six weeks", "zwei Tage": numbers in words, before a unit of time. */
+const SPELLED: Readonly<Record<string, string>> = {
+  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twelve: '12',
+  fourteen: '14', fifteen: '15', twenty: '20', thirty: '30', sixty: '60', ninety: '90', zwei: '2', drei: '3', vier: '4',
+  sechs: '6', acht: '8', zehn: '10', zwölf: '12', dos: '2', tres: '3', cuatro: '4', seis: '6', doce: '12', deux: '2',
+  trois: '3', quatre: '4', douze: '12', dois: '2', três: '3', quatro: '4', due: '2', tre: '3', quattro: '4', twee: '2', drie: '3',
+}; // prettier-ignore
+const WORDED = new RegExp(
+  String.raw`(?<!\p{L})(${Object.keys(SPELLED).join('|')}) ((?:day|week|month|hour|minute|year|tag|woche|monat|stunde|minute|jahr|d[ií]a|semana|m[eê]s|hora|minuto|jour|semaine|mois|heure|giorn|settiman|mes|or|dag|we+k|maand|uur)\p{L}*)`,
+  'giu',
+);
+const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)(k|m)?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(\p{L}{2,}))?/giu;
+/** "24h", "7d". */
+const SHORT_UNITS: Readonly<Record<string, string>> = { d: 'days', h: 'hours', w: 'weeks' };
 const YEAR = /^(?:19|20)\d\d$/u;
 /** After a number these are no units. */
 const NO_UNIT =
-  /^(?:to|and|or|of|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
+  /^(?:to|and|or|of|als|above|below|over|under|with|by|too|zu|muy|trop|troppo|has|had|were|only|nur|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
 
 /** "Tier 2", "reason code 90", "sites 17 and 31": numbers that name. */
 const LABELLED =
@@ -63,10 +83,16 @@ const STEM_OF_WORD = 5;
 
 /** Names of data with a version in them: another version can take their place. */
 const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(?![\p{L}\d_])/gu;
-const PATTERNED = /^(?:span of day|time of day|date|year span|year|share|amount|rate\d*|name .*)$/u;
+const PATTERNED = /^(?:span of day|time of day|span|date|year span|year|share|amount|rate\d*|name .*)$/u;
 /** "10.14.0.0/16", "v2.1.3": names, not numbers. */
 const ADDRESS = /\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
+/** A number without its unit. */
+const DECIMAL = /^\d+[.,]\d{1,2}$/u;
 const DIGITS = /\d+(?:[.,:']\d+)*/u;
+
+/** The digits of a value, as written or as its words say them; undefined where it has none. */
+export const digitsOf = ({ text }: Pick<Value, 'text'>): string | undefined =>
+  DIGITS.exec(text)?.[0] ?? SPELLED[text.split(' ')[0]?.toLowerCase() ?? ''];
 
 /** Whether a value is known by its own shape, not by a word beside it. */
 export const isPatterned = ({ kind }: Value): boolean => PATTERNED.test(kind);
@@ -77,14 +103,21 @@ const TIMES = new Set(
 );
 export const isTime = ({ kind }: Value): boolean => TIMES.has(kind);
 
-/** "9,40" may stand for "8,90 €". */
-const isPrice = (one: Value, other: Value): boolean => one.kind === 'amount' && other.kind.startsWith('rate');
+/** "9,40" may stand for "8,90 €", "17.2" for "18.5 %". */
+const isPrice = (one: Value, other: Value): boolean =>
+  (one.kind === 'amount' && other.kind.startsWith('rate')) ||
+  (one.kind === 'share' && DECIMAL.test(other.text) && areNear(one.text, other.text));
+
+const numberOf = (text: string): number => Number((DIGITS.exec(text)?.[0] ?? '').replace(',', '.'));
+/** Of one size: one is not five times the other. */
+const areNear = (one: string, other: string): boolean => {
+  const ratio = numberOf(one) / numberOf(other);
+  return ratio > 0.2 && ratio < 5;
+};
 
 /** Whether one value can take the place of another. */
 export const isOfKind = (one: Value, other: Value): boolean =>
-  (isPatterned(one)
-    ? one.text.toLowerCase() !== other.text.toLowerCase()
-    : DIGITS.exec(one.text)?.[0] !== DIGITS.exec(other.text)?.[0]) &&
+  (isPatterned(one) ? one.text.toLowerCase() !== other.text.toLowerCase() : digitsOf(one) !== digitsOf(other)) &&
   (one.kind === other.kind ||
     isPrice(one, other) ||
     isPrice(other, one) ||
@@ -108,15 +141,20 @@ export const valuesIn = remember((whole: string): readonly Value[] => {
       return '~'.repeat(value.length);
     });
   }
+  rest = rest.replace(WORDED, (value: string, _number: string, unit: string, at: number) => {
+    found.push({ text: value, kind: unaccented(unit.toLowerCase()).slice(0, STEM), at });
+    return '~'.repeat(value.length);
+  });
   for (const match of rest.matchAll(NUMBERED)) {
-    const [, digits = '', size = '', word = ''] = match;
+    const [, digits = '', size = '', letter = '', spelled = ''] = match;
+    const word = SHORT_UNITS[letter.toLowerCase()] ?? spelled;
     if (YEAR.test(digits) && size === '') continue;
     if (word === '' && LABELLED.test(rest.slice(0, match.index))) continue;
     const isUnit = word !== '' && !NO_UNIT.test(word);
     const unit = isUnit ? unaccented(word.toLowerCase()).slice(0, STEM) : '';
     found.push({
       text: isUnit ? text.slice(match.index, match.index + match[0].length).trim() : `${digits}${size}`,
-      kind: unit === '' && size !== '' ? 'size' : unit,
+      kind: size === '' ? unit : 'size',
       at: match.index,
     });
   }
