@@ -22,6 +22,10 @@ const isRetry = (before: Round, round: Round): boolean => {
   return Math.min(printWords(a).length, printWords(b).length) >= SOME_WORDS && overlap(a, b) >= REPHRASED;
 };
 
+/** "No, leave them out", when the agent asked whether to: an answer. */
+const isReply = (before: Round, { prompt }: Round): boolean =>
+  prompt.signs.declines === true && before.answers.at(-1)?.signs.asks === true;
+
 /**
  * Rounds, by place, that say the one before them failed: a correction, or the same question at once again. The same
  * words three times and more, with no error between, are a question that comes back, not a loop.
@@ -35,7 +39,7 @@ export const correctingRounds = (rounds: readonly Round[]): ReadonlySet<number> 
   const places = rounds.flatMap((round, place) => {
     const before = rounds[place - 1];
     if (!before || before.answers.length === 0) return [];
-    if (round.prompt.signs.corrects) return [place];
+    if (round.prompt.signs.corrects) return isReply(before, round) ? [] : [place];
     const comesBack = (times.get(round.prompt.signs.ask?.exact ?? 0) ?? 0) >= HEALTH_MODEL.repeats && !hasError(before);
     return !comesBack && isRetry(before, round) ? [place] : [];
   });

@@ -29,6 +29,10 @@ export interface Signs {
   readonly bulk: number;
   /** The user says that the answer before was wrong. */
   readonly corrects: boolean;
+  /** They say so by a "no" alone: an answer, where the agent asked. */
+  readonly declines?: true;
+  /** The agent's last words ask the user what a "no" answers. */
+  readonly asks?: true;
   /** The user takes the answer before. */
   readonly accepts: boolean;
   /** Visible errors by their words, values left out; at most 8. */

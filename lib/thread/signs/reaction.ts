@@ -1,4 +1,5 @@
 import { isIn } from '../../text/small-letters';
+import type { Signs } from '../counted';
 import { CORRECTIONS } from './corrections';
 import { CORRECTIONS_ELSEWHERE } from './corrections-elsewhere';
 
@@ -19,12 +20,27 @@ const withApostrophes = (said: string): string =>
     .replace(/\b(does|do|did|is|are|was|were|ca|wo|could|should|would|have|has)nt\b/giu, "$1n't")
     .replace(/\b(that|what|there)s\b/giu, "$1's");
 
-/** How a user's message takes the answer before it: `corrects`, `accepts`, or neither. */
-export const reactionOf = (prose: string): { readonly corrects: boolean; readonly accepts: boolean } => {
+/**
+ * A "no" in front that is a word of its own ("no tiene sentido" only negates), and "don't" behind it: "No, don't run it" orders,
+ * though "doesn't run" finds fault.
+ */
+const NO =
+  /^(?:(?:h+m+|um+|uh+|er+|äh|ach|ah|oh|eh)[\s,.]+)?(?:(?:nope|nah|nein|nee|nö)(?!\p{L})|(?:no|non|n[aã]o)(?=\s*[,.:;!–—-])|no(?= (?:i|we|you|it|that|this|those|they|the|use|just|only|exclude|include|leave|keep|don't|do not)\b))[\s,.:;!–—-]*(?:(?:please )?(?:don't|do not) )?/iu;
+
+const findsFault = (said: string): boolean =>
+  [...CORRECTIONS, ...CORRECTIONS_ELSEWHERE].some((pattern) => isIn(pattern, said));
+
+/**
+ * How a user's message takes the answer before it: `corrects`, `accepts`, or neither. `declines`: it corrects by a "no" in
+ * front alone, which is an answer where the agent asked.
+ */
+export const reactionOf = (prose: string): Pick<Signs, 'corrects' | 'accepts' | 'declines'> => {
   const said = withApostrophes(prose.trim().slice(0, LOOK));
-  const corrects = [...CORRECTIONS, ...CORRECTIONS_ELSEWHERE].some((pattern) => isIn(pattern, said));
+  const corrects = findsFault(said);
+  const rest = said.replace(NO, '');
   return {
     corrects,
+    ...(corrects && rest !== said && !findsFault(rest) && { declines: true as const }),
     accepts: !corrects && (isIn(ACCEPTS, said) || isIn(ACCEPTS_ELSEWHERE, said)) && !isIn(BUT, said.slice(0, 120)),
   };
 };

@@ -6,6 +6,7 @@ import { printStatement } from '../explain/statement-print';
 import { statementsIn } from '../explain/statements';
 import type { Part, Turn } from '../thread';
 import { printAsk } from './ask-print';
+import { asksWhether } from './asks-whether';
 import { errorHashes } from './errors';
 import { hiddenTools } from './hidden-tools';
 import { reactionOf } from './reaction';
@@ -33,6 +34,7 @@ export const readSigns = ({ role, parts }: Turn): Signs => {
     ...(own ? reactionOf(proseOf(words).text) : { corrects: false, accepts: false }),
     errors: errorHashes(parts),
     compacted: !own && parts.some(isCompaction),
+    ...(!own && asksWhether(parts) && { asks: true as const }),
     ...(ask && { ask }),
     ...(states.length > 0 && { states }),
   };

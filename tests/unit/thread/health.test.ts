@@ -50,6 +50,14 @@ describe('a long thread', () => {
   });
 });
 
+/** A thread in which each thing said follows an answer that ends like this. */
+const asked = (question: string, ...said: readonly string[]) =>
+  health([
+    user('Why did revenue drop in October 2026?'),
+    ...said.flatMap((words) => [agent(`It fell by 8 %. ${question}`), user(words)]),
+    agent('Here it is.'),
+  ]);
+
 describe('corrections', () => {
   const wrong = [
     'No, still wrong. Use net revenue.',
@@ -83,6 +91,14 @@ describe('corrections', () => {
     const turns = talk('Why did revenue drop in October 2026?', ...wrong.slice(0, 2));
     expect(health(turns, 100).advice).toBe('continue');
     expect(health(turns, 4000).advice).toBe('new-thread');
+  });
+
+  it('are none where the user only answers the agent’s own question', () => {
+    const nos = ['No, leave them out', 'no, only paid ones', "No, don't run it"];
+    expect(driver(asked('Shall I include test accounts?', ...nos), 'corrections')).toBeUndefined();
+    expect(driver(asked('Refunds are in.', ...nos), 'corrections')?.turns).toEqual([2, 4, 6]);
+    expect(driver(asked('Does that answer your question?', ...nos), 'corrections')?.turns).toEqual([2, 4, 6]);
+    expect(driver(asked('Shall I include test accounts?', ...wrong), 'corrections')?.turns).toEqual([2, 4, 6]);
   });
 
   it('are over once an answer is taken or a new topic begins', () => {

@@ -64,7 +64,7 @@ describe('a prompt that says the answer was wrong', () => {
     'sorry, that is not right',
     'you made that up',
   ])('in English: %s', (said) => {
-    expect(reactionOf(said)).toEqual({ corrects: true, accepts: false });
+    expect(reactionOf(said)).toMatchObject({ corrects: true, accepts: false });
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('a prompt that says the answer was wrong', () => {
     'sbagliato',
     'dat klopt niet',
   ])('in other languages: %s', (said) => {
-    expect(reactionOf(said)).toEqual({ corrects: true, accepts: false });
+    expect(reactionOf(said)).toMatchObject({ corrects: true, accepts: false });
   });
 
   it.each([
@@ -170,5 +170,37 @@ describe('a prompt that takes the answer', () => {
   });
   it.each(['Danke, aber ohne Retouren', 'great question', 'gracias, pero por mes'])('not: %s', (said) => {
     expect(reactionOf(said).accepts).toBe(false);
+  });
+});
+
+describe('a prompt that says no', () => {
+  it.each([
+    'No, leave them out.',
+    'no, only paid ones',
+    'No, use net revenue',
+    "No, don't run it yet",
+    'Nope, weekly is enough',
+    'no that is the gross figure',
+    'Hmm, no. By region please.',
+    'Nein, lass sie weg',
+    'Non, sans les remboursements',
+    'No, déjalos fuera',
+    'Não, deixe de fora',
+  ])('and nothing else of the answer, may only answer a question: %s', (said) => {
+    expect(reactionOf(said)).toEqual({ corrects: true, accepts: false, declines: true });
+  });
+
+  it.each([
+    'No, still wrong. Use net revenue.',
+    "No, that's not what I asked for",
+    'No, I said net revenue',
+    'No, try again',
+    'no way, check it',
+    'No tiene sentido',
+    'não é isso',
+    'Nein, das stimmt nicht',
+    'wrong table',
+  ])('and why, or finds fault without one, corrects: %s', (said) => {
+    expect(reactionOf(said)).toEqual({ corrects: true, accepts: false });
   });
 });
