@@ -65,8 +65,10 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const revoked = new Set<number>();
   const said: Clause[] = [];
 
-  const whole = (turn: number): string =>
-    clauses.flatMap((clause) => (clause.turn === turn ? [clause.said ?? clause.text] : [])).join(' ');
+  const wholes = new Map<number, string>();
+  for (const { turn, said: own, text } of clauses)
+    wholes.set(turn, `${wholes.has(turn) ? `${wholes.get(turn)} ` : ''}${own ?? text}`);
+  const whole = (turn: number): string => wholes.get(turn) ?? '';
 
   const lapse = (old: string, fresh: string | undefined, turn: number, isTold = false): void => {
     if (old.trim() === '') return;

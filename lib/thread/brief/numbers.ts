@@ -2,6 +2,7 @@ import { readTime } from '../../scope/time';
 import type { Turn } from '../thread';
 import { actOf, isFreshAsk } from './acts';
 import { agentLines } from './agent-lines';
+import { openAmendments } from './amendments';
 import { ownWords, sentences } from './clauses';
 import { conditionOf, figuresIn, stemsOf } from './figures';
 import { openFindings } from './findings';
@@ -9,7 +10,7 @@ import { DOES_ANEW, RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import { kindOf } from './rules';
 import type { ThreadReading } from './read-thread';
-import type { AnswerLine } from './stale';
+import type { AnswerLine, Between } from './stale';
 
 /** Something found out, with its numbers. */
 export type Established = Pick<AnswerLine, 'text' | 'turn' | 'isTaken' | 'figures' | 'question'>;
@@ -65,8 +66,7 @@ export const establishedIn = (
   let heard = '';
   let [chain, context] = [0, new Set<string>()];
   let [isFresh, contextBefore] = [false, context];
-  /** Turns that changed what holds, whether they set a period, and their words. */
-  const amending: { readonly turn: number; readonly isMoved: boolean; readonly ordered: readonly string[] }[] = [];
+  const amended = openAmendments();
   let asked = -1;
   let question: string | undefined;
   let isResult = false;
@@ -80,7 +80,7 @@ export const establishedIn = (
     heardNow = stems;
     heard += ` ${ownWords(turn).toLowerCase()}`;
     // What was found since the last order is taken with the last answer.
-    const since = amending.at(-1)?.turn ?? -1;
+    const since = amended.last();
     findings.take(
       ({ turn: at, figures }) =>
         (accepts && at > since) || figures.some(({ digits }) => digits.length > 1 && quotes.has(digits)),
@@ -104,7 +104,7 @@ export const establishedIn = (
       .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')
       .map(({ text }) => text);
     const ordered = orders.flatMap((text) => [...stemsOf(text)]);
-    amending.push({ turn: asked, isMoved: setsPeriod(orders), ordered });
+    amended.at(asked, ordered, setsPeriod(orders));
   };
 
   const answer = (turn: Turn, place: number): void => {
@@ -113,18 +113,30 @@ export const establishedIn = (
     if (isTakingBack) {
       // The question was about the answer before, however new it sounded.
       if (isFresh) [chain, context, isFresh] = [chain - 1, contextBefore, false];
-      amending.push({ turn: asked, isMoved: false, ordered: [] });
+      amended.at(asked, [], false);
     }
     const last = findings.lastTurn();
     const found = candidates(turn);
     // "The mobile pantry isn't funded" – "Without MOB- sites: 7,964": the answer took it as an order.
     const applied = [...stemsOf(conditionOf(found[0] ?? ''))].some((word) => heardNow.has(word));
-    if (applied && !isFresh && amending.at(-1)?.turn !== asked)
-      amending.push({ turn: asked, isMoved: false, ordered: [...heardNow] });
+    if (applied && !isFresh && amended.last() !== asked) amended.at(asked, [...heardNow], false);
     // Nothing but rows after an order: what was found for this question was made anew.
     const isRows = found.length === 0 && turn.parts.some(({ kind, text }) => kind === 'tool' && /\d/u.test(text));
-    if (isRows && !isFresh && amending.at(-1)?.turn === asked) findings.outdate(place, chain);
-    if (said.some((line) => DOES_ANEW.test(line)) && amending.at(-1)?.turn === asked) findings.outdate(place);
+    if (isRows && !isFresh && amended.last() === asked) findings.outdate(place, chain);
+    if (said.some((line) => DOES_ANEW.test(line)) && amended.last() === asked) findings.outdate(place);
+    const standOf = (old: number): Between | undefined => {
+      const since = amended.since(old);
+      return (
+        since && {
+          ...since,
+          isOrdered: amended.last() === asked,
+          isDirect: old === asked - 1,
+          isTakenBack: isTakingBack && old === last,
+        }
+      );
+    };
+    /** By the turn of an earlier answer. */
+    const stands = new Map<number, Between | undefined>();
     for (const line of found) {
       const text = isOutdated(line, changes) ? withoutAsides(line, changes) : line;
       const passed = changes.filter((change) => isOutdated(text, [change]));
@@ -136,17 +148,13 @@ export const establishedIn = (
       if (figures.length === 0) continue;
       const isBare = figures.every(({ words }) => ![...words].some((word) => context.has(word)));
       const asksIt = isBare && question !== undefined ? { question } : {};
-      findings.meet({ text, turn: place, figures, chain, context, isTaken: false, isResult, ...asksIt }, (old) => {
-        const since = amending.filter(({ turn: at }) => old.turn < at && at < place);
-        if (since.length === 0) return undefined;
-        return {
-          isMoved: since.some(({ isMoved }) => isMoved),
-          isOrdered: amending.at(-1)?.turn === asked,
-          isDirect: old.turn === asked - 1,
-          isTakenBack: isTakingBack && old.turn === last,
-          ordered: new Set(since.flatMap(({ ordered }) => ordered)),
-        };
-      });
+      findings.meet(
+        { text, turn: place, figures, chain, context, isTaken: false, isResult, ...asksIt },
+        ({ turn: at }) => {
+          if (!stands.has(at)) stands.set(at, standOf(at));
+          return stands.get(at);
+        },
+      );
       // What took the place of older numbers may be none itself: the older ones stay gone.
       if (passed.length > 0) findings.discard(text, place, Math.max(...passed.map((change) => change.turn)));
       // What the user says of its numbers in the next turn goes with them.

@@ -6,16 +6,23 @@ export const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/
 const phrase = (words: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_])${escape(words.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}_])`, flags);
 const find = remember((words: string): RegExp => phrase(words, 'iu'));
-const firstWord = remember((words: string): string => /\S+/u.exec(words)?.[0].toLowerCase() ?? '');
+/** Looked for first: the longest word is the rarest. */
+const tellingWord = remember((words: string): string =>
+  (words.toLowerCase().match(/\S+/gu) ?? []).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
+  ),
+);
+const small = remember((text: string): string => text.toLowerCase());
 
 /** Longer ones are compared as they stand (UTF-16 units). */
 const LONGEST = 200;
 
 /** Whether a text has these words, whatever their case. */
 export const hasPhrase = (text: string, words: string): boolean =>
-  firstWord(words) !== '' &&
-  text.toLowerCase().includes(firstWord(words)) &&
-  (words.length > LONGEST ? text.toLowerCase().includes(words.toLowerCase()) : find(words).test(text));
+  tellingWord(words) !== '' &&
+  small(text).includes(tellingWord(words)) &&
+  (words.length > LONGEST ? small(text).includes(words.toLowerCase()) : find(words).test(text));
 
 /** Puts new words where the old ones stand; without new ones the old go with the "in", "for", "only" before them. */
 export const replacePhrase = (text: string, old: string, fresh: string | undefined): string => {

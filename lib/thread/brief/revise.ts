@@ -85,6 +85,7 @@ export const openRevision =
     const { text, turn } = clause;
     const beside = wordsBeside(text);
     const values = valuesIn(text);
+    if (values.length === 0) return 'nothing';
     // "Make it 75 days", "5k": nothing but the value, and a verb.
     const isBare = beside.size <= 1 && values.length === 1;
     const earlier: readonly Said[] = [...book.rules(), ...book.said]

@@ -1,3 +1,4 @@
+import type { Since } from './amendments';
 import { isUnderCondition, stemsOf, type Figure } from './figures';
 
 /** A line of an answer with what it was an answer to. */
@@ -50,7 +51,7 @@ const isLike = (old: ReadonlySet<string>, now: ReadonlySet<string>, context: Rea
   return overlapOf(old, now) >= SAME && shared(old, now) / Math.max(old.size, now.size) >= FEW;
 };
 
-const without = (words: ReadonlySet<string>, taken: ReadonlySet<string>): ReadonlySet<string> =>
+const without = (words: ReadonlySet<string>, taken: Since['ordered']): ReadonlySet<string> =>
   new Set([...words].filter((word) => !taken.has(word)));
 
 const areApart = (a: Iterable<string>, b: ReadonlySet<string>): boolean => {
@@ -70,17 +71,13 @@ const isSpokenOf = (word: string, context: ReadonlySet<string>): boolean =>
   );
 
 /** How a later answer stands to an earlier one. */
-export interface Between {
-  /** The period is another one now. */
-  readonly isMoved: boolean;
+export interface Between extends Since {
   /** The later answer was made right after an order. */
   readonly isOrdered: boolean;
   /** The earlier answer is the one that the order followed. */
   readonly isDirect: boolean;
   /** The later answer takes the last one back. */
   readonly isTakenBack: boolean;
-  /** Words of the orders between: conditions, no measures. */
-  readonly ordered: ReadonlySet<string>;
 }
 
 /** "$48.90 per visitor": what a number is told of. */

@@ -66,7 +66,7 @@ const subjectAt = (text: string, { text: value, kind }: Value): ReadonlySet<stri
 /** "From 5% to 8%", "14 is too tight, go 30 days": names the old value as the old one. */
 export const isTurnedFrom = (text: string, { text: old }: Value): boolean => {
   const digits = /\d+(?:[.,:']\d+)*/u.exec(old)?.[0];
-  if (digits === undefined) return false;
+  if (digits === undefined || !text.includes(digits)) return false;
   const named = `(?<![\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)`;
   return new RegExp(
     `(?:from|not|instead of|rather than|than|nicht|statt|von|no|de|pas|não|in place of) (?:the )?${named}|${named}\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|es|era|est) (?:\\p{L}+ ){0,2}(?:too|wrong|old|out|not|zu|muy|trop|falsch)`,
@@ -77,7 +77,7 @@ export const isTurnedFrom = (text: string, { text: old }: Value): boolean => {
 /** "25.2 is a senior number, ours is 24.0": says something of the old value, and then gives the new one. */
 export const isSetAside = (turnText: string, { text: old }: Value, { text: fresh }: Value): boolean => {
   const digits = /\d+(?:[.,:']\d+)*/u.exec(old)?.[0];
-  if (digits === undefined) return false;
+  if (digits === undefined || !turnText.includes(digits)) return false;
   const said = new RegExp(
     `(?<![\\p{L}\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|sind|es|era|son|est|était|é|too|zu|muy|trop|troppo|demasiad[oa]s?)(?!\\p{L})`,
     'iu',

@@ -162,9 +162,11 @@ export const valuesIn = remember((whole: string): readonly Value[] => {
 });
 
 /** Beginnings of the telling words of a text, its values left out. */
-export const wordsBeside = (text: string): ReadonlySet<string> =>
-  new Set(
-    tellingWords(valuesIn(text).reduce((rest, value) => rest.replace(value.text, ' '), text)).words.map((word) =>
-      word.slice(0, STEM_OF_WORD),
+export const wordsBeside = remember(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      tellingWords(valuesIn(text).reduce((rest, value) => rest.replace(value.text, ' '), text)).words.map((word) =>
+        word.slice(0, STEM_OF_WORD),
+      ),
     ),
-  );
+);
