@@ -1,7 +1,8 @@
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
-import { ownWords, sentences, type Clause } from './clauses';
-import { ASKS_FOR } from './moves';
+import { ownWords, sentences, withoutLead, type Clause } from './clauses';
+import { conditionOf } from './figures';
+import { ASKS_FOR, isAccepting } from './moves';
 
 const YES =
   /^(?:yes|yep|yeah|sure|correct|exactly|right|please do|go (?:ahead|for it)|ok(?:ay)?|do (?:that|it|so)|sounds good|agreed)\b[\s,.:;–—-]*/iu;
@@ -71,4 +72,21 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
     / or /iu.test(asked) &&
     said.length === 1;
   return isAnswer ? chosen(asked, first.replace(/[.!]$/u, '')) : undefined;
+};
+
+const LONG_ASK = 8;
+const LEAVES_OUT = /^(?:without|excluding|leaving out|ohne|sin|sans|sem|senza|zonder)(?!\p{L})/iu;
+
+/** "And crew flights?" – "Excluding type P it is 87.8 %" – "fine": what the answer left out stays left out. */
+export const adoptedIn = (turns: readonly Turn[], place: number): string | undefined => {
+  const [asking, answer, taking] = [turns[place - 2], turns[place - 1], turns[place]];
+  if (asking?.role !== 'user' || answer?.role !== 'agent' || !taking) return undefined;
+  const asked = sentences(ownWords(asking)).at(-1) ?? '';
+  if (!asked.endsWith('?') || asked.split(' ').length > LONG_ASK || !isAccepting(ownWords(taking).trim()))
+    return undefined;
+  const condition = agentLines(answer)
+    .flatMap(sentences)
+    .map(conditionOf)
+    .find((found) => LEAVES_OUT.test(found));
+  return condition === undefined ? undefined : `${withoutLead(asked)} ${condition.replace(/[:,\s]+$/u, '')}.`;
 };

@@ -49,6 +49,8 @@ const lastWords = (turn: Turn | undefined): string =>
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+const DISBELIEVES = /\?{2,}|\bbelieve\b/u;
+
 /** What a topic that was left has come to: kept where the user ordered or settled something in it. */
 const settledIn = (
   { clauses, isBefore, isDropped, startOf }: ThreadReading,
@@ -95,7 +97,9 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   const { known, isOver } = establishedIn(turns, thread);
   const numbers = quotingOf(turns);
   const statements = ordersIn(turns, thread, numbers).filter(
-    (order) => (order.kind !== 'fact' && !isAccepting(order.text)) || !isOver(numbers.quoted(order), order.turn),
+    (order) =>
+      (order.kind !== 'fact' && !isAccepting(order.text) && !DISBELIEVES.test(order.text)) ||
+      !isOver(numbers.quoted(order), order.turn),
   );
   const own = statements.filter(({ turn, lasting }) => (lasting || ours(turn)) && !(isLast && turn === last));
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');

@@ -23,7 +23,7 @@ export const RETRACTS =
 
 /** Says no to the answer before, in words in which nothing else here reads that. */
 export const REFUSES =
-  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não|(?:still |that(?:['’]s| is) |this is )wrong|(?:that|this) (?:can['’]t|cannot) be (?:right|correct|true)|nonsense|no good(?=[.,;!]|$)|noch ?mal(?: neu| von vorn)|opnieuw)(?!\p{L})/iu;
+  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não|(?:still |that(?:['’]s| is) |this is )wrong|(?:that|this) (?:can['’]t|cannot) be (?:right|correct|true)|nonsense|no good(?=[.,;!]|$)|(?:[\d.,]+ ?[%€$£]?\?* )?(?:i )?(?:do(?:n['’]t| not)|can(?:['’]t|not)) believe|(?:that is |that['’]s )?(?:impossible|not possible)|noch ?mal(?: neu| von vorn)|opnieuw)(?!\p{L})/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =
@@ -43,7 +43,7 @@ export const OF_METHOD =
 
 /** Something said before was not right, or is another one now. */
 export const CORRECTIVE =
-  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach|ups|oops|opa|nee)[,. ]+)*(?:no|nope|nah|non|não|nein)\b|\b(?:sorry|apolog\w+|my (?:mistake|bad|fault)|actually|wait|oops|whoops|hang on|hold on|instead|correction|corrected|wrong|i meant|rather|changed|updated|revised|new|newer|now|old|became|withdrawn|(?:went|gone|going) (?:up|down)|pass[ée]e?s? (?:à|de)|pas(?:ó|ado) (?:a|de)|passou|passad[oa] (?:a|para)|passat[oa] (?:a|da)|erhöht|gesenkt|geändert|on second thoughts?|on reflection|antigu[oa]|viej[oa]|alte[rnms]?|ancien\w*|vecchi[oa]|velh[oa]|antig[oa]|outdated|in fact|turns out|lowered|raised|moved|extended|shortened|make (?:it|that)|not \S+ any ?more|äh|doch|nein|statt|sondern|falsch|eigentlich|inzwischen|jetzt|neue?[rn]?|entschuldig\w*|perd[oó]n|espera|mejor|realidad|equivo[cq]\w+|quer[ií]a decir|voulais dire|quis dizer|intendevo|mein(?:e|te)? ich|ich mein\w*|ahora|sino|nuev[oa]|cambi[oó]|cambiado|pardon|d[eé]sol[eé]e?|en fait|plut[oô]t|attend[sz]?|attendez|finalement|maintenant|nouve\w+|chang[eé]e?|desculp\w+|na verdade|ali[aá]s|melhor|agora|mudou|nov[ao]|engan\w+|scus\w+|aspetta|invece|anzi|adesso|cambiat\w+)(?![\p{L}])/iu;
+  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach|ups|oops|opa|nee)[,. ]+)*(?:no|nope|nah|non|não|nein)\b|\b(?:sorry|apolog\w+|my (?:mistake|bad|fault)|actually|wait|oops|whoops|hang on|hold on|instead|correction|corrected|wrong|i meant|rather|changed|updated|revised|new|newer|now|old|became|withdrawn|valid|(?:went|gone|going) (?:up|down)|pass[ée]e?s? (?:à|de)|pas(?:ó|ado) (?:a|de)|passou|passad[oa] (?:a|para)|passat[oa] (?:a|da)|erhöht|gesenkt|geändert|on second thoughts?|on reflection|antigu[oa]|viej[oa]|alte[rnms]?|ancien\w*|vecchi[oa]|velh[oa]|antig[oa]|outdated|in fact|turns out|lowered|raised|moved|extended|shortened|make (?:it|that)|not \S+ any ?more|äh|doch|nein|statt|sondern|falsch|eigentlich|inzwischen|jetzt|neue?[rn]?|entschuldig\w*|perd[oó]n|espera|mejor|realidad|equivo[cq]\w+|quer[ií]a decir|voulais dire|quis dizer|intendevo|mein(?:e|te)? ich|ich mein\w*|ahora|sino|nuev[oa]|cambi[oó]|cambiado|pardon|d[eé]sol[eé]e?|en fait|plut[oô]t|attend[sz]?|attendez|finalement|maintenant|nouve\w+|chang[eé]e?|desculp\w+|na verdade|ali[aá]s|melhor|agora|mudou|nov[ao]|engan\w+|scus\w+|aspetta|invece|anzi|adesso|cambiat\w+)(?![\p{L}])/iu;
 
 /** Brings back what was left out. */
 export const BRINGS_BACK =

@@ -2,7 +2,7 @@ import { guessLanguage } from '../../text/language';
 import { correctingRounds, failedAnswers } from '../attempts';
 import { countedTurn } from '../count-turn';
 import { roundsOf } from '../rounds';
-import { agreedIn, answersIn } from './answers';
+import { adoptedIn, agreedIn, answersIn } from './answers';
 import { assetsOf, type MentioningTurn } from './assets';
 import type { Turn } from '../thread';
 import { clausesOf, ownWords, type Clause } from './clauses';
@@ -36,6 +36,8 @@ export interface ThreadReading extends OrdersInForce {
 }
 
 const LONG_ORDER = 14;
+/** So much of a result is looked through for numbers that the user quotes (UTF-16 units). */
+const ROWS = 2000;
 
 const asOrder = (clause: Clause): Clause =>
   kindOf(clause) === 'other' &&
@@ -99,6 +101,8 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     const agreed = agreedIn(turns, place);
     const own: readonly Clause[] = clausesOf(turn, place, corrected.has(place), before, place === last);
     before = own.at(-1)?.text;
+    const adopted = adoptedIn(turns, place);
+    if (adopted !== undefined) return [{ text: adopted, turn: place, corrects: false, kind: 'rule' as const }, ...own];
     return agreed === undefined
       ? own.map((clause, at) =>
           at === 0 && isLoose(clause) && answersIn(turns, place, clause)
@@ -112,7 +116,12 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
   const clauses = isEnglish ? spoken : spoken.map(asOrder);
   const inForce = readInForce(clauses, {
     renames: renamesIn(turns),
-    answered: (turn) => agentLines(turns[turn - 1] ?? { role: 'user', parts: [] }),
+    answered: (turn) => [
+      ...agentLines(turns[turn - 1] ?? { role: 'user', parts: [] }),
+      ...(turns[turn - 1]?.parts ?? []).flatMap(({ kind, text }) =>
+        kind === 'tool' ? text.slice(0, ROWS).split('\n') : [],
+      ),
+    ],
   });
   const { ours, startOf, isBefore, isDropped } = topicsOf(clauses);
   const askedFor = (place: number): number => turns.slice(0, place).findLastIndex(({ role }) => role === 'user');

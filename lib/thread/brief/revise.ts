@@ -159,7 +159,7 @@ export const openRevision =
         const all = valuesIn(rule.text);
         if (rule.turn >= turn || !all.some((value) => same(value, old))) continue;
         // What was only told is told anew.
-        if (rule.kind === 'fact' && all.length === 1 && !isOfIt(fresh, before)) book.drop(rule, turn);
+        if (rule.kind === 'fact' && all.length === 1 && !isOfIt(fresh, before) && !isAbsorbable) book.drop(rule, turn);
         else if (isSpliced) book.rewrite(rule, replacePhrase(rule.text, old.text, now));
         else {
           const rest = withoutPart(rule.text, old.text);
