@@ -30,3 +30,6 @@ export const show = (view: PopupView, others = NONE, problem = '') => {
 
 /** Presses the button of that name. */
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** Everything that is said; figures that hold together at the end of a line read like any other. */
+export const words = () => document.body.textContent.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');

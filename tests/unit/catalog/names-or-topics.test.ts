@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Asset, AssetKind } from '../../../lib/catalog/asset';
 import { indexAssets } from '../../../lib/catalog/index-assets';
 import { referencesOf } from '../../../lib/catalog/references';
-
-const asset = (name: string, kind: AssetKind, more: Partial<Asset> = {}): Asset => ({ id: name, name, kind, ...more });
+import { asset } from './asset';
 
 const catalog = indexAssets([
   asset('fct_work_orders', 'table', { aliases: ['work orders'] }),

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Asset, AssetKind } from '../../../lib/catalog/asset';
 import { searchAssets } from '../../../lib/catalog/search';
 import { indexForSearch, successorOf } from '../../../lib/catalog/search-index';
-
-const asset = (name: string, kind: AssetKind, more: Partial<Asset> = {}): Asset => ({ id: name, name, kind, ...more });
+import { asset } from './asset';
 
 const CATALOG = indexForSearch([
   asset('revenue_old', 'table', { collection: 'Archive', successor: 'fct_revenue_daily' }),

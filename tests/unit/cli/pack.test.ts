@@ -1,36 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseSource } from '../../../cli/pack/parse-source';
 import { faultText } from '../../../cli/pack/report';
 import { readSource } from '../../../cli/pack/source';
-import { coach, jsonLines, readLines } from './coach';
-
-const GOOD = `# What our team shares.
-format: 1
-id: acme
-name: Acme
-version: "1.10.0"
-serial: 12
-assets:
-  - { id: orders, name: fct_orders, kind: table }
-rules:
-  - id: say-net
-    kind: replace
-    level: hint
-    message: Say {better}, not {words}.
-    why: Turnover has two meanings.
-    replacements: { turnover: net revenue }
-    tests:
-      flag: [our turnover]
-      pass: [our net revenue]
-settings:
-  rules:
-    acme/say-net: warn
-`;
+import { coach } from './coach';
+import { GOOD, ownFolder } from './pack-files';
 
 const FAULTY = `format: 1
 id: acme
@@ -58,11 +34,10 @@ const FILES: Readonly<Record<string, string>> = {
   '/faulty.json': '{\n"format":1,\n"id":"acme"}',
 };
 
-let dir = '';
+const { dir, put } = ownFolder();
 let server: Server;
 let url = '';
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'coach-'));
   server = createServer(({ url: path = '', headers }, response) => {
     // As S3 does: only who says where it comes from is told.
     if (path === '/open.json' && headers.origin) response.setHeader('access-control-allow-origin', '*');
@@ -72,15 +47,9 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(async () => {
+afterAll(() => {
   server.close();
-  await rm(dir, { recursive: true });
 });
-
-const put = async (name: string, text: string | Uint8Array): Promise<string> => {
-  await writeFile(join(dir, name), text);
-  return join(dir, name);
-};
 
 /** The faults of a file or an address as `check` writes them; a rejection's message where it cannot be read. */
 const check = async (name: string): Promise<string> => {
@@ -181,9 +150,9 @@ describe('coach pack check', () => {
   });
 
   it('says what is wrong with a file that cannot be read', async () => {
-    const none = join(dir, 'none.json');
+    const none = join(dir(), 'none.json');
     expect(await check(none)).toBe(`${none}: there is no such file`);
-    expect(await check(dir)).toBe(`${dir}: is a folder`);
+    expect(await check(dir())).toBe(`${dir()}: is a folder`);
     const binary = await put('binary.json', new Uint8Array([0x7b, 0xff]));
     expect(await check(binary)).toBe(`${binary}: is not text in UTF-8`);
   });
@@ -217,40 +186,5 @@ describe('coach pack json', () => {
     const { code, out, err } = await coach(['pack', 'json', await put('faulty.yaml', FAULTY)]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(':4: version: must be text');
-  });
-});
-
-/** The hints of one prompt with these packs. */
-const lint = async (...packs: string[]): Promise<{ rule: string; severity: string; message: string }[]> => {
-  const { out } = await coach(
-    ['lint', ...packs.flatMap((pack) => ['--pack', pack])],
-    jsonLines({ id: 1, text: 'What was our turnover in May 2025 by region?' }),
-  );
-  return readLines(out)[0]?.['hints'] as never;
-};
-
-describe('coach lint --pack', () => {
-  it('speaks with the rules of a pack, at the level that is set', async () => {
-    expect(await lint(await put('good.yaml', GOOD))).toMatchObject([
-      { rule: 'acme/say-net', severity: 'warn', message: 'Say net revenue, not turnover.' },
-    ]);
-  });
-
-  it('lets a later pack turn such a rule off', async () => {
-    const off = await put('off.json', JSON.stringify({ settings: { rules: { 'acme/say-net': 'off' } } }));
-    expect(await lint(await put('good.yaml', GOOD), off)).toEqual([]);
-  });
-
-  it('takes rules without a head under the name of their file, and skips kinds it does not know', async () => {
-    const rules = [{ id: 'say-net', kind: 'phrase', level: 'hint', message: 'm', why: 'w', phrases: ['turnover'] }];
-    const file = await put('rules-only.json', JSON.stringify({ rules: [{ kind: 'later' }, ...rules] }));
-    expect(await lint(file)).toMatchObject([{ rule: 'rules-only/say-net' }]);
-  });
-
-  it('says which rule of which file is wrong', async () => {
-    const file = await put('wrong.json', JSON.stringify({ rules: [{ id: 'x1', kind: 'phrase', level: 'loud' }] }));
-    const { code, err } = await coach(['lint', '--pack', file], '');
-    expect(err).toContain(`${file}: rules.0.level: is “loud”`);
-    expect(code).toBe(1);
   });
 });

@@ -1,60 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../lib/packs/limits';
 import { parsePack } from '../../../lib/packs/parse';
 import { faults, file, HEAD, notes, pack, rule, said } from './make';
-
-const nested = (depth: number): string => `{"x":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
-
-const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
-const asset = (at: number) => ({ id: `a${at}`, name: `A${at}` });
-/** So many rules of 200 phrases each. */
-const wordy = (count: number) => many(count, (at) => rule({ id: `r${at}`, phrases: many(200, (n) => `p${at} ${n}`) }));
-
-describe('a file that is no pack', () => {
-  it.each([
-    ['', 'is empty'],
-    [' \n\t', 'is empty'],
-    ['\n<!doctype html><title>Sign in</title>', 'is a web page, not a pack. Is there a sign-in before it?'],
-    ['format: 1\nid: acme', 'is not JSON: a pack begins with “{”'],
-    ['[]', 'is not JSON: a pack begins with “{”'],
-    [`{"id":"${'x'.repeat(LIMITS.file)}"}`, 'is larger than 1 MB'],
-  ])('is refused with one sentence: %.30j', (text, message) => {
-    expect(faults(text)).toEqual([{ path: '', message }]);
-  });
-
-  it.each([
-    [`{\n  "id": "acme",\n  "name": "A"\n  "serial": 1\n}`, 4, 'a “,” is missing here'],
-    [`{\n  "id": "acme",\n}`, 3, 'a name in double quotes is missing here'],
-    [`{\n  "id": "ac\nme"}`, 2, 'a text does not end: its “"” is missing, or the file is cut short'],
-    [`{\n  "id": "a\\qb"}`, 2, 'a “\\” stands before a character that needs none'],
-    [`{\n  "id": "a\tb"}`, 2, 'a text holds a line break or a tab; write \\n or \\t'],
-    [`{\n  // no\n  "id": "acme"}`, 2, 'JSON has no comments'],
-    [`{\n  "serial": 01}`, 2, 'a “,” is missing here'],
-    [`{"id": "acme"}\n{}`, 2, 'the file should end here'],
-  ])('has its first slip told with the line: %j', (text, line, message) => {
-    expect(faults(text)).toEqual([{ path: '', line, message }]);
-  });
-
-  it('is refused wherever it is cut short', () => {
-    const whole = file({ assets: [{ id: 'a', name: 'A', kind: 'table' }], rules: [rule()] });
-    for (let end = 0; end < whole.length; end += 1) {
-      const [fault] = faults(whole.slice(0, end));
-      expect(fault, `cut at ${end}`).toBeDefined();
-    }
-  });
-
-  it.each([['"id": "other"'], ['"__proto__": {"polluted": true}']])('is refused for a key such as %s', (key) => {
-    const [fault, ...more] = faults(`{ "id": "acme",\n${key} }`);
-    expect(more).toEqual([]);
-    expect(fault).toMatchObject({ path: /"(\w+)"/u.exec(key)?.[1], line: 2 });
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-  });
-
-  it('may be nested to the limit and no deeper', () => {
-    expect(said(nested(LIMITS.depth)).join()).not.toContain('nested');
-    expect(said(nested(LIMITS.depth + 1))).toEqual([': is nested 9 deep; 8 is allowed']);
-  });
-});
 
 describe('a pack', () => {
   it('needs its head alone; lists that are absent are empty', () => {
@@ -210,40 +156,6 @@ describe('a pack', () => {
       'settings.rules.time-rage: there is no such rule; it does nothing.',
       'settings.rules.acme/gone: there is no such rule; it does nothing.',
     ]);
-  });
-});
-
-describe('limits', () => {
-  it.each([
-    ['assets', LIMITS.assets, asset],
-    ['glossary', LIMITS.glossary, (at: number) => ({ term: `t${at}`, definition: 'x' })],
-    ['guides', LIMITS.guides, (at: number) => ({ id: `g${at}`, title: 'G', text: 'x' })],
-    ['rules', LIMITS.rules, (at: number) => rule({ id: `r${at}` })],
-  ] as [string, number, (at: number) => object][])('allow so many %s and not one more', (list, limit, make) => {
-    expect(said({ [list]: many(limit, make) })).toEqual([]);
-    expect(said({ [list]: many(limit + 1, make) })).toEqual([
-      `${list}: has ${limit + 1} entries; ${limit} are allowed`,
-    ]);
-  });
-
-  it.each([
-    ['phrases', many(201, (at) => `p${at}`), 'rules[0].phrases: has 201 entries; 200 are allowed'],
-    ['phrases', ['x'.repeat(201)], 'rules[0].phrases[0]: has 201 characters; 200 are allowed'],
-    ['phrases', ['a '.repeat(33).trim()], 'rules[0].phrases[0]: has 33 words; 32 are allowed'],
-    ['phrases', ['...'], 'rules[0].phrases[0]: has no letter or digit to be found by'],
-    ['phrases', [], 'rules[0].phrases: is an empty list'],
-    ['message', 'x'.repeat(301), 'rules[0].message: has 301 characters; 300 are allowed'],
-    ['why', 'x'.repeat(1001), 'rules[0].why: has 1001 characters; 1000 are allowed'],
-    ['insert', 'x'.repeat(1001), 'rules[0].insert: has 1001 characters; 1000 are allowed'],
-    ['turns', 'first', 'rules[0].turns: is “first”; opening, follow-up or any is needed'],
-    ['tests', { flag: many(21, () => 'arr') }, 'rules[0].tests.flag: has 21 entries; 20 are allowed'],
-  ])('hold for the %s of a rule', (key, value, message) => {
-    expect(said({ rules: [rule({ [key]: value })] })).toEqual([message]);
-  });
-
-  it('count the phrases of all rules together', () => {
-    expect(said({ rules: wordy(100) })).toEqual([]);
-    expect(said({ rules: wordy(101) })).toEqual(['rules: hold 20200 phrases; 20000 are allowed']);
   });
 });
 

@@ -16,6 +16,19 @@ export const wordCounter = (): Counter & { asked: string[] } => {
   return { asked, countAll: async (texts) => texts.map(count) };
 };
 
+/** A turn of the user. */
+export const user = (index: number, text: string, key = `u${index}`): SeenTurn => ({
+  key,
+  index,
+  role: 'user',
+  parts: [{ kind: 'text', text }],
+});
+/** A turn of the agent. */
+export const agent = (index: number, text: string, key = `a${index}`): SeenTurn => ({
+  ...user(index, text, key),
+  role: 'agent',
+});
+
 export const report = (turns: readonly SeenTurn[], more: Partial<ThreadReport> = {}): ThreadReport => ({
   site: 'practice',
   thread: 't1',
