@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickCoach, coachText, endWelcome, inCoach, markPoints, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
-import { openOptions } from './options-page';
+import { openOptions, storeOutcome } from './options-page';
 import { PRACTICE_START, practiceRoute } from '../pages/practice-server';
 
 const VAGUE = 'what changed in revenue recently';
@@ -38,10 +38,16 @@ const settings = async (change?: object): Promise<object> => {
 };
 const focused = (): Promise<string> =>
   inCoach(page, (roots) => roots.map((root) => (root.activeElement as HTMLElement | null)?.innerText ?? '').join(''));
-const sent = (): Promise<string[]> => page.locator('[data-role="user"]').allInnerTexts();
 const retype = async (words: string): Promise<void> => {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(words);
+};
+/** Types a prompt with a vague period and ignores its hint in one of the ways that are offered. */
+const ignore = async (way: string): Promise<void> => {
+  await page.keyboard.type(VAGUE);
+  await clickCoach(page, 'Ignore…');
+  await clickCoach(page, way);
+  await expect.poll(marked).toEqual([]);
 };
 
 beforeAll(async () => {
@@ -77,11 +83,10 @@ describe('the ways to ignore a hint', () => {
     await expect.poll(() => page.evaluate(() => window.editorText())).toBe(`${VAGUE}?`);
   });
 
-  it('silence these words, whatever is written around them, and no others', async () => {
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, '“recently”, from now on');
-    await expect.poll(marked).toEqual([]);
+  it('silence these words for good, whatever is written around them, and no others', async () => {
+    await ignore('“recently”, from now on');
+    await page.reload();
+    await box.click();
     await retype('Good morning. In the EU, what changed in revenue recently, and why? ');
     await expect.poll(text).toContain('effort');
     expect(await marked()).toEqual([]);
@@ -89,11 +94,14 @@ describe('the ways to ignore a hint', () => {
     await expect.poll(marked).toEqual(['lately']);
   });
 
+  it('silence words until they are taken back at once', async () => {
+    await ignore('“recently”, from now on');
+    await clickCoach(page, 'Undo');
+    await expect.poll(marked).toEqual(['recently']);
+  });
+
   it('silence a rule on this site, until options give it back', async () => {
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, 'This rule on this site');
-    await expect.poll(marked).toEqual([]);
+    await ignore('This rule on this site');
     expect(await text()).toContain('“Vague period” is off on this site.');
     await page.reload();
     await box.click();
@@ -108,11 +116,8 @@ describe('the ways to ignore a hint', () => {
   });
 
   it('silence everything for an hour, which ends by the clock', async () => {
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, 'Everything for an hour');
-    await expect.poll(text).toMatch(/quiet until \d/u);
-    expect(await marked()).toEqual([]);
+    await ignore('Everything for an hour');
+    expect(await text()).toMatch(/quiet until \d/u);
     await clickCoach(page, 'Undo');
     await expect.poll(marked).toEqual(['recently']);
     const until = Date.now() + 6000;
@@ -137,13 +142,13 @@ describe('the ways to ignore a hint', () => {
 });
 
 describe('a rule in one thread', () => {
-  it('is silent there from the first prompt on, and speaks in the next thread', async () => {
+  beforeEach(async () => {
     await page.close();
     await open(PRACTICE_START);
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, 'This rule in this thread');
-    await expect.poll(marked).toEqual([]);
+    await ignore('This rule in this thread');
+  });
+
+  it('is silent there from the first prompt on, and speaks in the next thread', async () => {
     await expect.poll(settings).toMatchObject({ silenced: [{ place: expect.stringMatching(/:~\d+$/u) as string }] });
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/practice\/t\//u);
@@ -159,16 +164,8 @@ describe('a rule in one thread', () => {
     await page.keyboard.type(VAGUE);
     await expect.poll(marked).toEqual(['recently']);
   });
-});
 
-describe('a rule in a thread that is not sent yet', () => {
-  it('is in options like any other, and speaks again from there', async () => {
-    await page.close();
-    await open(PRACTICE_START);
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, 'This rule in this thread');
-    await expect.poll(marked).toEqual([]);
+  it('is in options before the thread is sent, and speaks again from there', async () => {
     const options = await openOptions(coach, 'ignored');
     await options.getByText('a new thread, not sent yet').waitFor();
     expect(await options.getByText('Nothing is ignored').count()).toBe(0);
@@ -181,15 +178,41 @@ describe('a rule in a thread that is not sent yet', () => {
 });
 
 describe('a rule everywhere', () => {
+  it('is off in every tab at once, and on again by Undo', async () => {
+    const other = await coach.page('prosemirror.html');
+    await other.getByRole('textbox', { name: 'Ask the data agent' }).click();
+    await other.keyboard.type(`${VAGUE}, and why?`);
+    await page.bringToFront();
+    await box.click();
+    await ignore('This rule everywhere');
+    expect(await text()).toContain('off on every site');
+    await other.bringToFront();
+    await expect.poll(() => other.evaluate(() => [...CSS.highlights.values()].length)).toBe(0);
+    await page.bringToFront();
+    await clickCoach(page, 'Undo');
+    await expect.poll(marked).toEqual(['recently']);
+    await other.close();
+  });
+
   it('is in options too, and comes back as it was', async () => {
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, 'This rule everywhere');
-    await expect.poll(marked).toEqual([]);
+    await ignore('This rule everywhere');
     const options = await openOptions(coach, 'ignored');
     await options.getByRole('button', { name: 'Restore Vague period everywhere' }).click();
     await options.close();
     await page.bringToFront();
+    await expect.poll(marked).toEqual(['recently']);
+  });
+});
+
+describe('a paused site', () => {
+  it('is silent, says so, and speaks again from there', async () => {
+    await page.keyboard.type(VAGUE);
+    await expect.poll(marked).toEqual(['recently']);
+    await settings({ pausedSites: [coach.server.url] });
+    await expect.poll(text).toContain('paused here');
+    expect(await marked()).toEqual([]);
+    await clickCoach(page, /paused here/);
+    await clickCoach(page, 'Resume here');
     await expect.poll(marked).toEqual(['recently']);
   });
 });
@@ -201,19 +224,7 @@ describe('a rule that its user finds unhelpful', () => {
     const options = await openOptions(coach, 'rules/vague-time');
     const rule = options.getByRole('article', { name: 'Vague period' });
     // One more card is to be shown, and found of no use.
-    await options.evaluate(
-      (row) =>
-        new Promise<void>((done, fail) => {
-          const request = indexedDB.open('prompt-coach');
-          request.addEventListener('error', () => fail(request.error));
-          request.addEventListener('success', () => {
-            const work = request.result.transaction('outcomes', 'readwrite');
-            work.objectStore('outcomes').put(row);
-            work.addEventListener('complete', () => done());
-          });
-        }),
-      { rule: 'vague-time', shown: 19, fixed: 1, dismissed: 2, notUseful: 2 },
-    );
+    await storeOutcome(options, { rule: 'vague-time', shown: 19, fixed: 1, dismissed: 2, notUseful: 2 });
     const other = await coach.page('prosemirror.html');
     await other.getByRole('textbox', { name: 'Ask the data agent' }).click();
     await other.keyboard.type(VAGUE);
@@ -228,57 +239,5 @@ describe('a rule that its user finds unhelpful', () => {
     await expect.poll(marked).toEqual(['lately']);
     await other.close();
     await options.close();
-  });
-});
-
-describe('a secret', () => {
-  const SECRET = 'connect to postgres://etl:tr0ub4dor3@db.acme.internal:5432/prod';
-
-  it('holds a click on Send back once; sent anyway, it goes', async () => {
-    await page.keyboard.type(SECRET);
-    await page.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(text).toContain('Before this is sent');
-    expect(await sent()).toEqual([]);
-    await clickCoach(page, 'Send anyway');
-    await expect.poll(sent).toEqual([SECRET]);
-  });
-
-  it('holds a button that sends without a form too, and lets the second click go', async () => {
-    await page.evaluate(() => {
-      const old = document.querySelector('button');
-      const form = document.querySelector('form');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.ariaLabel = 'Send message';
-      button.textContent = '↑';
-      button.addEventListener('click', () => form?.requestSubmit());
-      old?.replaceWith(button);
-    });
-    await page.keyboard.type(SECRET);
-    const button = page.getByRole('button', { name: 'Send message' });
-    await button.click();
-    await expect.poll(text).toContain('Before this is sent');
-    await page.keyboard.press('Escape');
-    expect(await sent()).toEqual([]);
-    await button.click();
-    await expect.poll(sent).toEqual([SECRET]);
-  });
-
-  it('holds nothing else: not the other buttons at the composer, nor a prompt without one', async () => {
-    await page.evaluate(() => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = 'Attach';
-      button.addEventListener('click', () => (document.title = 'attached'));
-      document.querySelector('.row')?.append(button);
-    });
-    await page.keyboard.type(SECRET);
-    await page.getByRole('button', { name: 'Attach' }).click();
-    expect(await page.title()).toBe('attached');
-    expect(await text()).not.toContain('Before this is sent');
-    await box.click();
-    await retype(VAGUE);
-    await page.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(sent).toEqual([VAGUE]);
   });
 });

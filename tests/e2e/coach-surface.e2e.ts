@@ -4,11 +4,7 @@ import { clickCoach, coachButton, coachText, endWelcome, inCoach, pressCommand }
 import { openCoach, type Coach } from './harness';
 
 const VAGUE = 'what changed in revenue recently';
-const SECRET = 'connect to postgres://etl:tr0ub4dor3@db.acme.internal:5432/prod';
 
-interface StorageForTests {
-  readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
-}
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -48,13 +44,7 @@ const sides = (locator: Locator): Promise<Box> =>
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right, bottom };
   });
-const store = async (values: object): Promise<void> => {
-  const worker = await coach.worker();
-  await worker.evaluate(
-    (stored) => (globalThis as unknown as { chrome: StorageForTests }).chrome.storage.local.set(stored),
-    values,
-  );
-};
+
 const pointAtMark = async (): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {
     const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
@@ -68,10 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => coach.close());
 beforeEach(() => open('prosemirror'));
-afterEach(async () => {
-  await page.close();
-  await store({ settings: {} });
-});
+afterEach(() => page.close());
 
 describe('the chip', () => {
   it('is a dot until something is typed, then says the effort, then the hints', async () => {
@@ -193,101 +180,6 @@ describe('the card', () => {
     expect(card?.left).toBeGreaterThanOrEqual(0);
     expect(card?.right).toBeLessThanOrEqual(320);
     expect(card?.top).toBeGreaterThanOrEqual(0);
-  });
-});
-
-describe('saying no', () => {
-  it('ignores a hint for good: also after the page was loaded again', async () => {
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, '“recently”, from now on');
-    await expect.poll(marks).toBe(0);
-    await page.reload();
-    await box.click();
-    await page.keyboard.type(VAGUE);
-    await expect.poll(text).toContain('effort');
-    expect(await marks()).toBe(0);
-  });
-
-  it('takes an ignored hint back', async () => {
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, '“recently”, from now on');
-    await expect.poll(marks).toBe(0);
-    await clickCoach(page, 'Undo');
-    await expect.poll(marks).toBe(1);
-  });
-
-  it('turns a rule off everywhere and at once, and on again', async () => {
-    const other = await coach.page('prosemirror.html');
-    await other.getByRole('textbox', { name: 'Ask the data agent' }).click();
-    await other.keyboard.type(`${VAGUE}, and why?`);
-    await page.bringToFront();
-    await box.click();
-    await page.keyboard.type(VAGUE);
-    await clickCoach(page, 'Ignore…');
-    await clickCoach(page, 'This rule everywhere');
-    await expect.poll(marks).toBe(0);
-    expect(await text()).toContain('off on every site');
-    await other.bringToFront();
-    await expect.poll(() => other.evaluate(() => [...CSS.highlights.values()].length)).toBe(0);
-    await page.bringToFront();
-    await clickCoach(page, 'Undo');
-    await expect.poll(marks).toBe(1);
-    await other.close();
-  });
-
-  it('is silent on a paused site, and says so', async () => {
-    await page.keyboard.type(VAGUE);
-    await expect.poll(marks).toBe(1);
-    await store({ settings: { pausedSites: [coach.server.url] } });
-    await expect.poll(text).toContain('paused here');
-    expect(await marks()).toBe(0);
-    await clickCoach(page, /paused here/);
-    await clickCoach(page, 'Resume here');
-    await expect.poll(marks).toBe(1);
-  });
-});
-
-describe('a secret', () => {
-  it('holds Enter back once; sent anyway, it goes', async () => {
-    await page.keyboard.type(SECRET);
-    await page.keyboard.press('Enter');
-    await expect.poll(text).toContain('Before this is sent');
-    expect(await model()).toBe(SECRET);
-    await clickCoach(page, 'Send anyway');
-    await expect.poll(model).toBe('');
-    expect(await page.locator('[data-role="user"]').innerText()).toBe(SECRET);
-  });
-
-  it('is masked from the keyboard, and the next Enter sends', async () => {
-    await page.keyboard.type(SECRET);
-    await page.keyboard.press('Enter');
-    await expect.poll(text).toContain('Before this is sent');
-    await page.keyboard.press('Enter');
-    await expect.poll(model).toContain('[secret-removed]');
-    await page.keyboard.press('Enter');
-    await expect.poll(model).toBe('');
-  });
-
-  it('takes two quick presses for one', async () => {
-    await page.keyboard.type(SECRET);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    // The second press met nothing or the safe button: either way nothing is sent.
-    expect(await model()).toContain('postgres');
-    expect(await page.locator('[data-role="user"]').count()).toBe(0);
-  });
-
-  it('does not hold the second Enter', async () => {
-    await page.keyboard.type(SECRET);
-    await page.keyboard.press('Enter');
-    await expect.poll(text).toContain('Before this is sent');
-    await page.keyboard.press('Escape');
-    await expect.poll(hasFocus).toBe(true);
-    await page.keyboard.press('Enter');
-    await expect.poll(model).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { OutcomeRow } from '../../lib/store/database';
 import type { Coach } from './harness';
 
 /** Opens a section of the options page, or a rule in it: "rules/time-range". */
@@ -9,6 +10,22 @@ export const openOptions = async (coach: Coach, hash: string): Promise<Page> => 
   }, hash);
   return page;
 };
+
+/** Writes how often the hints of a rule were shown and what came of them into the store, from the options page. */
+export const storeOutcome = (options: Page, outcome: OutcomeRow): Promise<void> =>
+  options.evaluate(
+    (row) =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.open('prompt-coach');
+        request.addEventListener('error', () => fail(request.error));
+        request.addEventListener('success', () => {
+          const work = request.result.transaction('outcomes', 'readwrite');
+          work.objectStore('outcomes').put(row);
+          work.addEventListener('complete', () => done());
+        });
+      }),
+    outcome,
+  );
 
 /** A tab with a chat of one textarea and this draft in it. */
 export const draftIn = async (coach: Coach, draft: string): Promise<Page> => {
