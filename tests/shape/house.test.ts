@@ -111,6 +111,12 @@ describe('files', () => {
     expect(SOURCES.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   });
 
+  it('have at most 250 lines as stylesheets and as tests too', () => {
+    const files = [...filesOf('components', /\.css$/u), ...filesOf('tests', /\.(?:tsx?|css)$/u)];
+    const counted = files.map((path) => ({ path, lines: read(path).split('\n').length - 1 }));
+    expect(counted.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
   it('have at most 40 lines in entrypoints: wiring only', () => {
     const long = SOURCES.filter(({ path, lines }) => path.startsWith('entrypoints/') && lines > 40);
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
