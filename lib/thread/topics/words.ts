@@ -20,8 +20,6 @@ export interface Flow {
   readonly comeBack: number;
   /** Part of the next message's words that neither this one nor the four before have. */
   readonly nextFresh: number;
-  /** The next message has a word of the four messages before. */
-  readonly nextOld: number;
 }
 
 /** Messages before and after that a message is held against. */
@@ -51,6 +49,5 @@ export const flowAt = (messages: readonly (readonly number[])[], place: number):
     takenUp: most(fresh.filter((word) => after.includes(word)).length, 3),
     comeBack: most(new Set(after.filter((word) => before.has(word))).size, 3),
     nextFresh: partOf(next, around),
-    nextOld: next.some((word) => before.has(word)) ? 1 : 0,
   };
 };

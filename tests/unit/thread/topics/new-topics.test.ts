@@ -55,6 +55,36 @@ describe('a new topic in a talk', () => {
   it('can come from either side', () => {
     expect(found(...talk)).toEqual([3]);
   });
+  it('is a question that leaves what both spoke of', () => {
+    expect(
+      found(
+        user('i have two dogs and a parrot .'),
+        agent('i love my cat . she sleeps all day .'),
+        user('cats are lazy . do you like to cook ?'),
+        agent('i bake bread on sundays .'),
+        user('fresh bread is delicious .'),
+      ),
+    ).toEqual([2]);
+  });
+  it('is not another word of the same field', () => {
+    const before = [user('i have two dogs and they sleep on my couch .'), agent('lovely , i grew up with a puppy .')];
+    expect(found(...before, user('i also feed a hamster and a horse .'), agent('i never had one .'))).toEqual([]);
+    expect(found(...before, user('i also have a piano and a guitar .'), agent('i never had one .'))).toEqual([2]);
+  });
+  it('is not the reply to a question, nor the question given back', () => {
+    expect(
+      found(
+        user('i work as a nurse in a small town .'),
+        agent('what do you do after work ?'),
+        user('i paint landscapes and play chess .'),
+        agent('i sew quilts .'),
+        user('what about you , do you work ?'),
+      ),
+    ).toEqual([]);
+  });
+  it('is told in other languages without a mistake of reading', () => {
+    expect(found(user('me gusta el mar, i am from Lima'), agent('¿y tú?'), user('...'), agent(''))).toEqual([]);
+  });
   it('is not looked for in answers of agents with tools', () => {
     expect(found(...talk.slice(0, 5), agent('my sister', error('timeout')))).not.toContain(3);
   });
