@@ -27,16 +27,24 @@ const YOU = /\byour?\b/iu;
 const WHAT = /\bwhat\b/iu;
 const TELLS = /\bi (?:like|love|enjoy|am|have|work|live|play|want|hate|just|also|do|was|used)\b/iu;
 
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.?!])\s+/u)
+    .filter((sentence) => /\p{L}/u.test(sentence))
+    .map((sentence) => sentence.trim());
+
+export const asksOrOrders = (sentence: string): boolean => ASKS.test(sentence);
+
 /** Reads a message once, for all places at which it counts. */
 export const readSaid = (text: string): Said => {
-  const last = (text.split(/(?<=[.?!])\s+/u).findLast((sentence) => /\p{L}/u.test(sentence)) ?? '').trim();
+  const last = sentencesOf(text).at(-1) ?? '';
   return {
     text,
     words: topicWords(printQuestion(text)),
     fields: fieldsOf(text),
     last,
     ending: topicWords(printQuestion(last)),
-    asks: ASKS.test(last),
+    asks: asksOrOrders(last),
   };
 };
 

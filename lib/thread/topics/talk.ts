@@ -1,9 +1,9 @@
-import { cuesAt, readSaid, type Cue, type Said } from './talk-cues';
+import { asksOrOrders, cuesAt, readSaid, sentencesOf, type Cue, type Said } from './talk-cues';
 
 /**
  * Log-odds that a message of small talk comes to something new: logistic regression (ridge 4, by Newton's method) of
  * people's labels on the cues, over all messages but the first (docs/ACCURACY.md, C1_tiage), rounded to twentieths: the
- * figures there are those of the rounded ones. LIKELY is where the F1 over the same messages is highest.
+ * figures there are those of the rounded ones. LIKELY is where the F1 over the same messages is about highest.
  */
 const WEIGHTS: Readonly<Record<Cue, number>> = {
   asks: 1.25,
@@ -44,8 +44,9 @@ const oddsAt = (talk: readonly Said[], place: number): number => {
 
 const TELLS = /\b(?:i|i'm|i've|my|mine|me)\b/iu;
 
-/** Whether a message tells of whoever says it, and asks or orders nothing. */
-export const tellsOfOneself = (text: string): boolean => TELLS.test(text) && !readSaid(text).asks;
+/** Whether a message tells of whoever says it in a sentence that asks or orders nothing. */
+export const tellsOfOneself = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => TELLS.test(sentence) && !asksOrOrders(sentence));
 
 /** Places at which a talk likely comes to something new, by the words of all its messages, in order. */
 export const newTopicsInTalk = (messages: readonly string[]): ReadonlySet<number> => {

@@ -82,6 +82,16 @@ describe('a new topic in a talk', () => {
       ),
     ).toEqual([]);
   });
+  it('is looked for only where both sides tell of themselves', () => {
+    const questions = [
+      'i am new here . how many orders did we ship ?',
+      'my team sells shoes . which carriers were late ?',
+      'do you have any data on late orders by carrier ?',
+    ];
+    const answered = (answer: string) => found(...questions.flatMap((question) => [user(question), agent(answer)]));
+    expect(answered('The table is below.')).toEqual([]);
+    expect(answered('i sold shoes once .')).not.toEqual([]);
+  });
   it('is told in other languages without a mistake of reading', () => {
     expect(found(user('me gusta el mar, i am from Lima'), agent('¿y tú?'), user('...'), agent(''))).toEqual([]);
   });
