@@ -33,7 +33,7 @@ for (const [field, line] of FIELDS.trim().split('\n').entries())
   for (const word of line.split(' ')) FIELDS_OF.set(word, [...(FIELDS_OF.get(word) ?? []), field]);
 
 /** For each word of a text that belongs to fields, those fields. Other words, and other languages, say nothing. */
-export const fieldsOf = (text: string): (readonly number[])[] =>
+export const talkFields = (text: string): (readonly number[])[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => {
     const fields = FIELDS_OF.get(word) ?? FIELDS_OF.get(word.replace(/s$/u, ''));
     return fields ? [fields] : [];

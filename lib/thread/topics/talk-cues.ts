@@ -1,9 +1,9 @@
 import { printQuestion } from '../similarity/question-print';
-import { fieldsOf } from './fields';
+import { talkFields } from './fields';
 import { flowAt, topicWords } from './words';
 
 /** A message of a talk in which both sides tell and ask. */
-export interface Said {
+export interface TalkMessage {
   readonly text: string;
   readonly words: readonly number[];
   readonly fields: readonly (readonly number[])[];
@@ -27,21 +27,23 @@ const YOU = /\byour?\b/iu;
 const WHAT = /\bwhat\b/iu;
 const TELLS = /\bi (?:like|love|enjoy|am|have|work|live|play|want|hate|just|also|do|was|used)\b/iu;
 
-export const sentencesOf = (text: string): string[] =>
+/** Its sentences, also where marks stand apart from the words. */
+export const saidIn = (text: string): string[] =>
   text
     .split(/(?<=[.?!])\s+/u)
     .filter((sentence) => /\p{L}/u.test(sentence))
     .map((sentence) => sentence.trim());
 
+/** Whether a sentence is a question or an order. */
 export const asksOrOrders = (sentence: string): boolean => ASKS.test(sentence);
 
 /** Reads a message once, for all places at which it counts. */
-export const readSaid = (text: string): Said => {
-  const last = sentencesOf(text).at(-1) ?? '';
+export const readSaid = (text: string): TalkMessage => {
+  const last = saidIn(text).at(-1) ?? '';
   return {
     text,
     words: topicWords(printQuestion(text)),
-    fields: fieldsOf(text),
+    fields: talkFields(text),
     last,
     ending: topicWords(printQuestion(last)),
     asks: asksOrOrders(last),
@@ -53,15 +55,15 @@ const BACK = 60;
 const NEAR = 4;
 const AHEAD = 3;
 
-const fieldsIn = (messages: readonly Said[]): ReadonlySet<number> =>
+const fieldsIn = (messages: readonly TalkMessage[]): ReadonlySet<number> =>
   new Set(messages.flatMap(({ fields }) => fields.flat()));
 /** Fields of words that have none of the known ones: of a word with several meanings, the known one is meant. */
-const freshOf = (words: Said['fields'], known: ReadonlySet<number>): number[] =>
+const freshOf = (words: TalkMessage['fields'], known: ReadonlySet<number>): number[] =>
   words.filter((fields) => !fields.some((field) => known.has(field))).flat();
-const says = (pattern: RegExp, said: Said | undefined): boolean => said !== undefined && pattern.test(said.text);
+const says = (pattern: RegExp, said: TalkMessage | undefined): boolean => said !== undefined && pattern.test(said.text);
 
 /** What at a place speaks for or against something new, each 0 to 1. */
-export const cuesAt = (talk: readonly Said[], place: number, said: Said) => {
+export const cuesAt = (talk: readonly TalkMessage[], place: number, said: TalkMessage) => {
   const start = Math.max(0, place - BACK);
   const [before, justBefore] = [
     talk.slice(Math.max(0, place - NEAR), place),
@@ -102,7 +104,7 @@ export const cuesAt = (talk: readonly Said[], place: number, said: Said) => {
     afterFresh: after.length === 0 ? 0 : after.filter((word) => !known.has(word)).length / after.length,
     /** Fields: all its own are others than those of the two before; some new; taken up; left again. */
     fieldsSwap: own.size > 0 && near.size > 0 && ![...own].some((field) => near.has(field)),
-    fieldsFresh: freshOf(fieldsOf(said.last), fieldsIn(before)).length > 0,
+    fieldsFresh: freshOf(talkFields(said.last), fieldsIn(before)).length > 0,
     fieldsTakenUp: fresh.some((field) => next.includes(field)),
     fieldsComeBack: next.some((field) => near.has(field) && !own.has(field)),
   };

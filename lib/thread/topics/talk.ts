@@ -1,4 +1,4 @@
-import { asksOrOrders, cuesAt, readSaid, sentencesOf, type Cue, type Said } from './talk-cues';
+import { asksOrOrders, cuesAt, readSaid, saidIn, type Cue, type TalkMessage } from './talk-cues';
 
 /**
  * Log-odds that a message of small talk comes to something new: logistic regression (ridge 4, by Newton's method) of
@@ -33,7 +33,7 @@ const WEIGHTS: Readonly<Record<Cue, number>> = {
 const BIAS = -2.8;
 const LIKELY = -0.9;
 
-const oddsAt = (talk: readonly Said[], place: number): number => {
+const oddsAt = (talk: readonly TalkMessage[], place: number): number => {
   const said = talk[place];
   if (!said || said.words.length === 0) return -Infinity;
   const cues = cuesAt(talk, place, said);
@@ -46,7 +46,7 @@ const TELLS = /\b(?:i|i'm|i've|my|mine|me)\b/iu;
 
 /** Whether a message tells of whoever says it in a sentence that asks or orders nothing. */
 export const tellsOfOneself = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => TELLS.test(sentence) && !asksOrOrders(sentence));
+  saidIn(text).some((sentence) => TELLS.test(sentence) && !asksOrOrders(sentence));
 
 /** Places at which a talk likely comes to something new, by the words of all its messages, in order. */
 export const newTopicsInTalk = (messages: readonly string[]): ReadonlySet<number> => {
