@@ -3,6 +3,7 @@ import { agentLines } from './agent-lines';
 import { ownWords, sentences, withoutLead, type Clause } from './clauses';
 import { conditionOf } from './figures';
 import { ASKS_FOR, isAccepting } from './moves';
+import { valuesIn } from './values';
 
 const YES =
   /^(?:yes|yep|yeah|sure|correct|exactly|right|please do|go (?:ahead|for it)|ok(?:ay)?|do (?:that|it|so)|sounds good|agreed)\b[\s,.:;–—-]*/iu;
@@ -72,6 +73,20 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
     / or /iu.test(asked) &&
     said.length === 1;
   return isAnswer ? chosen(asked, first.replace(/[.!]$/u, '')) : undefined;
+};
+
+/** "What if 25k?" – "continue with that one": what was tried is set. */
+const TRIES =
+  /^(?:(?:and|ouch|hm+)[,. ]+)*(?:what if|what about|how about|try|and with|und mit|et avec|y con|e com) (.{1,40}?)\?*$/iu;
+const STAYS_WITH =
+  /\b(?:continue|go|work|stay|stick|proceed) with (?:that|this|it)(?: one)?\b|\b(?:take|keep|use) (?:that|this) one\b/iu;
+export const setByTrying = (turns: readonly Turn[], place: number): string | undefined => {
+  const [asking, taking] = [turns[place - 2], turns[place]];
+  if (asking?.role !== 'user' || !taking || !STAYS_WITH.test(ownWords(taking))) return undefined;
+  const tried = sentences(ownWords(asking))
+    .map((one) => TRIES.exec(one)?.[1])
+    .findLast((one) => one !== undefined);
+  return tried === undefined || valuesIn(tried).length !== 1 ? undefined : `Make it ${tried}`;
 };
 
 const LONG_ASK = 8;

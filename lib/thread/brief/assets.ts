@@ -12,6 +12,9 @@ const TYPED =
 
 /** As the user's, or with a year at the end. */
 const OFFERED = new RegExp(`${TYPED.source}( (?:19|20)\\d\\d(?!\\d))?`, 'gu');
+/** "Saved as lake.clean_v2". */
+const SAVED =
+  /\b(?:saved|stored|written|created|materiali[sz]ed|gespeichert|guardado|enregistré\p{L}*)(?: \p{L}+)? (?:as|to|in|als|como|en|sous|dans) [`"]?(\p{L}[\p{L}\d]*(?:[._]\p{L}[\p{L}\d]*)+)/giu;
 /** Says that something that was used is the wrong one, in the languages that people write here. */
 const DOUBTS =
   /(?<!\p{L})(?:wrong|outdated|old|stale|deprecated|retired|instead|rather|not|don['’]t|never|isn['’]t|falsch\w*|veraltet\w*|alte\w*|nicht|kein\w*|statt|sondern|no|vieja?|antigu\w+|obsolet\w+|périmée?s?|pas|ancien\w*|mauvaise?|plutôt|n[ãa]o|antig[oa]|errad\w+|desatualizad\w+|non|vecchi\w+|sbagliat\w+|niet|verkeerd\w*|oude?)(?!\p{L})/iu;
@@ -21,6 +24,11 @@ const takenUp = (turn: Turn, next: Turn | undefined): string[] => {
   const names = turn.parts
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ text }) => Array.from(text.matchAll(OFFERED), ([, name = '', year = '']) => `${name.trim()}${year}`));
+  names.push(
+    ...turn.parts
+      .filter(({ kind }) => kind === 'text')
+      .flatMap(({ text }) => Array.from(text.matchAll(SAVED), ([, name = '']) => name)),
+  );
   const isMeant = (name: string): boolean => said.toLowerCase().includes(name.toLowerCase());
   const isOther = DOUBTS.test(said) && /@\p{L}/u.test(said);
   return isOther ? names.filter(isMeant) : names;
@@ -62,4 +70,39 @@ export const pastedTables = (turns: readonly Turn[], said: readonly string[]): s
     }
   }
   return [...names].filter((name) => !said.some((text) => hasPhrase(text, name) && GOES.test(text))).slice(0, MOST);
+};
+
+const LAST = 3;
+const COMMON = /\bwith\s+([\p{L}_]\w*)\s+as\s*\(|,\s*([\p{L}_]\w*)\s+as\s*\(/giu;
+
+/** Tables that the last queries of the agent read: names with a schema, and names that somebody spoke of. */
+export const queriedTables = (turns: readonly Turn[], changes: readonly Change[]): string[] => {
+  const spoken = turns
+    .flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'text').map(({ text }) => text))
+    .join('\n')
+    .toLowerCase();
+  const names = new Set<string>();
+  // What one query read may have been given up.
+  const code = turns.flatMap(({ role, parts }) =>
+    role === 'agent' ? parts.filter(({ kind }) => kind === 'code') : [],
+  );
+  const isUsed = (name: string): boolean => code.filter(({ text }) => text.includes(name)).length > 1;
+  const queried = turns.filter(({ role, parts }) => role === 'agent' && parts.some(({ kind }) => kind === 'code'));
+  for (const { parts } of queried.slice(-LAST)) {
+    const failed = parts.filter(
+      ({ kind, text }) => kind !== 'code' && /does not exist|not found|unknown|invalid/iu.test(text),
+    );
+    for (const { kind, text } of parts) {
+      if (kind !== 'code') continue;
+      const own = new Set(Array.from(text.matchAll(COMMON), ([, first, next]) => (first ?? next ?? '').toLowerCase()));
+      for (const [, found = ''] of text.matchAll(READS)) {
+        const name = found.replaceAll('"', '').replace(/^@/u, '');
+        const isKnown = name.includes('.') || (name.includes('_') && spoken.includes(name.toLowerCase()));
+        const isWrong = failed.some((part) => part.text.includes(name));
+        if (isKnown && isUsed(name) && !isWrong && !own.has(name.toLowerCase()) && !isOutdated(name, changes))
+          names.add(name);
+      }
+    }
+  }
+  return [...names].slice(-MOST);
 };

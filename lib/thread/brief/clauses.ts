@@ -43,6 +43,10 @@ export const withoutLead = (text: string): string => {
   return rest === '' || IDENTIFIER.test(rest) ? rest : `${rest[0]?.toUpperCase()}${rest.slice(1)}`;
 };
 
+/** "…, so drop it as well". */
+const LEANS =
+  /^(?:\S+ ){1,3}(?:it|them|that|those|this)(?: (?:as well|too|out|in|off|please|then|again|for now))*[.!]?$/iu;
+
 const split = (sentence: string): string[] => {
   const led = /^(.{20,}?); (?=\S.*\?$)/u.exec(sentence)?.[1];
   if (led !== undefined) return [...split(led), ...split(sentence.slice(led.length + 2))];
@@ -52,7 +56,7 @@ const split = (sentence: string): string[] => {
   let at = 0;
   for (const [end, next] of cuts) {
     // "Don't use it" needs what it is said of.
-    if (/^(?:\S+ ){1,3}(?:it|them|that|those|this)\b[.!]?$/iu.test(sentence.slice(next))) continue;
+    if (LEANS.test(sentence.slice(next))) continue;
     // "Definition: words" belongs together.
     if (
       sentence[end] === ':' &&
@@ -84,20 +88,28 @@ export const ownWords = (turn: Turn): string => {
 };
 
 /** Short forms whose dot ends no sentence. */
-const SHORT_FORMS = /\b(incl|excl|approx|resp|vs|est|avg|max|min)\.(?= [\p{Ll}\d])/giu;
+const SHORT_FORMS =
+  /\b(?:incl|excl|approx|resp|vs|est|avg|max|min|bzw|ca|sog|abs|art|fig|nr|no|s|p|pp|prof|dr|hr|fr)\.(?= (\S))/giu;
 
 /** "Im 3. Quartal": the dot of an ordinal. */
 const ORDINAL =
   /(?<=\b\d{1,2})\.(?= (?:Quartal|Halbjahr|Klasse|Kalenderwoche|Woche|Tag|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/gu;
 
+/** Stands for a dot that ends no sentence. */
+const DOT = '\uE000';
+
 /** Sentences of a text, each on one line, without list marks. */
 export const sentences = (text: string): string[] => {
   const whole = text
     .replace(/^\s*(?:[-*•>]+|\d+[.)])\s+/gmu, '')
-    .replace(SHORT_FORMS, '$1 ')
-    .replace(ORDINAL, ' ');
+    .replace(SHORT_FORMS, (form: string, next: string) =>
+      /[\p{Ll}\d]/u.test(next) ? `${form.slice(0, -1)}${DOT}` : form,
+    )
+    .replace(ORDINAL, DOT)
+    // "Vom 1.11. bis 31.3."
+    .replace(/(?<=\d{1,2}\.\d{1,2})\.(?= \p{Ll})/gu, DOT);
   return sentencesOf(whole)
-    .map(({ start, end }) => whole.slice(start, end).replace(/\s+/gu, ' ').trim())
+    .map(({ start, end }) => whole.slice(start, end).replaceAll(DOT, '.').replace(/\s+/gu, ' ').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 };
 
@@ -107,6 +119,8 @@ const POINTS =
 /** "They shouldn't be in there" after "including closed as duplicate?". */
 const THEM =
   /^(?:(?:but|and|well|no|yes)[, ]+)*(?:they|those|these|the \p{L}+ \p{L}+ (?:includes?|excludes?|counts?) (?:it|them))\b/iu;
+/** "How many cancel within 14 days? Those are trials that slipped through." */
+const ARE = /^(?:those|these|they) (?:are|were|count|should|must|don['’]t|do not|aren['’]t)\b/iu;
 const SENTENCE = 16;
 const LONG = 12;
 const FEW = 5;
@@ -147,6 +161,8 @@ const withNoun = (
   const they = asking?.[2];
   if (they !== undefined) return { text: text.replace(THEY, `${they[0]?.toUpperCase()}${they.slice(1)}`) };
   // "Die bitte herausnehmen" after "Werkstudenten sind dabei, oder?": both together say it.
+  if (last?.endsWith('?') === true && ARE.test(text) && !text.endsWith('?'))
+    return { text: `${withoutLead(last)} ${text}`, kind: 'rule' };
   const asked = last ?? before;
   const isChecked =
     asked?.endsWith('?') === true && !ASKS_FOR.test(asked) && !POLITE.test(asked) && asked.split(' ').length <= LONG;
@@ -181,6 +197,10 @@ const leansBack = (said: string, earlier: readonly string[]): boolean =>
   (VERB.test(said) || (said.split(' ').length <= FEW && BARE.test(said))) &&
   earlier.every((one) => !one.endsWith('?') && (/^(?:they|these|those)\b/iu.test(one) || !isOrder(`${one}.`)));
 
+/** "Whole numbers, please." */
+const PLEASE =
+  /^\S+(?: \S+){0,4},? (?:please|pls|bitte|por favor|s['’]il (?:te|vous) pla[iî]t|per favore|alsjeblieft)[.!]?$/iu;
+
 /** The clauses of a user's turn, in order. `before` is what the user said last; the question of the last turn is open, and nothing is joined to it. */
 export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string, isLast = false): Clause[] =>
   sentences(ownWords(turn))
@@ -196,4 +216,5 @@ export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?:
     .reduce<readonly Spoken[]>(withOut, [])
     .map((one) => (INTRODUCES.test(one.text) && isOrder(one.text) ? { ...one, text: one.text.slice(0, -1) } : one))
     .filter(({ text }) => text !== '' && !INTRODUCES.test(text))
-    .map((one) => ({ ...one, turn: place, corrects }));
+    .map((one) => ({ ...one, turn: place, corrects }))
+    .map((one) => (PLEASE.test(one.said) && kindOf(one) === 'other' ? { ...one, kind: 'rule' as const } : one));

@@ -1,4 +1,4 @@
-import { pastedTables, type MentioningTurn } from './assets';
+import { pastedTables, queriedTables, type MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
 import { ownWords, sentences, withoutLead } from './clauses';
 import { askedIn } from './answers';
@@ -49,7 +49,8 @@ const lastWords = (turn: Turn | undefined): string =>
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const DISBELIEVES = /\?{2,}|\bbelieve\b/u;
+const DISBELIEVES =
+  /\?{2,}|\bbelieve\b|\b(?:can['’]t|can ?not|kann nicht|kann nie|no puede|não pode|ne peut pas|non può)(?: \p{L}+)? (?:be|sein|ser|être|essere)(?!\p{L})/iu;
 
 /** What a topic that was left has come to: kept where the user ordered or settled something in it. */
 const settledIn = (
@@ -103,13 +104,18 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   );
   const own = statements.filter(({ turn, lasting }) => (lasting || ours(turn)) && !(isLast && turn === last));
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
-  const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, name));
+  const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, `@${name}`));
   add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
   const tables = pastedTables(
     turns,
     thread.clauses.map(({ text }) => text),
   ).filter((name) => !hasPhrase(spoken, name));
   add(tables.length > 0 ? `The query reads ${listOf(tables)}` : '', RANK.asset);
+  const queried = queriedTables(
+    turns.filter((_turn, place) => ours(place)),
+    changes,
+  ).filter((name) => !hasPhrase(spoken, name) && !unsaid.some((asset) => asset.toLowerCase() === name.toLowerCase()));
+  add(queried.length > 0 ? `The last queries read ${listOf(queried)}` : '', RANK.failure);
   const isOpen = (text: string): boolean => open !== undefined && (open === text || hasPhrase(open, text));
   // What was said in one breath with an order explains it.
   const ordered = new Set(own.filter(({ kind }) => kind !== 'fact').map(({ turn }) => turn));

@@ -9,7 +9,7 @@ import { openDenials } from './denials';
 import { openReplacements, type RuleBook } from './replacements';
 import { openRestore } from './restore';
 import { openRevision } from './revise';
-import { openRetirement } from './retire';
+import { givingUp, openNames, openRetirement } from './retire';
 import { openRoles } from './roles';
 import { openSlots } from './set-slots';
 import { names, takenBack } from './take-back';
@@ -38,7 +38,10 @@ const PARTS = /^(?:split|allocate|distribute|weight|break (?:it|that|this|them) 
 
 const LONG_REASON = 16;
 /** More words say more than one thing. */
-const LONG = 8;
+const LONG = 3;
+
+/** Says how it is to be done: "… each with equal credit". */
+const HOW = /\b(?:each with|with equal|weighted|in the \d|per \d|columns?:|cohort|rolling)/iu;
 
 /** Orders more, and takes nothing away. */
 const ADDS = /^(?:also )?(?:include|add|bring|put)\b/iu;
@@ -151,6 +154,10 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
       drop(rule, turn);
       revoked.add(rule.turn);
     }
+    // "Forget the three cities, take all": goes on to order.
+    const goesOn = /^[^,;]+[,;] (.+)$/u.exec(text)?.[1];
+    if (goesOn !== undefined && TAKES_BACK.test(text) && kindOf({ text: goesOn }) === 'rule')
+      rules.push({ text: `${goesOn[0]?.toUpperCase()}${goesOn.slice(1)}`, kind: 'rule', turn, lasting: false });
     // "We include cat events again, with a footnote on the effect" says more than that they are back.
     if (BRINGS_BACK.test(text) && text.split(' ').length > LONG)
       rules.push({ text, kind: 'rule', turn, lasting: false });
@@ -190,14 +197,19 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const revise = openRevision(book);
   const setRole = openRoles(book);
   const retireNamed = openRetirement(book);
-  const { denies, redefine } = openDenials(book);
+  const nameAnew = openNames(book);
+  const { denies, redefine, forbids, rulesOut } = openDenials(book);
   const { amend, renumber, revalue, rename, retire, exchange } = openReplacements({
     ...book,
     rules: () => rules.filter(({ kind }) => kind !== 'fact'),
   });
 
-  for (const [place, clause] of clauses.entries()) {
-    const { text, turn } = clause;
+  for (const [place, spoken] of clauses.entries()) {
+    const { turn } = spoken;
+    const up = givingUp(spoken.text, said);
+    if (up) lapse(up.gone, undefined, turn, true);
+    const clause: Clause = up ? { text: up.rest, turn, corrects: spoken.corrects, kind: 'rule' } : spoken;
+    const { text } = clause;
     const kind = kindOf(clause);
     const renamed = renames.get(turn);
     if (renamed && hasPhrase(text, renamed.fresh)) rename(renamed.gone, renamed.fresh, turn);
@@ -210,11 +222,14 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
     if (kind === 'rule' || kind === 'other') setRole(text, turn);
     if (kind !== 'ask') retireNamed(clause.said ?? text, turn);
+    if (kind !== 'ask') nameAnew(text, turn);
     const revised = kind === 'ask' || kind === 'revoke' ? 'nothing' : revise(clause, whole(turn), answered(turn));
     if (revised === 'absorbed') continue;
     if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
     if (kind === 'other') denies(text, turn);
     if (kind !== 'ask') redefine(text, turn);
+    rulesOut(clause.said ?? text, turn);
+    if (kind === 'rule') forbids(text, turn);
     if (kind === 'revoke') revoke(text, turn);
     else if (kind === 'reset') reset(text, turn);
     else if (kind === 'definition') add(text, kind, turn, true);
@@ -222,6 +237,8 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
       if (!amend(text, turn) && !renumber(text, turn) && !exchange(text, turn)) add(text, kind, turn, true);
     } else if (kind === 'other' || (kind === 'ask' && PARTS.test(text)))
       rules.push({ text, kind: revised === 'placed' ? 'rule' : 'fact', turn, lasting: LASTING.test(text) });
+    else if (kind === 'ask' && !text.endsWith('?') && HOW.test(text))
+      rules.push({ text, kind: 'fact', turn, lasting: false });
     else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
   }
   return { rules, changes, turning: [...turning], revoked };

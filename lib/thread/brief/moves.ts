@@ -13,9 +13,13 @@ export const isParting = (said: string): boolean => PARTS.test(said);
 
 const BUT = /\b(?:but|except|however|aber|pero|mais|mas|doch)\b/iu;
 
+/** "5 is good." */
+const IS_GOOD =
+  /^(?:ok(?:ay)?[,. ]+)?[€$£]?\d[\d.,']* ?[%€]?(?: \p{L}+)? (?:is|are|looks?|sounds?|ist|es|est|é) (?:good|fine|ok(?:ay)?|right|correct|plausible|gut|richtig|bien|bon|bom|certo)(?!\p{L})/iu;
+
 /** The user takes the answer before as good. */
 export const isAccepting = (said: string): boolean =>
-  (ASSENT.test(said) || SETTLES.test(said)) && !BUT.test(said.slice(0, 60));
+  (ASSENT.test(said) || SETTLES.test(said) || IS_GOOD.test(said)) && !BUT.test(said.slice(0, 60));
 
 /** The agent takes its own answer back. */
 export const RETRACTS =
@@ -23,7 +27,7 @@ export const RETRACTS =
 
 /** Says no to the answer before, in words in which nothing else here reads that. */
 export const REFUSES =
-  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não|(?:still |that(?:['’]s| is) |this is )wrong|(?:that|this) (?:can['’]t|cannot) be (?:right|correct|true)|nonsense|no good(?=[.,;!]|$)|(?:[\d.,]+ ?[%€$£]?\?* )?(?:i )?(?:do(?:n['’]t| not)|can(?:['’]t|not)) believe|(?:that is |that['’]s )?(?:impossible|not possible)|noch ?mal(?: neu| von vorn)|opnieuw)(?!\p{L})/iu;
+  /^(?:(?:uy|ay|oh|ah|eh|h+m+|äh|ach)[,. ]+)*(?:nein|nee|non|não|(?:still |that(?:['’]s| is) |this is )wrong|(?:that|this) (?:can['’]t|cannot) be (?:right|correct|true)|nonsense|no good(?=[.,;!]|$)|(?:[\d.,]+ ?[%€$£]?\?* )?(?:i )?(?:do(?:n['’]t| not)|can(?:['’]t|not)) believe|(?:that is |that['’]s )?(?:impossible|not possible)|too old(?=[.,;!]|$)|[^.!?]{0,60}?\b(?:can(?:['’]t| ?not)|kann (?:doch )?nicht|no puede|ne peut pas|não pode|non può) (?:be|sein|stimmen|ser|être|essere)(?= ?[,.;!]|$)|noch ?mal(?: neu| von vorn)|opnieuw)(?!\p{L})/iu;
 
 /** Does the last work anew: what it found before is to be found again. */
 export const REDO =
@@ -47,7 +51,7 @@ export const CORRECTIVE =
 
 /** Brings back what was left out. */
 export const BRINGS_BACK =
-  /^(?:\S+[, ]+){0,3}?(?:put|bring|add|take|let|get)\b[^,.;]{0,40} back(?: in| again)?\b|\bback (?:in|again)[.]?$|\b(?:include|add|keep|count)\b (?:\S+ ){1,4}?(?:again|after all)(?!\p{L})|\b(?:wants?|need|have|keep|leave|count|are|is|stays?) (?:[\p{L}\d'-]+ ){0,4}in (?:after all|again)\b|\b(?:can|may|do|should) (?:stay(?: in)?|come back(?: in)?)[.]?$|\bwieder (?:rein|dazu|drin|mit|auf|hinein|ein)\w*|\bdoch (?:wieder|mit)\b|\bdoch (?:rein|drin|dabei)\b|\bvuelve a (?:incluir|meter|poner|contar|añadir)\w*|\b(?:incluye|mete|pon|cuenta|añade)\w* (?:otra vez|de nuevo)\b|\b(?:remet\w*|réint[eè]gre\w*|r[eé]inclu\w*)|\b(?:volta\w*|torna\w*) a (?:incluir|colocar|contar|por|pôr)|\b(?:coloc\w*|inclu[ai]\w*|p[oõ]e|bot\w*) (?:\S+ ){0,4}de (?:volta|novo)\b|\brimetti\w*|\b(?:va|vanno) tenut[aeio]\b|\bdabei (?:haben|bleiben|sein)\b|\b(?:drin|dabei)bleiben\b|\brester dedans\b|\b(?:must|has to|have to|needs? to|should) (?:stay(?: in)?|be kept|be in(?:cluded)?)\b|\bdebe\w* (?:quedar|seguir|estar)\w*|\btem que (?:ficar|entrar)\b|\bmoet\w* erin blijven\b/iu;
+  /^(?:\S+[, ]+){0,3}?(?:put|bring|add|take|let|get)\b[^,.;]{0,40} back(?: in| again)?\b|\bback (?:in|again)(?: please| pls)?[.]?$|\bstays? (?:in scope|inside|included)\b|\bwants? (?:the |our )?[\p{L}\d' -]{3,30}? in[.]?$|\b(?:is|are) (?:open|active|live|running|fine|valid) again\b|\b(?:include|add|keep|count)\b (?:\S+ ){1,4}?(?:again|after all)(?!\p{L})|\b(?:wants?|need|have|keep|leave|count|are|is|stays?) (?:[\p{L}\d'-]+ ){0,4}in (?:after all|again)\b|\b(?:can|may|do|should) (?:stay(?: in)?|come back(?: in)?)[.]?$|\bwieder (?:rein|dazu|drin|mit|auf|hinein|ein)\w*|\bdoch (?:wieder|mit)\b|\bdoch (?:rein|drin|dabei)\b|\bvuelve a (?:incluir|meter|poner|contar|añadir)\w*|\b(?:incluye|mete|pon|cuenta|añade)\w* (?:otra vez|de nuevo)\b|\b(?:remet\w*|réint[eè]gre\w*|r[eé]inclu\w*)|\b(?:volta\w*|torna\w*) a (?:incluir|colocar|contar|por|pôr)|\b(?:coloc\w*|inclu[ai]\w*|p[oõ]e|bot\w*) (?:\S+ ){0,4}de (?:volta|novo)\b|\brimetti\w*|\b(?:va|vanno) tenut[aeio]\b|\bdabei (?:haben|bleiben|sein)\b|\b(?:drin|dabei)bleiben\b|\brester dedans\b|\b(?:must|has to|have to|needs? to|should) (?:stay(?: in)?|be kept|be in(?:cluded)?)\b|\bdebe\w* (?:quedar|seguir|estar)\w*|\btem que (?:ficar|entrar)\b|\bmoet\w* erin blijven\b/iu;
 
 /** Takes an order or a request back. */
 export const TAKES_BACK =

@@ -20,6 +20,7 @@ const NO_RESULT =
 const WORDS = 45;
 const LONGEST = 600;
 const LONG_QUESTION = 14;
+const FEW = 4;
 /** Leans on what the user said just before. */
 const DANGLING =
   /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
@@ -32,6 +33,7 @@ const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 const numbersOf = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
 const isIn = (turn: Turn | undefined, digits: string): boolean =>
   turn?.parts.some(({ text }) => numbersOf(text).includes(digits)) === true;
+const ORDERS: ReadonlySet<string> = new Set(['rule', 'revoke', 'reset']);
 const capital = (_all: string, letter: string): string => letter.toUpperCase();
 
 const candidates = (turn: Turn): string[] =>
@@ -71,6 +73,7 @@ export const establishedIn = (
   let question: string | undefined;
   let isResult = false;
   let heardNow: ReadonlySet<string> = new Set();
+  let isShort = false;
 
   const isHeard = (name: string): boolean => heard.includes(name) || heard.includes(name.replaceAll('_', ' '));
 
@@ -78,6 +81,9 @@ export const establishedIn = (
     const own = clauses.filter((clause) => clause.turn === asked);
     const { accepts, quotes, amends, asksAnew, redoes, stems } = actOf(turn, own);
     heardNow = stems;
+    isShort = own
+      .filter((clause) => isFreshAsk(clause))
+      .every(({ text }) => text.split(' ').length <= FEW && !text.endsWith('?'));
     heard += ` ${ownWords(turn).toLowerCase()}`;
     // What was found since the last order is taken with the last answer.
     const since = amended.last();
@@ -104,7 +110,7 @@ export const establishedIn = (
       .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')
       .map(({ text }) => text);
     const ordered = orders.flatMap((text) => [...stemsOf(text)]);
-    amended.at(asked, ordered, setsPeriod(orders));
+    amended.at(asked, ordered, setsPeriod(orders), !own.some((clause) => ORDERS.has(kindOf(clause))));
   };
 
   const answer = (turn: Turn, place: number): void => {
@@ -119,6 +125,8 @@ export const establishedIn = (
     const found = candidates(turn);
     // "The mobile pantry isn't funded" – "Without MOB- sites: 7,964": the answer took it as an order.
     const applied = [...stemsOf(conditionOf(found[0] ?? ''))].some((word) => heardNow.has(word));
+    // "Minus refunds" – "Net of refunds: …" asked for nothing new.
+    if (applied && isFresh && isShort) [chain, context, isFresh] = [chain - 1, contextBefore, false];
     if (applied && !isFresh && amended.last() !== asked) amended.at(asked, [...heardNow], false);
     // Nothing but rows after an order: what was found for this question was made anew.
     const isRows = found.length === 0 && turn.parts.some(({ kind, text }) => kind === 'tool' && /\d/u.test(text));

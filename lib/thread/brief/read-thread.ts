@@ -2,7 +2,7 @@ import { guessLanguage } from '../../text/language';
 import { correctingRounds, failedAnswers } from '../attempts';
 import { countedTurn } from '../count-turn';
 import { roundsOf } from '../rounds';
-import { adoptedIn, agreedIn, answersIn } from './answers';
+import { adoptedIn, agreedIn, answersIn, setByTrying } from './answers';
 import { assetsOf, type MentioningTurn } from './assets';
 import type { Turn } from '../thread';
 import { clausesOf, ownWords, type Clause } from './clauses';
@@ -67,7 +67,8 @@ const renamesIn = (turns: readonly Turn[]): Map<number, { gone: string; fresh: s
       continue;
     }
     const names: readonly string[] = ownWords(turn).match(IDENTIFIER) ?? [];
-    const fresh = gone === undefined || names.includes(gone) ? undefined : names[0];
+    const fresh =
+      gone === undefined || names.includes(gone) ? undefined : names.find((name) => /^\p{L}.*[._]\p{L}/u.test(name));
     if (gone !== undefined && fresh !== undefined) renames.set(place, { gone, fresh });
     gone = undefined;
   }
@@ -102,6 +103,8 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     const own: readonly Clause[] = clausesOf(turn, place, corrected.has(place), before, place === last);
     before = own.at(-1)?.text;
     const adopted = adoptedIn(turns, place);
+    const set = setByTrying(turns, place);
+    if (set !== undefined) return [{ text: set, turn: place, corrects: true, kind: 'rule' as const }, ...own];
     if (adopted !== undefined) return [{ text: adopted, turn: place, corrects: false, kind: 'rule' as const }, ...own];
     return agreed === undefined
       ? own.map((clause, at) =>

@@ -91,9 +91,13 @@ export const openReplacements = (book: RuleBook) => {
   const retire = (text: string, turn: number, next: Clause | undefined): boolean => {
     const gone = RETIRES.exec(text)?.[1];
     if (gone === undefined) return false;
-    const fresh = next?.turn === turn ? ASSET.exec(next.text)?.[0] : undefined;
+    // "… is broken, take prod.shipments": the new one in the same breath.
+    const rest = text.slice(text.indexOf(gone) + gone.length);
+    const beside = ASSET.exec(rest)?.[0];
+    const fresh = beside ?? (next?.turn === turn ? ASSET.exec(next.text)?.[0] : undefined);
     book.lapse(gone, fresh, turn);
     for (const rule of book.rules()) if (hasPhrase(rule.text, gone)) book.drop(rule, turn);
+    if (beside !== undefined) book.add({ text: `Use ${beside}`, kind: 'rule', turn, lasting: false });
     return true;
   };
 

@@ -25,6 +25,41 @@ const GOES_ON = /^(?:die|der|das|den|which|that|it|they|who|que|qui|che|dat|où|
 
 const fold = (text: string): string => unaccented(text).toLowerCase();
 
+/** "Drop pop.midyear altogether and take …": names of data. */
+const DROPPED =
+  /(?:^|[,;] |\bso )(?:let['’]s |please |we )?(?:drop|forget|scrap|abandon|ditch|stop using|don['’]t use|do not use) (?:the )?[`"]?(@?\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+|@\p{L}[\p{L}\d_-]*)[`"]?(?: (?:altogether|entirely|completely|then|again))?,? and (?=\p{L})/iu;
+
+/** What is left of an order that gives up a source for another one; undefined where it gives up none that was named before. */
+export const givingUp = (
+  text: string,
+  said: readonly { readonly text: string }[],
+): { readonly gone: string; readonly rest: string } | undefined => {
+  const found = DROPPED.exec(text);
+  const gone = found?.[1];
+  if (!found || gone === undefined || !said.some((one) => one.text.includes(gone))) return undefined;
+  const rest = text.slice(found.index + found[0].length);
+  return { gone, rest: `${rest[0]?.toUpperCase()}${rest.slice(1)}` };
+};
+
+/** "We have to use gauge Belin": of a thing by its name. */
+const NAMED =
+  /\b(?:use|take|switch to|go with|change to|must be|should be|is now) (?:the )?(\p{Ll}{3,}) (\p{Lu}[\p{L}\d-]*)(?![\p{L}\d])/u;
+
+/** A thing of the same kind by another name takes the place of the one before. */
+export const openNames =
+  ({ rules, said, lapse, drop }: Pick<RuleBook, 'rules' | 'said' | 'lapse' | 'drop'>) =>
+  (text: string, turn: number): void => {
+    const [, noun, name] = NAMED.exec(text) ?? [];
+    if (noun === undefined || name === undefined) return;
+    const other = new RegExp(String.raw`(?<!\p{L})${noun} (?!${name}(?!\p{L}))\p{Lu}[\p{L}\d-]*`, 'u');
+    const old = [...rules(), ...said].findLast((one) => one.turn < turn && other.test(one.text));
+    const gone = old && other.exec(old.text)?.[0];
+    if (gone === undefined) return;
+    lapse(gone, `${noun} ${name}`, turn);
+    for (const rule of rules())
+      if (rule.turn === turn && rule.text.includes(gone) && !rule.text.includes(name)) drop(rule, turn);
+  };
+
 /** "Don't use the sheet any more": what was said of it before is not carried along. */
 export const openRetirement =
   ({ rules, said, lapse }: Pick<RuleBook, 'rules' | 'said' | 'lapse'>) =>

@@ -1,14 +1,18 @@
 import type { Clause } from './clauses';
+import { hasDigits, isLabelled, isNamedApart, isQuoted, rowBefore, same, twinBefore, type Said } from './earlier';
 import { CORRECTIVE, REDO } from './moves';
 import { withoutPart } from './changes';
 import { escape, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
 import { isOfOtherSubject, isSetAside, isTurnedFrom, speaksOfMore } from './subject';
-import { digitsOf, isOfKind, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
+import { isOfKind, isPrice, isPatterned, isTime, valuesIn, wordsBeside, type Value } from './values';
 
 /** "The threshold is 5k": says what a value is. */
 const STATES =
-  /\b(?:is|are|'s|ist|sind|es|son|est|sont|é|são|gilt|gelten)(?: \S+){0,4} [€$£]?\d|\b(?:minimum|maximum|threshold|limit|cap|cut-?off|target|mindest\w*|höchst\w*|mínim[oa]|máxim[oa]|límite|seuil|limite)\b/iu;
+  /\b(?:is|are|'s|ist|sind|es|son|est|sont|é|são|gilt|gelten)(?: \S+){0,4} [€$£]?\d|\b(?:minimum|maximum|threshold|limit|cap|cut-?off|target|schwelle|grenze|budget|mindest\w*|höchst\w*|mínim[oa]|máxim[oa]|límite|seuil|limite)\b/iu;
+/** "For this one 90% is fine." */
+const WILL_DO =
+  /\b(?:is|are|will be|would be) (?:fine|enough|ok(?:ay)?|sufficient)\b|\b(?:will do|suffices?|reicht|genügt|basta|suffit|chega|volstaat)(?!\p{L})/iu;
 const LIMIT =
   /\b(?:threshold|limit|cap|cut-?off|target|goal|standard|sla|ziel\w*|grenze|schwelle|umbral|seuil|soglia|grens|objetivo|objectif|meta|obiettivo)\b/iu;
 const ONLY = /\b(?:only|just|nur|solo|sólo|seulement|uniquement|só|apenas)\b/iu;
@@ -43,37 +47,13 @@ const MAKES = /^(?:make|set) (?:it|that|this)(?: to)? /iu;
 /** Words that two statements of one thing share. */
 const TWICE = 2;
 
+/** Beginnings of words that set something. */
+const OF_SETTING = new Set(
+  'make set use take go cap limit let put change chang actua sorry wait hang think instea reall right corre'.split(' '),
+);
+
 /** What came of a clause: `absorbed` where it says nothing but what now stands in the place of the old value. */
 export type Revised = 'nothing' | 'placed' | 'absorbed';
-
-interface Said {
-  readonly text: string;
-  readonly turn: number;
-}
-
-const same = (value: Value, other: Value): boolean =>
-  value.kind === other.kind && !isPatterned(value)
-    ? digitsOf(value) === digitsOf(other)
-    : value.text.toLowerCase() === other.text.toLowerCase();
-
-const hasDigits = (value: Value, other: Value): boolean => digitsOf(value) === digitsOf(other);
-
-/** "83.5 looks right" after an answer with "83.5 %": said without its unit. */
-const isQuoted = (line: string, fresh: Value): boolean =>
-  valuesIn(line).some(
-    (value) => same(value, fresh) || ((fresh.kind === '' || fresh.kind.startsWith('rate')) && hasDigits(value, fresh)),
-  );
-
-/** What was last said with as many values of one kind, none of them the same. */
-const rowBefore = (earlier: readonly Said[], values: readonly Value[]): Said | undefined =>
-  earlier.find(({ text }) => {
-    const old = valuesIn(text);
-    return (
-      old.length === values.length &&
-      old.every(({ kind }) => kind === values[0]?.kind && /^(?:amount|share|span)$/u.test(kind)) &&
-      !old.some((one) => values.some((value) => same(one, value)))
-    );
-  });
 
 /**
  * Puts a value that the user corrects in the place of the old one of its kind, wherever it was said. `turnText`: the
@@ -110,13 +90,24 @@ export const openRevision =
     };
     const isLikely = (old: Value, fresh: Value, before: Said): boolean => {
       const isDay = fresh.kind === 'date' || fresh.kind === 'year';
-      const isUnit = fresh.kind !== '' && !isDay && (fresh.kind === old.kind || (isTime(fresh) && isTime(old)));
+      const isUnit =
+        fresh.kind !== '' &&
+        !isDay &&
+        (fresh.kind === old.kind || isPrice(old, fresh) || (isTime(fresh) && isTime(old)));
       const shared = countShared(beside, wordsBeside(before.text));
       const isNear = before.turn === lastTurn;
       if (fresh.kind === '' && old.kind === 'amount') return LIMIT.test(text) && isNear;
       if (isDay)
         return (shared > 0 && (isCorrective || STATES.test(text))) || (isNear && CORRECTIVE.test(clause.said ?? text));
-      if (shared > 0) return isCorrective || STATES.test(text) || (isUnit && shared >= TWICE);
+      const isAll = shared > 0 && shared >= [...wordsBeside(before.text)].length - 1;
+      if (shared > 0)
+        return (
+          isCorrective ||
+          STATES.test(text) ||
+          (isUnit && (shared >= TWICE || isAll)) ||
+          isLabelled(before.text, old, beside)
+        );
+      if (isUnit && isNear && WILL_DO.test(text)) return true;
       return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
     const isOfIt = (fresh: Value, before: Said): boolean =>
@@ -124,6 +115,7 @@ export const openRevision =
     const isMeant = (old: Value, fresh: Value, before: Said): boolean =>
       isSetAside(turnText, old, fresh) ||
       isOfIt(fresh, before) ||
+      (fresh.kind === '' && old.kind === 'amount' && isLikely(old, fresh, before)) ||
       (isLikely(old, fresh, before) &&
         (isTurnedFrom(text, old) ||
           !isOfOtherSubject(clause.said ?? text, fresh, before.text, old, () => isOnly(old))));
@@ -133,16 +125,34 @@ export const openRevision =
       // "Take 250 as the limit" takes the place of "300 €".
       (fresh.kind === '' && old.kind === 'amount' && LIMIT.test(text)) ||
       ((isBare || (LIMIT.test(said) && CORRECTIVE.test(text))) && isTime(old) && isTime(fresh) && !same(old, fresh));
-    const oldIn = (before: Said, fresh: Value): Value | undefined =>
-      valuesIn(before.text).find(
-        (old) => canTake(old, fresh, before.text) && canGo(old, before.text) && isMeant(old, fresh, before),
+    const oldIn = (before: Said, fresh: Value): Value | undefined => {
+      const isKept = (old: Value): boolean =>
+        values.some((value) => value !== fresh && same(value, old)) && !isTurnedFrom(text, old);
+      const open = valuesIn(before.text).filter((old) => !isKept(old));
+      const isRow = values.filter(({ kind }) => kind === fresh.kind).length > 1;
+      // Of two of a kind it must be told which one is meant.
+      const isTold = (old: Value): boolean =>
+        isRow ||
+        isSetAside(turnText, old, fresh) ||
+        isTurnedFrom(text, old) ||
+        open.filter(({ kind }) => kind === old.kind).length === 1 ||
+        isNamedApart(before.text, old, open, beside);
+      return open.find(
+        (old) =>
+          canTake(old, fresh, before.text) && canGo(old, before.text) && isTold(old) && isMeant(old, fresh, before),
       );
+    };
+    /** Says nothing but its value, of what was spoken of before. */
     const isAbsorbable =
-      text.split(' ').length <= SHORT && (isBare || CORRECTIVE.test(clause.said ?? text)) && !NAMES.test(text);
+      [...beside].every((word) => OF_SETTING.has(word) || earlier.some((one) => wordsBeside(one.text).has(word))) &&
+      text.split(' ').length <= SHORT &&
+      (isBare || CORRECTIVE.test(clause.said ?? text)) &&
+      !NAMES.test(text);
     const replace = (before: Said, old: Value, fresh: Value): void => {
       const now = inPlaceOf(old, fresh);
       // Elsewhere the new value may be one of something else: the sentence that tells it stands for itself.
-      const isSpliced = isAbsorbable || isSetAside(turnText, old, fresh) || isTurnedFrom(text, old);
+      const isSpliced =
+        isAbsorbable || isOfIt(fresh, before) || isSetAside(turnText, old, fresh) || isTurnedFrom(text, old);
       // A bare number may mean anything elsewhere; with the word before it it is this one.
       const lead = old.kind === '' ? wordBefore(before.text, old.text) : '';
       if (old.kind !== '' || lead !== '') book.lapse(`${lead}${old.text}`, `${lead}${now}`, turn, !isSpliced);
@@ -175,6 +185,15 @@ export const openRevision =
     const row = isRow && CORRECTIVE.test(text) && !values.some(namesOld) ? rowBefore(earlier, inRow) : undefined;
     if (row) for (const [place, fresh] of inRow.entries()) replace(row, valuesIn(row.text)[place] ?? fresh, fresh);
     if (row) return 'placed';
+    // "99% under 1500 ms" after "95% under 700 ms": as many things as were set before, each with another value.
+    const twin = twinBefore(earlier, values);
+    if (twin) {
+      for (const fresh of values) {
+        const old = valuesIn(twin.text).find((value) => value.kind === fresh.kind);
+        if (old) replace(twin, old, fresh);
+      }
+      return 'placed';
+    }
     let placed = 0;
     for (const fresh of values) {
       // A number of the answer is only quoted.
@@ -205,7 +224,13 @@ export const openRevision =
         fresh.kind !== 'year'
           ? answered.filter((line) => told(line))
           : [];
-      const line = heard.find((one) => isAkin(one)) ?? (akin ? undefined : heard[0]);
+      const isNothingElse =
+        clause.corrects || CORRECTIVE.test(text) || [...beside].every((word) => OF_SETTING.has(word));
+      // The user's own last words are meant before what the agent said in between.
+      const isOwn = earlier.some((one) => one.turn === lastTurn && oldIn(one, fresh) !== undefined);
+      const line = isOwn
+        ? undefined
+        : (heard.find((one) => isAkin(one)) ?? (akin || !isNothingElse ? undefined : heard[0]));
       const old = line === undefined ? undefined : told(line);
       if (old && !akin) {
         book.lapse(old.text, fresh.text, turn);

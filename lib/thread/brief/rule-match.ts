@@ -26,7 +26,7 @@ const OF_ORDERS = new Set(
   (
     'exclude excluding ignore ignoring omit include including keep add count use using leave drop remove skip filter ' +
     'limit restrict stick treat assume assuming round always never must should instead without except focu after all ' +
-    'back anymore longer rule restriction exclusion condition requirement constraint breakdown split grouping part don'
+    'back anymore longer rule restriction exclusion condition requirement constraint breakdown split grouping part don need needed'
   ).split(' '),
 );
 
@@ -58,7 +58,7 @@ export const isOpposite = (rule: Order, text: string): boolean => {
 
 /** "By late I mean", "let's say activated =", "a breach counts as", "aktiv heißt". */
 const DEFINED =
-  /^(?:by |so |say |define |we define |we say |our |an? |the |als |por |par )*(.{2,60}?),? (?:(?:i|we) mean:?|means?:?|(?:is|are) defined(?: as)?|as|counts? as|counted as|refers to|stands for|heißt|bedeutet|gilt als|significa|quiere decir|signifie|veut dire|quer dizer|is|are|ist|sind|es|son|est|sont|é|são|=)(?= |$)/iu;
+  /^(?:by |so |say |define |we define |we say |our |an? |the |als |por |par )*(.{2,60}?),? (?:(?:i|we) (?:now )?mean:?|(?:now )?means?:?|(?:is|are) defined(?: as)?|as|counts? as|counted as|refers to|stands for|heißt|bedeutet|gilt als|significa|quiere decir|signifie|veut dire|quer dizer|is|are|ist|sind|es|son|est|sont|é|são|=)(?= |$)/iu;
 
 /** Two definitions of one term, whatever they say. */
 const isRedefined = (a: string, b: string): boolean => {

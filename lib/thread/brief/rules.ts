@@ -76,7 +76,7 @@ const kindOfText = remember((text: string): ClauseKind => {
   if (EMPTY_ORDER.test(text) || TAKES_NUMBER.test(text)) return 'other';
   if (BRINGS_BACK.test(text) || TAKES_BACK.test(text)) return 'revoke';
   if (REVOKES.test(text) && !/\brows?\b|\bnulls?\b|\bduplicates?\b/iu.test(text)) return 'revoke';
-  if (DEFINES.test(text) && !/^[€$£]?\d/u.test(text) && !TAKES_OUT.test(text)) return 'definition';
+  if (DEFINES.test(text) && !/^[€$£]?\d[\d.,']*(?![\p{L}\d])/u.test(text) && !TAKES_OUT.test(text)) return 'definition';
   if (ADDS.test(text)) return 'rule';
   if (isAsk(text) && !/^(?:compare|add)\b/iu.test(text)) return 'ask';
   if (RESET.test(text)) return 'reset';

@@ -2,6 +2,7 @@ import { OF_PERIODS, NAMED } from './order-words';
 import { hasPhrase, lower, replacePhrase } from './phrases';
 import type { RuleBook } from './replacements';
 import { leavesOut, objectOf, share, type Order } from './rule-match';
+import { kindOf } from './rules';
 import { readSlots } from './slots';
 import { valuesIn } from './values';
 
@@ -17,7 +18,9 @@ export const openSlots = ({ rules, said, lapse, drop, rewrite }: Omit<RuleBook, 
       if (!sets) continue;
       const isOther = (old: string | undefined): old is string =>
         old !== undefined && old.toLowerCase() !== value.toLowerCase();
-      const before = new Set(said.map((earlier) => readSlots(earlier.text).get(slot)));
+      // A period that is set is that of what was asked, and not of whatever else was told.
+      const asked = slot === 'time' ? said.filter((one) => kindOf(one) !== 'other') : said;
+      const before = new Set(asked.map((earlier) => readSlots(earlier.text).get(slot)));
       for (const old of before) if (isOther(old)) lapse(old, value, turn);
       for (const rule of rules()) {
         const old = readSlots(rule.text).get(slot);

@@ -15,6 +15,12 @@ const SLOTS: Readonly<Record<string, RegExp>> = {
     /\b(?:as|in|into) an? (?:\w+ )?(?:table|chart|csv|list|paragraph|bullet points|spreadsheet|slide|plot|graph)\b/giu,
 };
 
+/** "@Deliveries 2026" is one name. */
+const MENTIONED = /@\p{Lu}[\p{L}\p{N}_-]*(?: (?:\p{Lu}[\p{L}\p{N}_-]*|\(\p{Lu}[^)\n]{0,20}\)|(?:19|20)\d\d(?!\d)))*/gu;
+/** "Every Monday", "the first 3 days": when something runs, and a part of a period. */
+const OF_PART =
+  /^(?:on )?(?:every|each|first|initial|jeden?|jede[rs]?|ersten?|cada|los primeros|chaque|ogni|elke)(?!\p{L})/iu;
+
 /** Values of a text by slot, each as written; `time` has all windows of the text in one. */
 export const readSlots = remember((text: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
@@ -22,8 +28,9 @@ export const readSlots = remember((text: string): ReadonlyMap<string, string> =>
     const last = Array.from(text.matchAll(pattern), ([value]) => value).at(-1);
     if (last !== undefined) found.set(slot, last);
   }
-  const times = readTime(text);
+  const times = readTime(text.replace(MENTIONED, (name) => '-'.repeat(name.length)));
   const [first] = times;
-  if (first && times.length === 1) found.set('time', text.slice(first.start, first.end));
+  if (first && times.length === 1 && !OF_PART.test(text.slice(first.start, first.end)))
+    found.set('time', text.slice(first.start, first.end));
   return found;
 });

@@ -1,5 +1,5 @@
 import type { Since } from './amendments';
-import { isUnderCondition, stemsOf, type Figure } from './figures';
+import { conditionOf, isUnderCondition, stemsOf, type Figure } from './figures';
 
 /** A line of an answer with what it was an answer to. */
 export interface AnswerLine {
@@ -59,6 +59,9 @@ const areApart = (a: Iterable<string>, b: ReadonlySet<string>): boolean => {
   return all.length > 0 && b.size > 0 && !all.some((one) => b.has(one));
 };
 
+const MOST = 2 / 3;
+/** So many numbers of one kind are a row. */
+const ROW = 3;
 /** From here on two figures are of one thing. */
 const SAME = 0.5;
 
@@ -90,19 +93,50 @@ const isOfShape = (before: AnswerLine, after: AnswerLine): boolean =>
   before.figures.length === after.figures.length &&
   before.figures.every(({ kind }, place) => kind === after.figures[place]?.kind);
 
+const numberOf = ({ digits }: Figure): number => Number(digits.replace(',', '.'));
+/** "0.412 USD" and "0.371": one of them said without its unit, both of one size. */
+const areNear = (old: Figure, now: Figure): boolean => {
+  const isBare =
+    [old.kind, now.kind].includes('decimal') && [old, now].every(({ digits }) => /^\d+[.,]\d+$/u.test(digits));
+  const ratio = numberOf(now) / numberOf(old);
+  return isBare && ratio > 1 / 2 && ratio < 2;
+};
+
+/** Numbers for the same names: "North 71 %, South 102 %, West 79 %", and later the same three anew. */
+const isOfRow = (before: AnswerLine, after: AnswerLine): boolean => {
+  const [was, is] = [before, after].map(({ figures }) => new Set(figures.flatMap(({ names }) => [...names])));
+  return was !== undefined && is !== undefined && Math.min(was.size, is.size) >= ROW && overlapOf(was, is) >= MOST;
+};
+
+/** "Without stations: …", and not where or when: "In hours: …". */
+const ON_TERMS = /^(?!(?:in|for|on|from|during|im|für|en|para|pour|em|da|nel)(?!\p{L}))\p{L}/iu;
+
 /** Whether a figure of a later answer is the one of an earlier answer, found anew. */
 const isSame = (
   old: Figure,
   before: AnswerLine,
   now: Figure,
   after: AnswerLine,
-  { isMoved, isOrdered, isDirect, isTakenBack, ordered }: Between,
+  { isMoved, isDefining, isOrdered, isDirect, isTakenBack, ordered }: Between,
 ): boolean => {
-  if (old.kind !== now.kind) return false;
+  if (old.kind !== now.kind && !areNear(old, now)) return false;
+  // "Agreed. Leave the stations out" – "Without stations: 10.1 %": agreed on or not, it was found anew.
+  if (
+    isOrdered &&
+    isDirect &&
+    before.isResult &&
+    !(isDefining && before.isTaken) &&
+    before.chain === after.chain &&
+    (before.isTaken ? ON_TERMS.test(conditionOf(after.text)) : isUnderCondition(after.text) || isOfShape(before, after))
+  )
+    return true;
+  if (isOfRow(before, after) && [...old.names].some((name) => now.names.has(name))) return true;
   if (old.identifiers.some((name) => !after.text.includes(name))) return false;
   if (areApart(old.names, now.names)) return false;
   if (!isMoved && areApart(old.times, new Set(now.times))) return false;
-  if (isTakenBack && !before.isTaken) return true;
+  // "Emergencies: 96.2 %" is another row than the one that was wrong.
+  const isOther = areApart(old.head, now.words);
+  if (isTakenBack && !before.isTaken && !isOther) return true;
   // "D30 retention: …" is headed by what nothing before spoke of.
   const known = stemsOf(before.text);
   if (
@@ -112,15 +146,6 @@ const isSame = (
     ![...now.head].some((word) => known.has(word) || before.context.has(word))
   )
     return false;
-  // "Agreed. Leave the stations out" – "Without stations: 10.1 %": agreed on or not, it was found anew.
-  if (
-    isOrdered &&
-    isDirect &&
-    before.isResult &&
-    before.chain === after.chain &&
-    (isUnderCondition(after.text) || isOfShape(before, after))
-  )
-    return true;
   const bare = without(now.words, ordered);
   // Where the order names nothing but the measure it asks for it.
   const isAsked = bare.size === 0 && now.words.size > 0;
@@ -148,9 +173,6 @@ const isSame = (
     (before.isResult || [...was].filter((word) => isSpokenOf(word, before.context)).length / was.size >= SAME)
   );
 };
-
-/** So many numbers of one kind are a row. */
-const ROW = 3;
 
 /** Which figures of an earlier line a later line has found anew, and which it only says again. */
 export const foundAnew = (

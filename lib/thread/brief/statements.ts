@@ -33,11 +33,18 @@ const vocabularyOf = (turns: readonly Turn[], { clauses }: Pick<ThreadReading, '
     ...clauses.filter((clause) => kindOf(clause) !== 'other').flatMap(({ text }) => [...stemsOf(text)]),
   ]);
 
+/** "Metres per minute it is." */
+const IT_IS = /\p{L} (?:it is|then|wins)[.!]*$/iu;
+/** "Normal is 17." */
+const IS = /^\p{L}[\p{L} ]* (?:is|are|=|ist|sind|es|son|est|sont|é|são) [€$£]?\d/iu;
+
 /** A fact that says something of what the thread is about, and does not only take an answer. */
 const tells = (text: string, vocabulary: ReadonlySet<string>, isOwn: boolean): boolean => {
   const stems = [...stemsOf(text)];
   const values = (text.match(/\d+/gu) ?? []).length;
+  if (IT_IS.test(text) && stems.length > 0) return true;
   if ((isAccepting(text) || COMPLAINS.test(text)) && values === 0) return false;
+  if (values > 0 && IS.test(text) && !isAccepting(text)) return true;
   if (NAMES.test(text) || CODES.test(text) || (isOwn && text.includes(' '))) return true;
   const known = stems.filter((stem) => vocabulary.has(stem)).length;
   if (values > 0) return text.split(' ').length >= SENTENCE || known > 0;
@@ -51,7 +58,8 @@ const withoutGone = ({ text, turn }: Order, all: ThreadReading['changes']): stri
   if (!isOutdated(text, changes)) return text;
   const parts = text.split(/(?:[,;]| (?:and|und|y|et|e) )\s*/u).filter((part) => !isOutdated(part, changes));
   const rest = parts.join(', ');
-  return stemsOf(rest).size >= TELLING && !isOutdated(rest, changes) ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : '';
+  const says = stemsOf(rest).size >= TELLING || NAMES.test(rest) || valuesIn(rest).length > 0;
+  return says && !isOutdated(rest, changes) ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : '';
 };
 
 const FEW = 5;
@@ -62,9 +70,12 @@ const isPointing = (text: string): boolean =>
   text.split(' ').length <= FEW &&
   /\b(?:them|those|these|em)[.]?$/iu.test(text);
 
+const IDENTIFIERS = /[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu;
+
 const covers = (whole: Order, part: Order): boolean => {
   // What was only told is no order, though it names the same.
   if (part.kind !== 'fact' && whole.kind === 'fact') return false;
+  if ((part.text.match(IDENTIFIERS) ?? []).some((name) => !whole.text.includes(name))) return false;
   if (stemsOf(part.text).size === 0 && valuesIn(part.text).length === 0)
     return hasPhrase(whole.text, part.text.replace(/[.]$/u, ''));
   const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
@@ -74,15 +85,32 @@ const covers = (whole: Order, part: Order): boolean => {
   );
 };
 
+/** Turns in which one thing was said. */
+const aloneIn = (clauses: ThreadReading['clauses']): ReadonlySet<number> => {
+  const counts = new Map<number, number>();
+  for (const { turn } of clauses) counts.set(turn, (counts.get(turn) ?? 0) + 1);
+  return new Set([...counts].flatMap(([turn, count]) => (count === 1 ? [turn] : [])));
+};
+
 /** What the user ordered, defined and told that holds, in the order it was said, nothing twice. */
 export const ordersIn = (turns: readonly Turn[], thread: ThreadReading, numbers: Quoting): Order[] => {
   const vocabulary = vocabularyOf(turns, thread);
+  const alone = aloneIn(thread.clauses);
   const held = thread.statements
     .map((rule) => ({ ...rule, text: withoutGone(rule, thread.changes) }))
     .filter(({ text }) => text !== '' && !isOnlyLogin(text) && !isParting(text))
     .filter((order, _place, all) => {
       const { text, kind, turn } = order;
       if (kind !== 'fact' || tells(text, vocabulary, numbers.own(order).length > 0) || isPointing(text)) return true;
+      // What is all that somebody says is no aside: "Unweighted, please."
+      if (
+        alone.has(turn) &&
+        text.split(' ').length > 1 &&
+        stemsOf(text).size > 0 &&
+        !isAccepting(text) &&
+        !COMPLAINS.test(text)
+      )
+        return true;
       // What "them" means was said beside it.
       return (
         stemsOf(text).size >= TELLING &&

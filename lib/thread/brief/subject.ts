@@ -28,7 +28,7 @@ const SAYS =
   /(?:(?:my|our|the|mein\w*|mi|mon|ma|meu) )?(?:\p{L}+ (?:(?:of|from|in) \p{L}+ )?)(?:just |now |me |mir |nos |uns )*(?:says?|said|(?:holds?|held) (?:us|them|me) to|requires?|expects?|allows?|demands?|verlangt|fordert|exige[nm]?|exigent|(?:is|are|was|were) saying|wants?|wrote|told (?:me|us)|moved|raised|lowered|changed|sagt|sagen|meint|will|wollen|dit|disent|veut|dice|dicen|quiere|diz|dizem|quer)(?!\p{L})|^[^,;:\d]{1,40}? (?:holds?|held) (?:us|them|me|everyone) to\b/giu;
 /** Says outright that something said before was not right. */
 const ACT =
-  /\b(?:no|nope|nah|actually|sorry|my (?:bad|mistake|fault)|mistake|wrong|instead|should be|make (?:it|that)|in fact|i meant|rather|nein|doch|sondern|statt|falsch|eigentlich|entschuldigung|perd[oó]n|mejor|equivocad[oa]|en fait|pardon|plut[oô]t|désolée?|desculpe?a?|melhor|na verdade|on second thoughts?|on reflection|pass[ée]e?s? (?:de \S+ )?à|pas(?:ó|ado) (?:de \S+ )?a|passou (?:de \S+ )?(?:a|para)|(?:changed|raised|lowered|extended|shortened) (?:from|to)|geändert|erhöht|gesenkt|scusa|anzi)(?!\p{L})/iu;
+  /\b(?:no|nope|nah|actually|sorry|my (?:bad|mistake|fault)|mistake|wrong|instead|should be|make (?:it|that)|in fact|i meant|rather|nein|doch|sondern|statt|falsch|eigentlich|entschuldigung|perd[oó]n|mejor|equivocad[oa]|en fait|pardon|plut[oô]t|désolée?|desculpe?a?|melhor|na verdade|on second thoughts?|on reflection|pass[ée]e?s? (?:de \S+ )?à|pas(?:ó|ado) (?:de \S+ )?a|passou (?:de \S+ )?(?:a|para)|(?:changed|raised|lowered|extended|shortened) (?:from|to)|(?:we|they|i)(?:['’]ve| have)? (?:just )?(?:changed|updated|revised|moved) (?:it|that|this)|geändert|erhöht|gesenkt|scusa|anzi)(?!\p{L})/iu;
 /** Takes its own earlier word back, whoever else is named for it. */
 const RETHINKS =
   /\b(?:on second thoughts?|on reflection|thinking about it|now that i think|changed? (?:my|our) mind|one (?:more )?change|bei näherem|wenn ich.s mir|pens[aá]ndolo (?:mejor|bien)|à la réflexion|réflexion faite|pensando (?:bem|melhor)|ripensandoci|bij nader inzien)(?!\p{L})/iu;
@@ -79,7 +79,7 @@ export const isSetAside = (turnText: string, { text: old }: Value, { text: fresh
   const digits = /\d+(?:[.,:']\d+)*/u.exec(old)?.[0];
   if (digits === undefined || !turnText.includes(digits)) return false;
   const said = new RegExp(
-    `(?<![\\p{L}\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|sind|es|era|son|est|était|é|too|zu|muy|trop|troppo|demasiad[oa]s?)(?!\\p{L})`,
+    `(?<![\\p{L}\\d.,])[€$£]?${escape(digits)}(?![\\d]|[.,]\\d)\\S*(?: \\p{L}+)? (?:is|was|were|are|ist|war|sind|es|era|son|est|était|é|too|zu (?!früh|spät|viel|wenig)\\p{L}+,)(?!\\p{L})`,
     'iu',
   ).exec(turnText);
   return said !== null && turnText.indexOf(fresh, said.index) > said.index;

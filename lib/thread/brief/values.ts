@@ -39,6 +39,7 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
       'giu',
     ),
   ],
+  ['version', /(?<![\p{L}\p{N}_.-])v\d+(?:\.\d+)*(?![\p{L}\p{N}_])/giu],
   ['year span', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)(?![\p{L}\d_]|[.,:/-]\d)/gu],
   ['year', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d(?![\p{L}\d_]|[.,:/-]\d)/gu],
   [
@@ -50,7 +51,7 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'rate',
-    /(?<![\p{L}\d.,])\d[.,]\d+(?![\p{L}\d%]|[.,]\d| (?!(?:per|each|pro|por|par|actually|is|was|not|and|or|it|that|now|then|please|to|for|in|on|at|as)\b)\p{Ll})/gu,
+    /(?<![\p{L}\d.,])\d[.,]\d+(?![\p{L}\d%]|[.,]\d| (?!(?:per|each|pro|por|par|actually|nehmen|ansetzen|rechnen|verwenden|setzen|gelten|usar|tomar|prendre|here|there|when|if|because|instead|from|of|as|is|was|not|and|or|it|that|now|then|please|to|for|in|on|at|as)\b)\p{Ll})/gu,
   ],
 ];
 /** "Six weeks", "zwei Tage": numbers in words, before a unit of time. */
@@ -64,13 +65,14 @@ const WORDED = new RegExp(
   String.raw`(?<!\p{L})(${Object.keys(SPELLED).join('|')}) ((?:day|week|month|hour|minute|year|tag|woche|monat|stunde|minute|jahr|d[ií]a|semana|m[eê]s|hora|minuto|jour|semaine|mois|heure|giorn|settiman|mes|or|dag|we+k|maand|uur)\p{L}*)`,
   'giu',
 );
-const NUMBERED = /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)(k|m)?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(\p{L}{2,}))?/giu;
+const NUMBERED =
+  /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)((?:k|m)(?!\p{L}))?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(\p{L}{2,}))?/giu;
 /** "24h", "7d". */
 const SHORT_UNITS: Readonly<Record<string, string>> = { d: 'days', h: 'hours', w: 'weeks' };
 const YEAR = /^(?:19|20)\d\d$/u;
 /** After a number these are no units. */
 const NO_UNIT =
-  /^(?:to|and|or|of|als|above|below|over|under|with|by|too|zu|muy|trop|troppo|has|had|were|only|nur|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
+  /^(?:to|and|or|of|als|aber|but|pero|mais|mas|nehmen|ansetzen|verwenden|setzen|here|there|when|if|because|above|below|over|under|with|by|too|zu|muy|trop|troppo|has|had|were|only|nur|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
 
 /** "Tier 2", "reason code 90", "sites 17 and 31": numbers that name. */
 const LABELLED =
@@ -83,7 +85,7 @@ const STEM_OF_WORD = 5;
 
 /** Names of data with a version in them: another version can take their place. */
 const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(?![\p{L}\d_])/gu;
-const PATTERNED = /^(?:span of day|time of day|span|date|year span|year|share|amount|rate\d*|name .*)$/u;
+const PATTERNED = /^(?:span of day|time of day|span|version|date|year span|year|share|amount|rate\d*|name .*)$/u;
 /** "10.14.0.0/16", "v2.1.3": names, not numbers. */
 const ADDRESS = /\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
 /** A number without its unit. */
@@ -104,7 +106,7 @@ const TIMES = new Set(
 export const isTime = ({ kind }: Value): boolean => TIMES.has(kind);
 
 /** "9,40" may stand for "8,90 €", "17.2" for "18.5 %". */
-const isPrice = (one: Value, other: Value): boolean =>
+export const isPrice = (one: Value, other: Value): boolean =>
   (one.kind === 'amount' && other.kind.startsWith('rate')) ||
   (one.kind === 'share' && DECIMAL.test(other.text) && areNear(one.text, other.text));
 

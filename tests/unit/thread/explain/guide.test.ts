@@ -41,7 +41,7 @@ Example questions:
 
   it('takes the last wording, also out of brackets', () => {
     const turns = thread(`${ACTIVE}.`, 'Churn by plan? (active = 1 session in 28 days, excl. internal accounts)');
-    expect(guideDraft(turns, aboutOf(ACTIVE))).toContain('\nActive = 1 session in 28 days, excl internal accounts.\n');
+    expect(guideDraft(turns, aboutOf(ACTIVE))).toContain('\nActive = 1 session in 28 days, excl. internal accounts.\n');
   });
 
   it('is named after what a rule is about, with the tables that it names', () => {
