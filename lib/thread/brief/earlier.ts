@@ -3,7 +3,7 @@ import { PLAIN_WORDS } from './plain-words';
 import { digitsOf, isPatterned, valuesIn, wordsBeside, type Value } from './values';
 
 /** What was said at a turn. */
-export interface Said {
+export interface Remark {
   readonly text: string;
   readonly turn: number;
 }
@@ -20,7 +20,7 @@ export const hasDigits = (value: Value, other: Value): boolean => digitsOf(value
 const TWO = 2;
 
 /** What was said last with values of all the kinds of some others, each another one. */
-export const twinBefore = (earlier: readonly Said[], values: readonly Value[]): Said | undefined => {
+export const twinBefore = (earlier: readonly Remark[], values: readonly Value[]): Remark | undefined => {
   const kinds = new Set(values.map(({ kind }) => kind));
   if (kinds.size < TWO || kinds.size !== values.length || kinds.has('') || kinds.has('date') || kinds.has('year'))
     return undefined;
@@ -34,7 +34,7 @@ export const twinBefore = (earlier: readonly Said[], values: readonly Value[]): 
 };
 
 /** What was last said with as many values of one kind, none of them the same. */
-export const rowBefore = (earlier: readonly Said[], values: readonly Value[]): Said | undefined =>
+export const rowBefore = (earlier: readonly Remark[], values: readonly Value[]): Remark | undefined =>
   earlier.find(({ text }) => {
     const old = valuesIn(text);
     return (

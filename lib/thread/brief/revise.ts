@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { hasDigits, isLabelled, isNamedApart, isQuoted, rowBefore, same, twinBefore, type Said } from './earlier';
+import { hasDigits, isLabelled, isNamedApart, isQuoted, rowBefore, same, twinBefore, type Remark } from './earlier';
 import { CORRECTIVE, REDO } from './moves';
 import { withoutPart } from './changes';
 import { escape, replacePhrase } from './phrases';
@@ -68,7 +68,7 @@ export const openRevision =
     if (values.length === 0) return 'nothing';
     // "Make it 75 days", "5k": nothing but the value, and a verb.
     const isBare = beside.size <= 1 && values.length === 1;
-    const earlier: readonly Said[] = [...book.rules(), ...book.said]
+    const earlier: readonly Remark[] = [...book.rules(), ...book.said]
       .filter((one) => one.turn < turn)
       .toSorted((one, other) => other.turn - one.turn);
     // "14 is too tight, go 30 days": names the old value beside the new one.
@@ -88,7 +88,7 @@ export const openRevision =
       const all = earlier.flatMap((one) => valuesIn(one.text)).filter((value) => value.kind === old.kind);
       return new Set(all.map((value) => value.text.toLowerCase())).size === 1;
     };
-    const isLikely = (old: Value, fresh: Value, before: Said): boolean => {
+    const isLikely = (old: Value, fresh: Value, before: Remark): boolean => {
       const isDay = fresh.kind === 'date' || fresh.kind === 'year';
       const isUnit =
         fresh.kind !== '' &&
@@ -110,9 +110,9 @@ export const openRevision =
       if (isUnit && isNear && WILL_DO.test(text)) return true;
       return isUnit && ((isCorrective && (isNear || beside.size <= 1 || isOnly(old))) || (isNear && STATES.test(text)));
     };
-    const isOfIt = (fresh: Value, before: Said): boolean =>
+    const isOfIt = (fresh: Value, before: Remark): boolean =>
       before.turn === lastTurn && SAID_OF_IT.test(text.slice(0, text.indexOf(fresh.text))) && CORRECTIVE.test(turnText);
-    const isMeant = (old: Value, fresh: Value, before: Said): boolean =>
+    const isMeant = (old: Value, fresh: Value, before: Remark): boolean =>
       isSetAside(turnText, old, fresh) ||
       isOfIt(fresh, before) ||
       (fresh.kind === '' && old.kind === 'amount' && isLikely(old, fresh, before)) ||
@@ -125,7 +125,7 @@ export const openRevision =
       // "Take 250 as the limit" takes the place of "300 €".
       (fresh.kind === '' && old.kind === 'amount' && LIMIT.test(text)) ||
       ((isBare || (LIMIT.test(said) && CORRECTIVE.test(text))) && isTime(old) && isTime(fresh) && !same(old, fresh));
-    const oldIn = (before: Said, fresh: Value): Value | undefined => {
+    const oldIn = (before: Remark, fresh: Value): Value | undefined => {
       const isKept = (old: Value): boolean =>
         values.some((value) => value !== fresh && same(value, old)) && !isTurnedFrom(text, old);
       const open = valuesIn(before.text).filter((old) => !isKept(old));
@@ -148,7 +148,7 @@ export const openRevision =
       text.split(' ').length <= SHORT &&
       (isBare || CORRECTIVE.test(clause.said ?? text)) &&
       !NAMES.test(text);
-    const replace = (before: Said, old: Value, fresh: Value): void => {
+    const replace = (before: Remark, old: Value, fresh: Value): void => {
       const now = inPlaceOf(old, fresh);
       // Elsewhere the new value may be one of something else: the sentence that tells it stands for itself.
       const isSpliced =
