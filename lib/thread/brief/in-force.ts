@@ -4,11 +4,13 @@ import { hasPhrase, lower, readContrast } from './phrases';
 import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Order } from './rule-match';
 import { CHANGES_DATA, COUNTED, LASTING, REASON, TAIL, THROWS_AWAY } from './order-words';
 import { stemsOf } from './figures';
-import { BRINGS_BACK, RETURNS, SAYS_WE, TAKES_BACK } from './moves';
+import { BRINGS_BACK, RETURNS, TAKES_BACK } from './moves';
 import { openDenials } from './denials';
 import { openReplacements, type RuleBook } from './replacements';
+import { openGivingWay } from './give-way';
 import { openRestore } from './restore';
 import { openRevision } from './revise';
+import { digitsIn, withoutNamed } from './parts';
 import { givingUp, openNames, openRetirement } from './retire';
 import { openRoles } from './roles';
 import { openSlots } from './set-slots';
@@ -85,6 +87,15 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     turning.add(turn);
     rules = rules.filter((other) => other !== rule);
   };
+  /** Of an order of several things only those go that are named. */
+  const dropNamed = (rule: Order, text: string, turn: number): void => {
+    const rest = rule.kind === 'rule' ? withoutNamed(rule.text, text) : undefined;
+    if (rest === undefined) drop(rule, turn);
+    else {
+      turning.add(turn);
+      rewrite(rule, rest);
+    }
+  };
   const rewrite = (rule: Order, text: string): void => {
     rules = rules.map((other) => (other === rule ? { ...rule, text } : other));
   };
@@ -112,7 +123,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     const object = objectOf(holds);
     let isKnown = false;
     for (const rule of rules.filter((one) => one.kind !== 'fact')) {
-      if (isOpposite(rule, holds)) drop(rule, turn);
+      if (isOpposite(rule, holds)) dropNamed(rule, holds, turn);
       else if (isRestated(rule, holds)) {
         const [before, after] = [valuesOf(rule.text), valuesOf(holds)];
         const old = before.filter((value) => !after.includes(value));
@@ -142,16 +153,18 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
       (rule) =>
         rule.turn < turn &&
         rule.kind !== 'fact' &&
-        (share(object, objectOf(rule.text)) >= 0.5 || values.some((value) => hasPhrase(rule.text, value))),
+        (share(object, objectOf(rule.text)) >= 0.5 ||
+          values.some((value) => hasPhrase(rule.text, value)) ||
+          digitsIn(text).some((digits) => digits.length > 1 && digitsIn(rule.text).includes(digits))),
     );
     // The likest one, where it says that it takes something back; else all that speak of it.
-    const { rule: target, asked, isNamed } = takenBack(text, whole(turn), turn, rules, said);
+    const { rule: target, asked, ask, isNamed } = takenBack(text, whole(turn), turn, rules, said);
     const isBare = object.length + values.length === 0;
     const before = isBare ? rules.filter((rule) => rule.kind === 'rule' && rule.turn < turn).slice(-1) : meant;
     const last = target ? [target] : asked === undefined || isBare ? before : [];
     const dropped = !isNamed && meant.length > 0 ? meant : last;
     for (const rule of new Set(dropped)) {
-      drop(rule, turn);
+      dropNamed(rule, text, turn);
       revoked.add(rule.turn);
     }
     // "Forget the three cities, take all": goes on to order.
@@ -163,6 +176,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
       rules.push({ text, kind: 'rule', turn, lasting: false });
     const isAimless = dropped.length === 0 && asked === undefined && stemsOf(text).size > 2;
     if (dropped.length === 0 && asked !== undefined) revoked.add(asked);
+    if (dropped.length === 0 && ask !== undefined) lapse(ask.replace(/[.?!]$/u, ''), undefined, turn, true);
     // "We cancelled DailyByte": nothing said before is meant.
     if (isAimless) rules.push({ text, kind: 'fact', turn, lasting: false });
     const isGone = (value: string): boolean =>
@@ -171,28 +185,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     for (const value of values.filter(isGone)) lapse(value, undefined, turn);
   };
 
-  /** "We're back to all days of the week": the last order that spoke of it goes, else the last order. */
-  const giveWay = (text: string, turn: number): void => {
-    const before = rules.filter((rule) => rule.kind === 'rule' && rule.turn < turn);
-    const words = [...stemsOf(text)];
-    const isOf = ({ text: ordered }: Order): boolean => words.some((word) => ordered.toLowerCase().includes(word));
-    // What is not named is what was ordered last.
-    const last = said.findLast((one) => one.turn < turn)?.turn;
-    const rule =
-      before.findLast(isOf) ?? (SAYS_WE.test(text) ? before.findLast((one) => one.turn === last) : undefined);
-    if (!rule || words.every((word) => stemsOf(rule.text).has(word))) return;
-    drop(rule, turn);
-    revoked.add(rule.turn);
-  };
-
-  const reset = (text: string, turn: number): void => {
-    for (const rule of rules.filter(narrows)) {
-      for (const value of valuesOf(rule.text)) lapse(value, undefined, turn);
-      drop(rule, turn);
-    }
-    rules.push({ text, kind: 'rule', turn, lasting: false });
-  };
-
+  const { giveWay, reset } = openGivingWay(book, revoked);
   const restore = openRestore(book);
   const revise = openRevision(book);
   const setRole = openRoles(book);

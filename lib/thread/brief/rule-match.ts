@@ -26,7 +26,7 @@ const OF_ORDERS = new Set(
   (
     'exclude excluding ignore ignoring omit include including keep add count use using leave drop remove skip filter ' +
     'limit restrict stick treat assume assuming round always never must should instead without except focu after all ' +
-    'back anymore longer rule restriction exclusion condition requirement constraint breakdown split grouping part don need needed'
+    'back anymore longer rule restriction exclusion condition requirement constraint breakdown split grouping part don need needed one ones thing things actually'
   ).split(' '),
 );
 

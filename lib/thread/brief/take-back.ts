@@ -33,7 +33,12 @@ export const takenBack = (
   turn: number,
   rules: readonly Order[],
   said: readonly Clause[],
-): { readonly rule: Order | undefined; readonly asked: number | undefined; readonly isNamed: boolean } => {
+): {
+  readonly rule: Order | undefined;
+  readonly asked: number | undefined;
+  readonly ask?: string;
+  readonly isNamed: boolean;
+} => {
   const wanted = IN_AFTER.exec(text)?.[1];
   const part = wanted ?? text.split(/[,;] /u).find((piece) => TAKES_BACK.test(piece)) ?? text;
   const own = [...stemsOf(part)].filter((word) => !OF_UNDOING.has(word));
@@ -59,5 +64,6 @@ export const takenBack = (
   if (best < MUCH) return { rule: undefined, asked: undefined, isNamed: true };
   const like = all.filter((one) => likeness(one) === best).toSorted((one, other) => one.turn - other.turn);
   const meant = OLDEST.test(text) ? like[0] : like.at(-1);
-  return { rule: rules.find((rule) => rule === meant), asked: asks.find((one) => one === meant)?.turn, isNamed: true };
+  const ask = asks.find((one) => one === meant);
+  return { rule: rules.find((rule) => rule === meant), asked: ask?.turn, ...(ask && { ask: ask.text }), isNamed: true };
 };

@@ -127,6 +127,22 @@ describe('what a user said', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['Only Germany, France and Italy.', 'forget Italy', 'Italy', 'Only Germany, France'],
+    ['Leave out test orders and parcels under 10 EUR.', 'drop the 10 EUR limit', '10 EUR', 'Leave out test orders'],
+    [
+      'Leave out trial accounts and anything under 5,000 EUR.',
+      'drop the 5k cutoff',
+      '5,000',
+      'Leave out trial accounts',
+    ],
+    ['Horizon is 52 weeks.', 'Shorten the horizon to 26 weeks.', '52 weeks', '26 weeks'],
+  ])('goes alone, and the rest of its sentence stays: %s / %s', (first, second, gone, held) => {
+    const brief = briefOf(`${ASKED} ${first}`, 'Noted.', second, 'Done.', LAST);
+    expect(brief, brief).not.toContain(gone);
+    expect(brief, brief).toContain(held);
+  });
+
   it('goes with the topic that is thrown away, but for what is said to hold for all', () => {
     const brief = briefOf(
       'One thing that applies to everything: web orders only. What was attrition in 2025? Only permanent staff.',
