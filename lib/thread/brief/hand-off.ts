@@ -20,7 +20,8 @@ const BUDGET = 600;
 /** Ranks of its lines: what goes last first. */
 const RANK = { goal: 0, rule: 1, asset: 1, open: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
 
-const QUESTION = /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do|does|did|can|could)\b/iu;
+const QUESTION =
+  /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?= (?:i|we|you|they|the|our|any|all|those|these|customers|people|users)\b)|does|did|can|could)\b/iu;
 
 const sentence = (said: string): string => {
   const text = said

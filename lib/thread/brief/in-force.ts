@@ -38,6 +38,9 @@ export interface Heard {
 /** How a number is split is part of what it means. */
 const PARTS = /^(?:split|allocate|distribute|weight|break (?:it|that|this|them) down|group)\b[^?]* by\b[^?]*$/iu;
 
+/** No value, whatever denies it. */
+const SAYS_NOTHING =
+  /^(?:|[^\p{L}\d]+|\p{L}|it|we|you|he|she|they|that|this|the|an|us|them|me|now|ok|so|er|sie|es|wir|das|je|tu|il|on|yo|eu|io)$/iu;
 const LONG_REASON = 16;
 /** More words say more than one thing. */
 const LONG = 3;
@@ -76,7 +79,7 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
   const whole = (turn: number): string => wholes.get(turn) ?? '';
 
   const lapse = (old: string, fresh: string | undefined, turn: number, isTold = false): void => {
-    if (old.trim() === '') return;
+    if (SAYS_NOTHING.test(old.trim())) return;
     turning.add(turn);
     // What came back is in force again.
     const stays = new Set([fresh?.toLowerCase(), old.toLowerCase()]);

@@ -31,7 +31,7 @@ const REVOKES =
 const RESET =
   /\b(?:all (?:regions|countries|channels|segments|customers|markets|plans|products|stores|teams|accounts)|globally|worldwide|company-wide|every (?:region|country|channel|segment|market))\b/iu;
 const ASKS =
-  /\?$|^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?! (?:not|that|this|it|so)\b)|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|review|refactor|rewrite|debug|optimi[sz]e|estimate|identify|determine|figure out|look (?:at|into)|dig into|prepare|put together|draw|visuali[sz]e|reconcile|recommend|suggest|outline|describe|(?:the )?same (?:for|but|with|again|thing)|update|refresh|run|redo|compare|try|fit|train|simulate|project|test|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
+  /\?$|^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?! (?:not|that|this|it|so)\b|[^?]* instead\b)|does|did|show|list|give|get|tell|find|plot|chart|graph|calculate|compute|break|split|pull|rank|explain|analy[sz]e|summari[sz]e|forecast|predict|build|create|write|draft|add|check|investigate|review|refactor|rewrite|debug|optimi[sz]e|estimate|identify|determine|figure out|look (?:at|into)|dig into|prepare|put together|draw|visuali[sz]e|reconcile|recommend|suggest|outline|describe|(?:the )?same (?:for|but|with|again|thing)|update|refresh|run|redo|compare|try|fit|train|simulate|project|test|i (?:want|need) (?:to (?:know|see|understand|find)|a|an|the)|help)\b/iu;
 
 /** Few enough words to be nothing but a value: "EUR please", "Q3, not Q2". */
 const VALUE = 6;

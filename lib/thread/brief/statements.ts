@@ -56,7 +56,7 @@ const withoutGone = ({ text, turn }: Order, all: ThreadReading['changes']): stri
   // "From 5% to 8%" says itself what holds.
   const changes = all.filter((one) => one.turn !== turn || one.fresh === undefined || !hasPhrase(text, one.fresh));
   if (!isOutdated(text, changes)) return text;
-  const parts = text.split(/(?:[,;]| (?:and|und|y|et|e) )\s*/u).filter((part) => !isOutdated(part, changes));
+  const parts = text.split(/(?:[,;](?!\d)| (?:and|und|y|et|e) )\s*/u).filter((part) => !isOutdated(part, changes));
   const rest = parts.join(', ');
   const says = stemsOf(rest).size >= TELLING || NAMES.test(rest) || valuesIn(rest).length > 0;
   return says && !isOutdated(rest, changes) ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : '';
