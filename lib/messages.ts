@@ -83,6 +83,8 @@ export interface Brief {
   readonly text: string;
   /** Estimated tokens of `text`. */
   readonly tokens: number;
+  /** The text as the coach made it, where the user changed it. */
+  readonly made?: string;
 }
 
 /**
@@ -99,8 +101,8 @@ export interface Messages {
   'brief.placed': () => void;
   /** Opens the new-thread page of the tab's site and lets the brief wait for its composer. */
   'brief.place': (tab: number, brief: Brief) => void;
-  /** Silences what is advised in a stored thread, shown in this tab, or (`on` false) takes that back. */
-  'advice.snooze': (tab: number, thread: string, on: boolean) => void;
+  /** Silences what is advised in a stored thread, in all tabs that show it, or (`on` false) takes that back. */
+  'advice.snooze': (thread: string, on: boolean) => void;
   /** Advises no guide about this (a driver's hash), wherever it is explained, or (`on` false) takes that back. */
   'guide.snooze': (thread: string, about: number, on: boolean) => void;
   /** Opens the popup over the sender's tab, or in a window of its own where the browser does not let it open. */
@@ -136,8 +138,8 @@ export interface Messages {
   'coach.end': () => void;
   /** Silences the coach on this page alone, or lets it speak again: a private window's pause is not stored. */
   'tab.pause': (paused: boolean) => void;
-  /** What is advised in the thread of this page was snoozed, or speaks again. */
-  'thread.snoozed': (on: boolean) => void;
+  /** What is advised in the thread of this key was snoozed, or speaks again; the page may show another one by now. */
+  'thread.snoozed': (thread: string, on: boolean) => void;
   /** The turns that the page shows, for a brief; texts stay in memory. */
   'thread.turns': () => ShownThread;
   /** Brings the first of these turns that the page holds, or can be scrolled to, into sight. */

@@ -10,6 +10,8 @@ interface Props {
   readonly estimated: boolean;
 }
 
+const MARKS = ['heavy', 'restart'] as const;
+
 /** Tokens against the window: a solid part that is sure, a pale part up to where it may reach, two marks. */
 export const Meter = ({ health, ticks, estimated }: Props) => {
   const { tokens, window } = health;
@@ -26,11 +28,14 @@ export const Meter = ({ health, ticks, estimated }: Props) => {
     >
       <i class="meter-range" style={{ inlineSize: share(tokens.high) }} />
       <i class="meter-fill" style={{ inlineSize: share(tokens.low) }} />
-      {(['heavy', 'restart'] as const).map((mark) => (
-        <span key={mark} class="meter-tick" style={{ insetInlineStart: share(ticks[mark]) }}>
-          <small>{t(`popup_tick_${mark}`)}</small>
-        </span>
+      {MARKS.map((mark) => (
+        <i key={mark} class="meter-tick" style={{ insetInlineStart: share(ticks[mark]) }} />
       ))}
+      <span class="meter-words" style={{ '--heavy': share(ticks.heavy), '--restart': share(ticks.restart) }}>
+        {MARKS.map((mark) => (
+          <small key={mark}>{t(`popup_tick_${mark}`)}</small>
+        ))}
+      </span>
     </div>
   );
 };

@@ -3,23 +3,23 @@ import type { Database } from '../../lib/store/database';
 import { learnMentions } from '../../lib/store/learnt';
 import { recordReport } from '../../lib/store/threads';
 import { counter } from '../../lib/tokens/engine';
-import { adviceHandlers, withSnooze } from './advice';
+import { adviceHandlers } from './advice';
 import { checkedReport } from './checked-report';
 import { requireHeld } from './held';
 import { openJudging } from './judging';
+import { withSnooze } from './snoozed';
 import { openToolbar } from './toolbar';
 
+type ThreadHandlers = Pick<Handlers, 'thread.report' | 'thread.left' | 'advice.snooze' | 'guide.snooze'>;
+
 /** Counts what a page reports. When tiktoken cannot answer, the estimate stands in and says so. */
-export const threadHandlers = (
-  db: Database,
-): Pick<Handlers, 'thread.report' | 'thread.left' | 'advice.snooze' | 'guide.snooze'> => {
+export const threadHandlers = (db: Database): ThreadHandlers => {
   const toolbar = openToolbar();
   const judge = openJudging();
   return {
     ...adviceHandlers(db),
     'thread.report': async (sender, told) => {
-      const { tab, url } = sender;
-      const report = checkedReport(sender, told);
+      const [{ tab, url }, report] = [sender, checkedReport(sender, told)];
       const keep = tab?.incognito !== true;
       const show = tab?.id === undefined ? undefined : toolbar.begin(tab.id, report.url);
       await requireHeld(report.url);

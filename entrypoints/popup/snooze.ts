@@ -16,13 +16,12 @@ const isGuide = (state: BriefState): boolean =>
 
 /** Silences what is advised in the thread, which takes the brief from sight, or lets it speak again. */
 export const snoozeActions = (
-  tab: number,
   key: ReadonlySignal<string>,
   brief: Signal<BriefState>,
 ): Pick<PopupActions, 'setSnoozed' | 'setGuideSnoozed'> => ({
   setSnoozed: async (on) => {
     if (on) brief.value = { step: 'none' };
-    await send('advice.snooze', tab, key.peek(), on);
+    await send('advice.snooze', key.peek(), on);
   },
   setGuideSnoozed: async (about, on) => {
     if (on && isGuide(brief.peek())) brief.value = { step: 'none' };

@@ -35,6 +35,6 @@ export const threadActions = (
   adviseAtOnce(key, stored, saves, brief, briefs.askBrief);
   return {
     done: computed(() => ({ brief: brief.value, shown: shown.value })),
-    actions: { ...briefs, ...snoozeActions(tab, key, brief), showTurns, goToThread },
+    actions: { ...briefs, ...snoozeActions(key, brief), showTurns, goToThread },
   };
 };

@@ -3,7 +3,6 @@ import type { Editor } from '../editors/editor';
 import { openEditor } from '../editors/open';
 import { marksOf, type LintResult } from '../rules/run';
 import type { ThreadStatus } from '../messages';
-import { keyOfWords } from '../rules/to-hint';
 import type { Hint } from '../rules/rule';
 import type { SitePage } from '../sites/page';
 import { carry } from '../text/carry';
@@ -23,13 +22,13 @@ import { atBoundary, createPause } from './pause';
 import { watchPointer } from './pointer';
 import { threadContext } from './read-thread';
 import { isSiteMenuOpen } from './site-menu';
-import { openRefusals } from './refusals';
+import { openRefusals, type Refusals } from './refusals';
 import { nameSilences, quietIn } from './silence';
 import { takeFix } from './take-fix';
-import { EMPTY_STATE, type CoachState, type OpenedBy, type Refusal } from './state';
+import { EMPTY_STATE, type CoachState, type OpenedBy } from './state';
 
 /** The coach at one composer: reads, lints, marks and fixes. Ends with its signal. */
-export interface ComposerCoach {
+export interface ComposerCoach extends Omit<Refusals, 'refused' | 'own'> {
   readonly editor: Editor;
   readonly site: Site;
   /** The catalogue in force; undefined until it is read. */
@@ -53,13 +52,8 @@ export interface ComposerCoach {
   /** What was told so and is not answered, shown or not. */
   readonly unanswered: () => ThreadStatus | undefined;
   readonly takeFix: (hint: Hint, index: number) => Promise<void>;
-  /** Says that a name was written behind “@” for the user: where the site makes no mention of it, it stays as good as one. */
-  readonly wrote: (name: string) => void;
   /** Opens a card's ways to ignore it, or steps back from them. */
   readonly openMenu: (open: boolean) => void;
-  readonly dismiss: (hint: Hint, refusal: Refusal) => Promise<void>;
-  /** Takes the last refusal back. */
-  readonly undo: () => Promise<void>;
   /** Says nothing on this site, or speaks again. */
   readonly pause: (quiet: boolean) => Promise<void>;
   /** Copies a text for the user, who pressed a button for it. */
@@ -127,7 +121,7 @@ export const coachComposer = (
       drawn();
       then?.();
     };
-    look.start(draft.text.length, lintingHere(draft, page, thread, force, refusals.refused), tell, atOnce);
+    look.start(draft.text.length, lintingHere(draft, page, thread, force, refusals), tell, atOnce);
   };
   const refresh = (): void => lintNow();
   const settle = (): void => {
@@ -171,7 +165,7 @@ export const coachComposer = (
         if (!guard) patch({ notice: undefined });
         drawn();
         // What was sent is over; the next prompt begins.
-        if (draft.text.trim() === '') for (const memory of [counted, refusals.refused]) memory.clear();
+        if (draft.text.trim() === '') for (const memory of [counted, refusals.refused, refusals.own]) memory.clear();
         if (draft.text.trim() === '' || atBoundary(before, draft.text)) pause.now();
         else pause.touch();
       },
@@ -201,6 +195,7 @@ export const coachComposer = (
   signal.addEventListener('abort', () => editor.paint([]));
 
   const coach: ComposerCoach = {
+    ...refusals,
     editor,
     site,
     assets: () => inForce()?.catalog.assets,
@@ -226,7 +221,6 @@ export const coachComposer = (
       patch({ card: undefined, panel: undefined, guard: undefined, notice: undefined, palette: undefined });
       editor.focus();
     },
-    wrote: (name) => void refusals.refused.add(keyOfWords('unresolved-mention', `@${name}`)),
     takeFix: async (hint, index) => {
       const fix = hint.fixes[index];
       if (fix && editor.read().text === linted) await takeFix(coach, hint, fix, signal);
@@ -234,8 +228,6 @@ export const coachComposer = (
     openMenu: (open) => {
       patch({ card: state.value.card && { ...state.value.card, by: 'keyboard', menu: open } });
     },
-    dismiss: refusals.dismiss,
-    undo: refusals.undo,
     pause: (quiet) => setQuiet(location.origin, quiet, state.value),
     copy: async (text) => {
       await navigator.clipboard.writeText(text);

@@ -6,6 +6,8 @@ import type { Draft } from '../text/draft';
 import { doAll, type Steps } from '../text/steps';
 import type { SitePage } from '../sites/page';
 import type { InForce } from './in-force';
+import { isAboutOwn } from './own-lines';
+import type { Refusals } from './refusals';
 import { levelsAt, placeOf } from './silence';
 
 const linted = (draft: Draft, site: Site, thread: ThreadContext, inForce: InForce): Steps<LintResult> => {
@@ -20,20 +22,22 @@ export const lintDraft = (draft: Draft, site: Site, thread: ThreadContext, inFor
   doAll(linted(draft, site, thread, inForce));
 
 /**
- * Lints a draft where a page stands: without the rules that are silent there, and without what rules in `refused` say
- * about the whole draft.
+ * Lints a draft where a page stands: without the rules that are silent there, and without what was
+ * refused or is about the coach's own lines.
  */
 export function* lintingHere(
   draft: Draft,
   page: SitePage,
   thread: ThreadContext,
   inForce: InForce,
-  refused: ReadonlySet<string>,
+  { refused, own }: Pick<Refusals, 'refused' | 'own'>,
 ): Steps<LintResult> {
   const levels = levelsAt(inForce, placeOf(page));
   const result = yield* linted(draft, page.site, thread, { ...inForce, levels });
   return {
     ...result,
-    hints: result.hints.filter(({ start, rule, key }) => !refused.has(start === undefined ? rule : key)),
+    hints: result.hints.filter(
+      (hint) => !refused.has(hint.start === undefined ? hint.rule : hint.key) && !isAboutOwn(hint, draft.text, own),
+    ),
   };
 }

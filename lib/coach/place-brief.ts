@@ -1,5 +1,6 @@
 import type { Editor } from '../editors/editor';
 import { send, type Brief } from '../messages';
+import type { ComposerCoach } from './composer';
 
 /** A brief that was placed so long (ms) ago and still stands has arrived: pages replace their composers as they start. */
 const QUIET = 1000;
@@ -37,13 +38,13 @@ const put = (editor: Editor, brief: string): Promise<boolean> => {
  * for this composer or the next, until it stood for a second or the user typed. `on` hears what happened and the text.
  */
 export const placeBrief = async (
-  editor: Editor,
+  { editor, placed: note }: Pick<ComposerCoach, 'editor' | 'placed'>,
   on: (placed: boolean, text: string) => void,
   signal: AbortSignal,
 ): Promise<void> => {
   const brief = await ask();
   if (!brief || isDone || signal.aborted) return;
-  const { text } = brief;
+  const { text, made } = brief;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let wasPlaced = false;
@@ -56,6 +57,7 @@ export const placeBrief = async (
   };
   const place = async (): Promise<void> => {
     tries += 1;
+    note(made ?? text);
     const placed = stands() || (await put(editor, text));
     if (signal.aborted) return;
     wasPlaced ||= placed;

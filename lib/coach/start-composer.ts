@@ -45,7 +45,7 @@ export const startComposer = (
     signal,
   ).catch(console.error);
   void placeBrief(
-    coach.editor,
+    coach,
     (placed, words) => coach.patch({ notice: { kind: placed ? 'brief' : 'brief-refused', words } }),
     signal,
   );

@@ -28,6 +28,7 @@ export const startCoach = (signal: AbortSignal): void => {
   let status: ThreadStatus | undefined;
   let current: Coached | undefined;
   let turns = 0;
+  const threadKey = (): string => `${page.site.id}:${page.threadId()}`;
   const notice = openThreadNotice(() => page.streaming());
   forgetComposerPart();
 
@@ -90,7 +91,7 @@ export const startCoach = (signal: AbortSignal): void => {
         return {
           site: page.site.id,
           siteName: page.site.name,
-          threadKey: `${page.site.id}:${page.threadId()}`,
+          threadKey: threadKey(),
           composer: current !== undefined,
           paused: isPaused === true || current?.coach?.state.value.paused === true,
           hasDataAppControl: page.dataAppControl() !== undefined,
@@ -110,8 +111,8 @@ export const startCoach = (signal: AbortSignal): void => {
       },
       'control.show': () => showControl(page),
       'thread.show': (_sender, places) => showTurn(page, places),
-      'thread.snoozed': (_sender, on) => {
-        if (!status) return;
+      'thread.snoozed': (_sender, thread, on) => {
+        if (!status || thread !== threadKey()) return;
         const { snoozed: _before, ...rest } = status;
         hear(on ? { ...rest, snoozed: true } : rest);
       },

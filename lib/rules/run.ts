@@ -56,7 +56,9 @@ const saidIn = (prompts: readonly string[]): RuleScope => {
 const levelOf = (rule: Rule, { levels = {} }: LintRequest): 'off' | Severity =>
   levels[rule.id] ?? (rule.off ? 'off' : rule.severity);
 
-const applies = (rule: Rule, { thread, prose }: RuleInput): boolean =>
+/** Nothing is said before there is a draft: no mark and no chip would show it. */
+const applies = (rule: Rule, { draft, thread, prose }: RuleInput): boolean =>
+  draft.text.trim() !== '' &&
   (rule.turns === 'any' || (rule.turns === 'opening') === (thread.turns === 0)) &&
   (rule.language === 'any' || prose.language === 'en');
 

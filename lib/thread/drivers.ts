@@ -3,7 +3,7 @@ import type { HealthModel } from './model';
 import { sayDay, sayFirst, sayNumber, sayRange, sayTimes } from './say';
 import type { Loads } from './score';
 import type { Signals } from './signals';
-import type { TokenRange } from './thread';
+import type { HealthBand, TokenRange } from './thread';
 
 const DAY = 86_400_000;
 
@@ -65,16 +65,22 @@ export const sayExplained = ({ threads, since }: Explained, now: number): string
   return `You have explained this in ${threads} threads${from}.`;
 };
 
-/** What is said besides the signals: the thread's size. */
+/** What is said besides the signals: the thread's size, and the band it is in. */
 interface Size {
+  readonly band: HealthBand;
   readonly tokens: TokenRange;
   readonly window: number;
 }
 
 /** The words of each driver, asked for those that weigh. */
 export const SAY: Readonly<Record<keyof Loads, (signals: Signals, size: Size, model: HealthModel) => Said>> = {
-  load: (_signals, { tokens: { low, high }, window }, { load }) => ({
-    verdict: low / window >= load.share + load.span ? 'The window is nearly full' : 'Getting heavy',
+  load: (_signals, { band, tokens: { low, high }, window }, { load }) => ({
+    verdict:
+      low / window >= load.share + load.span
+        ? 'The window is nearly full'
+        : band === 'restart'
+          ? 'A new thread is due'
+          : 'Getting heavy',
     why: `${sayRange(low, high)} ride along with every message.`,
   }),
   corrections: ({ failures }) => sayFailures(failures),

@@ -41,6 +41,20 @@ describe('every state of thread health', () => {
     expect(high).toBeLessThanOrEqual(POPUP.height);
   });
 
+  it.each(['near-marks', 'late-marks', 'restart'])(
+    '%s has the words of its marks apart, and within it',
+    async (state) => {
+      await open(state);
+      const [heavy, restart, all] = await page
+        .locator('.meter-words small, .popup')
+        .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+        .then(([popup, ...words]) => [...words, popup]);
+      expect(heavy?.left).toBeGreaterThanOrEqual((all?.left ?? NaN) + 8);
+      expect(restart?.left).toBeGreaterThanOrEqual((heavy?.right ?? NaN) + 4);
+      expect(restart?.right).toBeLessThanOrEqual((all?.right ?? NaN) - 8);
+    },
+  );
+
   it.each(Object.keys({ ...POPUP_STATES, ...CHIP_STATES }))('%s throws nothing', async (state) => {
     const thrown: string[] = [];
     const note = (error: Error): void => void thrown.push(error.message);

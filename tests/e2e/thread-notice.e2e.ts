@@ -124,6 +124,26 @@ describe('the notice', () => {
     await page.close();
   });
 
+  it('and its badge go from every tab that shows the thread, once it is snoozed in one, and come back with it', async () => {
+    const first = await coach.page(PRACTICE_LONG);
+    await expect.poll(() => coachText(first)).toContain('new thread due');
+    const second = await coach.page(PRACTICE_LONG);
+    await expect.poll(() => coachText(second)).toContain('new thread due');
+    const popup = await coach.openExtensionPage('popup.html');
+    await popup.getByRole('button', { name: 'Not now' }).click();
+    await popup.getByRole('button', { name: 'Advise again' }).waitFor();
+    for (const page of [first, second]) {
+      await page.bringToFront();
+      await expect.poll(() => coachText(page)).not.toContain('new thread due');
+      expect(await coachText(page)).toContain('ride along');
+      expect(await coachText(page)).not.toMatch(NOTICE);
+    }
+    await popup.getByRole('button', { name: 'Advise again' }).click();
+    await first.bringToFront();
+    await expect.poll(() => coachText(first)).toContain('new thread due');
+    for (const page of [popup, second, first]) await page.close();
+  });
+
   it('comes when its user moves the size at which it speaks, in a page that is open', async () => {
     const options = await coach.openExtensionPage('options.html');
     await options.getByRole('link', { name: 'Thread health' }).click();

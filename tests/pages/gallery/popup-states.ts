@@ -38,6 +38,8 @@ const HEX_PART = {
   },
   modelled: { total: 44_000, low: 6100, high: 147_000 },
 };
+/** The user wants to hear of it from 1k and 2k, or not before the window is full. */
+const DUE = { ...HEAVY.health, band: 'restart', verdict: 'A new thread is due', advice: 'new-thread' } as const;
 const SHORT = { total: 1900, low: 1900, high: 1900, byKind: { prompts: 60, answers: 1840, tools: 0, failed: 0 } };
 const EARLY = { ...threadView('fresh').row.health, score: 100, tokens: SHORT, early: true as const };
 
@@ -82,6 +84,13 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       shown: { thread: 'hex:t1', driver: 'corrections', turn: { index: 22, missing: 'unreached' } },
     }),
   },
+  'near-marks': {
+    view: {
+      ...threadView('heavy', { health: DUE, brief: ready(HAND_OFF), snooze: 'offered' }),
+      ticks: { heavy: 1000, restart: 2000 },
+    },
+  },
+  'late-marks': { view: { ...threadView('heavy'), ticks: { heavy: 196_000, restart: 199_000 } } },
   'no-page-for-new': { view: threadView('restart', { brief: ready(HAND_OFF), canOpen: false }) },
   stuck: { view: threadView('restart', { brief: { step: 'stuck', brief: HAND_OFF, why: 'The tab is gone.' } }) },
   'unsaved-store': { view: threadView('heavy', { unsaved: 'store' }) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthOf } from '../../../lib/thread/health';
+import { settleModel } from '../../../lib/thread/settle-model';
 import { agent, counted, driver, error, health, NOW, OPEN_SITE, QUESTIONS, talk, user } from './thread-of';
 
 describe('a short thread', () => {
@@ -35,6 +36,16 @@ describe('a long thread', () => {
       band: 'restart',
       advice: 'new-thread',
       verdict: 'The window is nearly full',
+    });
+  });
+
+  it('is due for a new one from the size that its user chose, and says so', () => {
+    const model = settleModel([{ heavyTokens: 1000, restartTokens: 2000 }]);
+    const turns = counted(talk('Revenue in May?', 'And by channel?'), 15_000);
+    expect(healthOf({ turns, site: OPEN_SITE, now: NOW, model })).toMatchObject({
+      band: 'restart',
+      advice: 'new-thread',
+      verdict: 'A new thread is due',
     });
   });
 
