@@ -103,8 +103,13 @@ export const readThread = (turns: readonly MentioningTurn[]): ThreadReading => {
     const own: readonly Clause[] = clausesOf(turn, place, corrected.has(place), before, place === last);
     before = own.at(-1)?.text;
     const adopted = adoptedIn(turns, place);
-    const set = setByTrying(turns, place);
-    if (set !== undefined) return [{ text: set, turn: place, corrects: true, kind: 'rule' as const }, ...own];
+    // What is tried here is set by what is said two turns later.
+    const set = setByTrying(turns, place + 2);
+    if (set !== undefined)
+      return [
+        ...own.filter(({ text }) => !text.endsWith('?')),
+        { text: set, turn: place, corrects: true, kind: 'rule' as const },
+      ];
     if (adopted !== undefined) return [{ text: adopted, turn: place, corrects: false, kind: 'rule' as const }, ...own];
     return agreed === undefined
       ? own.map((clause, at) =>
