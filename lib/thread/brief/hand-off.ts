@@ -142,7 +142,9 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
     known
       .filter(({ turn }) => ours(turn))
       .map(({ text, question }) =>
-        question === undefined || hasPhrase(goal.text, question) ? text : `${question} ${text}`,
+        question === undefined || hasPhrase(goal.text, question)
+          ? text
+          : `${question.replace(/(?<![?.!:])$/u, ':')} ${text}`,
       ),
     RANK.known,
   );

@@ -178,7 +178,11 @@ export const readInForce = (clauses: readonly Clause[], { renames, answered }: H
     if (BRINGS_BACK.test(text) && text.split(' ').length > LONG)
       rules.push({ text, kind: 'rule', turn, lasting: false });
     const isAimless = dropped.length === 0 && asked === undefined && stemsOf(text).size > 2;
-    if (dropped.length === 0 && asked !== undefined) revoked.add(asked);
+    if (dropped.length === 0 && asked !== undefined) {
+      revoked.add(asked);
+      // What was told to explain the question goes with it.
+      for (const rule of rules) if (rule.turn === asked && rule.kind === 'fact') drop(rule, turn);
+    }
     if (dropped.length === 0 && ask !== undefined) lapse(ask.replace(/[.?!]$/u, ''), undefined, turn, true);
     // "We cancelled DailyByte": nothing said before is meant.
     if (isAimless) rules.push({ text, kind: 'fact', turn, lasting: false });

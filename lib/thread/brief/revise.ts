@@ -97,6 +97,7 @@ export const openRevision =
       const shared = countShared(beside, wordsBeside(before.text));
       const isNear = before.turn === lastTurn;
       if (fresh.kind === '' && old.kind === 'amount') return LIMIT.test(text) && isNear;
+      if (fresh.kind === '' && old.kind === '' && LIMIT.test(text) && isNear && isCorrective) return true;
       if (isDay)
         return (shared > 0 && (isCorrective || STATES.test(text))) || (isNear && CORRECTIVE.test(clause.said ?? text));
       const isAll = shared > 0 && shared >= [...wordsBeside(before.text)].length - 1;
