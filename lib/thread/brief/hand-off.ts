@@ -95,7 +95,15 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
   const asked = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
   // What was said last waits for its answer, all of it and as it was said.
   const isLast = asked !== undefined && goal.openTurn === last && goal.turn !== last;
-  const open = isLast ? lastWords(turns[last]) : asked;
+  const words = lastWords(turns[last]);
+  // A correction without a question waits for the answer to the one before it.
+  const isCorrection = thread.clauses.every(
+    (clause) => clause.turn !== last || (clause.corrects && kindOf(clause) !== 'ask'),
+  );
+  const before = thread.clauses.findLast(
+    (clause) => clause.turn < last && kindOf(clause) === 'ask' && clause.text.endsWith('?'),
+  );
+  const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
   const { known, isOver } = establishedIn(turns, thread);
   const numbers = quotingOf(turns);
   const statements = ordersIn(turns, thread, numbers).filter(

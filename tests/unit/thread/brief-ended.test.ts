@@ -177,6 +177,27 @@ describe('what a user said', () => {
     expect(briefOf(ASKED, 'The share is 8.4%.', last)).toContain(last);
   });
 
+  it('stands after the question that it corrects, where it asks nothing', () => {
+    const brief = briefOf(
+      ASKED,
+      'The share is 8.4%.',
+      'And what is it by depot?',
+      'Aalen 6%, Brugg 9%.',
+      'That is not what I asked. I said without the lockers.',
+      'Aalen 5%, Brugg 8%.',
+    );
+    expect(brief).toContain('Now: What is it by depot? Without the lockers.');
+  });
+
+  it('is asked once, where the same is asked for week after week', () => {
+    const weeks = ['12 to 18 October 2026', '19 to 25 October 2026', '26 October to 1 November 2026'];
+    const brief = briefOf(
+      ...weeks.flatMap((week) => [`Net revenue by channel for ${week}, from @Weekly Review`, 'Done.']),
+    );
+    expect(brief.match(/Net revenue by channel/gu)).toHaveLength(1);
+    expect(brief).toContain('1 November 2026');
+  });
+
   it('keeps what an answer left out for it and it took', () => {
     const brief = briefOf(
       ASKED,
