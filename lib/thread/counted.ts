@@ -59,3 +59,6 @@ export interface CountedTurn {
   /** ms since the epoch: the page's own time, else when the turn was first seen; absent when nothing is known. */
   readonly at?: number;
 }
+
+/** o200k tokens of a turn. */
+export const tokensOf = ({ tokens }: CountedTurn): number => tokens.text + tokens.tool + tokens.error + tokens.code;

@@ -1,6 +1,5 @@
 import { correctingRounds, failedAnswers, recentFailures, type Failures } from './attempts';
-import type { CountedTurn } from './counted';
-import { tokensOf } from './fill';
+import { tokensOf, type CountedTurn } from './counted';
 import { HEALTH_MODEL } from './model';
 import { mostRepeated, type Occasion, type Repeat } from './repeats';
 import { roundsOf } from './rounds';

@@ -5,7 +5,7 @@ import { nodeEncode } from '../../cli/tiktoken';
 import { fingerprint } from '../../lib/text/fingerprint';
 import { pace } from '../../lib/browser/pace';
 import { countReport } from '../../lib/store/count-report';
-import { tokensOf } from '../../lib/thread/fill';
+import { tokensOf } from '../../lib/thread/counted';
 import type { SeenTurn } from '../../lib/thread/thread';
 import { countInSlices, countText } from '../../lib/tokens/count';
 import type { Counter } from '../../lib/tokens/engine';

