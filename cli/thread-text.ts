@@ -1,4 +1,5 @@
-import { FILL_KINDS } from '../lib/thread/thread';
+import { isMostlyModelled } from '../lib/thread/mostly-modelled';
+import { FILL_KINDS, type Health } from '../lib/thread/thread';
 import { amount, amountRange } from '../components/shared/amount';
 import type { ThreadResult } from './thread';
 
@@ -9,14 +10,14 @@ const ADVICE = {
 } as const;
 
 /** A thread's health for people: the verdict, the figures, the reasons, what to do. */
-export const asText = (result: ThreadResult, verdict: string): string => {
+export const asText = (result: ThreadResult, { verdict, modelled }: Pick<Health, 'verdict' | 'modelled'>): string => {
   const { score, tokens, window, nextMessageTokens, advice, drivers, brief } = result;
   const fill = FILL_KINDS.filter((kind) => tokens.byKind[kind] > 0).map(
     (kind) => `${kind} ${amount(tokens.byKind[kind])}`,
   );
   return [
     `${verdict} (score ${score} of 100)`,
-    `${amountRange(tokens.low, tokens.high)} tokens of a window of ${amount(window)}; ${amount(nextMessageTokens)} ride along with the next message`,
+    `${amountRange(tokens.low, tokens.high)} tokens${isMostlyModelled({ tokens, modelled }) ? ' (most of them modelled)' : ''} of a window of ${amount(window)}; ${amount(nextMessageTokens)} ride along with the next message`,
     ...(fill.length > 0 ? [`filled by ${fill.join(', ')}`] : []),
     ...drivers.map(({ points, why }) => `  ${points > 0 ? `-${points}`.padStart(6) : '      '}  ${why}`),
     `Best now: ${ADVICE[advice]}.`,

@@ -75,11 +75,12 @@ export const run = async (args: string[]): Promise<number> => {
   const input = readThreadInput(await readAll(process.stdin));
   const site = siteOf(input.site);
   const counted = countTurns(input.turns);
-  const { score, tokens, window, nextMessageTokens, advice, drivers, verdict } = healthNow(counted, site);
+  const health = healthNow(counted, site);
+  const { score, tokens, window, nextMessageTokens, advice, drivers } = health;
   const brief =
     advice === 'data-app' ? appBrief(input.turns, { noun: NOUN, ...site.dataApp }) : handOffBrief(input.turns);
   const turns = turnResults(input.turns, counted);
   const result: ThreadResult = { score, tokens, window, nextMessageTokens, advice, drivers, brief, turns };
-  process.stdout.write(`${format === 'json' ? JSON.stringify(result) : asText(result, verdict)}\n`);
+  process.stdout.write(`${format === 'json' ? JSON.stringify(result) : asText(result, health)}\n`);
   return 0;
 };

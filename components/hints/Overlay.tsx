@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Box, Room } from '../../lib/coach/room';
 import type { CoachState, Refusal } from '../../lib/coach/state';
+import type { ThreadStatus } from '../../lib/messages';
 import type { Hint } from '../../lib/rules/rule';
 import { tCount } from '../../lib/strings';
 import { Card } from './Card';
@@ -35,6 +36,16 @@ export interface Actions {
 
 const isSame = (a: Box, b: Box): boolean => a.left === b.left && a.top === b.top && a.right === b.right;
 
+/** What the notice shows: why it was told, with the figures that the chip beside it shows now. */
+const noticeNow = ({ threadNotice, status }: CoachState): ThreadStatus | undefined =>
+  threadNotice && status
+    ? {
+        ...threadNotice,
+        estimated: status.estimated,
+        health: { ...threadNotice.health, tokens: status.health.tokens },
+      }
+    : threadNotice;
+
 /** The palette stands alone. */
 const besidePalette = (state: CoachState): CoachState =>
   state.palette ? { ...state, card: undefined, panel: undefined, notice: undefined, threadNotice: undefined } : state;
@@ -47,7 +58,9 @@ interface Props extends Actions {
 /** Everything over the page at one composer: the chip, at most one of card, panel and guard, and the line of news. */
 export const Overlay = ({ state, room, ...on }: Props) => {
   const [chip, setChip] = useState<Box>(room.frame);
-  const { card, panel, guard, notice, threadNotice, announced, nextHintKeys } = besidePalette(state);
+  const beside = besidePalette(state);
+  const { card, panel, guard, notice, threadNotice, announced, nextHintKeys } = beside;
+  const shown = noticeNow(beside);
   const atChip = (size: Size): Spot => placeBeside(size, chip, [around([room.frame, chip]) ?? chip], room);
   const atWords =
     ({ start, end }: Hint) =>
@@ -103,8 +116,8 @@ export const Overlay = ({ state, room, ...on }: Props) => {
           <NoticeLine notice={notice} onUndo={on.onUndo} onCopy={() => on.onCopy(notice.words)} />
         </Floating>
       )}
-      {threadNotice && !notice && !card && !panel && !guard && (
-        <PlacedNotice status={threadNotice} chip={chip} room={room} onAdvice={on.onAdvice} onDismiss={on.onLater} />
+      {shown && !notice && !card && !panel && !guard && (
+        <PlacedNotice status={shown} chip={chip} room={room} onAdvice={on.onAdvice} onDismiss={on.onLater} />
       )}
       <div class="sr-only" role="status">
         {said}

@@ -1,4 +1,5 @@
 import { t } from '../../lib/strings';
+import { isMostlyModelled } from '../../lib/thread/mostly-modelled';
 import type { Saves } from '../../lib/thread/saves';
 import type { FillKind, Health } from '../../lib/thread/thread';
 import { amount, amountRange, shareRange } from '../shared/amount';
@@ -29,7 +30,9 @@ export const reasonWords = (health: Health, estimated: boolean, { app, schedule 
             ? 'popup_reason_early'
             : 'popup_reason_fresh'
           : 'popup_reason_heavy';
-  return t(key, unbroken(tokenWords(tokens.low, tokens.high, estimated)), shareWords(health), app ?? schedule);
+  const carried = unbroken(tokenWords(tokens.low, tokens.high, estimated));
+  const amounts = isMostlyModelled(health) ? t('popup_mostly_modelled', carried) : carried;
+  return t(key, amounts, shareWords(health), app ?? schedule);
 };
 
 /** Amounts of a kind, with "~" where not all of it was counted: a range where part of it is modelled, since no page shows it. */

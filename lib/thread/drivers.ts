@@ -1,9 +1,10 @@
 import type { Explained } from './explain/explained';
 import type { HealthModel } from './model';
+import { isMostlyModelled } from './mostly-modelled';
 import { sayDay, sayFirst, sayNumber, sayRange, sayTimes } from './say';
 import type { Loads } from './score';
 import type { Signals } from './signals';
-import type { HealthBand, TokenRange } from './thread';
+import type { Health } from './thread';
 
 const DAY = 86_400_000;
 
@@ -66,22 +67,18 @@ export const sayExplained = ({ threads, since }: Explained, now: number): string
 };
 
 /** What is said besides the signals: the thread's size, and the band it is in. */
-interface Size {
-  readonly band: HealthBand;
-  readonly tokens: TokenRange;
-  readonly window: number;
-}
+type Size = Pick<Health, 'band' | 'tokens' | 'modelled' | 'window'>;
 
 /** The words of each driver, asked for those that weigh. */
 export const SAY: Readonly<Record<keyof Loads, (signals: Signals, size: Size, model: HealthModel) => Said>> = {
-  load: (_signals, { band, tokens: { low, high }, window }, { load }) => ({
+  load: (_signals, { band, tokens, modelled, window }, { load }) => ({
     verdict:
-      low / window >= load.share + load.span
+      tokens.low / window >= load.share + load.span
         ? 'The window is nearly full'
         : band === 'restart'
           ? 'A new thread is due'
           : 'Getting heavy',
-    why: `${sayRange(low, high)} ride along with every message.`,
+    why: `${sayRange(tokens.low, tokens.high)} ride along with every message${isMostlyModelled({ tokens, modelled }) ? ', most of them modelled: the page does not show them' : ''}.`,
   }),
   corrections: ({ failures }) => sayFailures(failures),
   drift: ({ topics }, _size, { drift }) => sayTopics(topics, drift.recent),

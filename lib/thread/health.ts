@@ -70,7 +70,7 @@ export const healthOf = (input: HealthInput): Health => {
   const said = weighing.map(([id, lost]) => ({
     id,
     points: lost,
-    said: SAY[id](signals, { band, tokens, window: site.window }, model),
+    said: SAY[id](signals, { band, tokens, modelled, window: site.window }, model),
   }));
   const repeat = signals.repeat && signals.repeat.times >= model.repeats ? sayRepeat(signals.repeat, now) : undefined;
   const [worst] = said;

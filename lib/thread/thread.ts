@@ -64,7 +64,7 @@ export interface HealthDriver {
   readonly points: number;
   /** One sentence a person would say: "Corrected 3 times since turn 22". */
   readonly why: string;
-  /** Indexes of the turns it means. */
+  /** Indexes of the turns it means, from 0; sentences count turns from 1, as people do. */
   readonly turns?: readonly number[];
   /** Of `repeats`: the days it is asked on, "each Monday". */
   readonly rhythm?: string;

@@ -87,9 +87,11 @@ describe('the popup over a thread', () => {
   it('says the verdict first, then why, then the figures', () => {
     show(threadView('restart'));
     const said = words();
-    const order = ['Three corrections on one question', '41k–58k tokens ride along', 'What fills it'].map((part) =>
-      said.indexOf(part),
-    );
+    const order = [
+      'Three corrections on one question',
+      '41k–58k mostly modelled tokens ride along',
+      'What fills it',
+    ].map((part) => said.indexOf(part));
     expect(order.every((at) => at >= 0)).toBe(true);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(said).toContain('21–29 % of the window');
@@ -132,7 +134,7 @@ describe('the popup over a thread', () => {
 
   it('marks every number as an estimate while tiktoken cannot answer', () => {
     show(threadView('restart', { estimated: true }));
-    expect(words()).toContain('~41k–58k tokens ride along');
+    expect(words()).toContain('~41k–58k mostly modelled tokens ride along');
     expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toMatch(/^~41k–58k/);
     for (const line of document.querySelectorAll('.legend dd')) expect(line.textContent).toMatch(/^~/);
     expect(words()).toContain('tiktoken, could not answer');

@@ -89,6 +89,12 @@ describe('coach thread', { timeout: 30_000 }, () => {
     expect(shown.total - without.total).toBeLessThanOrEqual(factor * parts.reduce((sum, tokens) => sum + tokens, 1));
   });
 
+  it('says where most of the tokens are modelled', async () => {
+    const { out } = await coach(['thread', '--format', 'text'], JSON.stringify({ ...THREAD, site: 'hex' }));
+    expect(out).toContain('tokens (most of them modelled) of a window');
+    expect(out).toContain('ride along with every message, most of them modelled: the page does not show them.');
+  });
+
   it('takes a site it does not know for any other chat', async () => {
     expect(await json({ ...THREAD, site: 'somewhere' })).toMatchObject({ window: 200_000 });
   });
@@ -107,6 +113,8 @@ describe('coach thread', { timeout: 30_000 }, () => {
 
   it('gives an empty thread a clean bill', async () => {
     expect(await json({ site: 'practice', turns: [] })).toMatchObject({ score: 100, advice: 'continue', brief: '' });
+    const none = { total: 0, low: 0, high: 0, byKind: { prompts: 0, answers: 0, tools: 0, failed: 0 } };
+    expect(await json({ site: 'hex', turns: [] })).toMatchObject({ tokens: none, nextMessageTokens: 0, drivers: [] });
   });
 });
 
