@@ -21,7 +21,7 @@ const WEIGHTS = {
   otherForm: -2.8,
   wordless: 2.6,
   values: 1.7,
-  opposite: -2.5,
+  opposite: -3.6,
 } as const;
 const BIAS = -3.6;
 
@@ -96,5 +96,7 @@ export const compareQuestions = (a: QuestionPrint, b: QuestionPrint): Likeness =
   const odds = names.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS);
   const score = 1 / (1 + Math.exp(-odds));
   if (score < ALIKE) return { score, kind: 'different' };
-  return { score, kind: swapped === 0 && (values ?? 1) >= SAME_VALUES ? 'same' : 'template' };
+  // What goes from here to there and back again is one question with its ends as values.
+  const isTurned = both(ofKind(a, 'way'), ofKind(b, 'way')) === 1;
+  return { score, kind: !isTurned && swapped === 0 && (values ?? 1) >= SAME_VALUES ? 'same' : 'template' };
 };

@@ -59,7 +59,7 @@ new recent latest newest
 early earlier before prior earliest
 late later after since
 title call name
-not no without never nor none
+not no without never nor none exclude except omit
 day date
 `;
 

@@ -8,20 +8,29 @@ const LINES = `
 average | max | min | median
 rise | drop
 signup sign join subscribe | churn cancel cancelled unsubscribe | upgrade | downgrade
-renew | lapse
+retention retain renew keep | churn cancel lapse
+new | old incumbent
+cheap cheapest | expensive
 open | close
-win won | lose lost
+win won winner | lose lost loser
+inflow inward incoming | outflow outward outgoing
+online | offline
+buyer | seller
+hire joiner | fire leaver leave
+weekday | weekend
+public | private
+internal | external
+even | odd
 gain | lost
 arrive arrival | leave depart departure
-inbound incoming | outbound outgoing
+inbound | outbound
 first | last
 early | late
 gross | net
 success succeed | fail failure
 active | inactive
-include | exclude without
+include | exclude
 positive | negative
-paid | unpaid
 debit | credit
 import | export
 above over | below under

@@ -3,11 +3,13 @@ import { fold } from '../../text/fold';
 import { blankOut } from '../../text/not-prose';
 import { BOUNDS } from './bounds';
 import { conceptOf, isCommon } from './concepts';
+import { withoutCourtesy } from './courtesy';
 import { FORMS } from './forms';
 import { stemOf } from './stem';
+import { wayOf } from './ways';
 
-/** What a piece of a question is: its form, a word many questions have, another word, a value, or the side of a value. */
-export const TOKEN_KINDS = ['form', 'word', 'rare', 'name', 'number', 'time', 'bound'] as const;
+/** What a piece of a question is: its form, a word many questions have, another word, a value, the side of a value, or a direction. */
+export const TOKEN_KINDS = ['form', 'word', 'rare', 'name', 'number', 'time', 'bound', 'way'] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 export interface Token {
@@ -30,12 +32,24 @@ const NUMBER = /(?<![\p{L}\p{N}])[$€£]?\d+(?:[.,:]\d+)*(?:\s?(?:%|[km]\b|[ap]
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?/gu;
 /** Scripts that set no space between words: their pairs of signs stand for words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** "status != 'open'": a sign that denies is a word that does. */
+const UNEQUAL = /!==?|<>|≠/gu;
+/** "Unpaid" and "non-paying" deny what stands behind. */
+const UN =
+  /(?<![\p{L}\p{N}])(?:non-?|un(?!i|der))(?=\p{L}{3,}(?:ed|able|ful|ing)(?![\p{L}\p{N}])|(?:paid|sold|sent|read|known)(?![\p{L}\p{N}]))/giu;
+/** "No." is a number too. */
+const NUMBER_OF = /\bno(?:\. ?|s\. ?| )of\b/giu;
+/** "Existing customers" are not new; tables that exist say nothing by it. */
+const EXISTING = /\bexisting(?= \p{L})/giu;
+/** "Stock coming in", "users who opted out". */
+const IN_OUT =
+  /(?<=\b(?:com|go|mov|opt|check|clock|flow|phas|stay)\p{L}* )(in|(?:(?<=opt\p{L}* )out of|out))\b(?! (?:of|the|an?|our|my|which|what)\b)/giu;
 const BEFORE_TIME = /^(?:in|for|from|of|during|on|over|since|by|this) (?:the )?/u;
 
 /** Words that say nothing about what is asked: grammar, courtesy, orders to answer. */
 const PLAIN = new Set(
   (
-    'a an the this that these those it its they them their there here i me my mine we us our you your he she his her is ' +
+    'a an the this that these those it its they them their there here i me my we us our you your he she his her is ' +
     'are was were be been being am do did does done have has had can could will would should shall may might must and but ' +
     'if then than so as of for in on at to from by with within into over under about across between via which what any all ' +
     'some both only just also too very please show give get tell list find return want like look see make let ' +
@@ -49,7 +63,7 @@ const PLAIN = new Set(
 
 /** Splits a question into its forms, its words by their meaning, and its values, in no order. Linear in the text. */
 export const readQuestion = (question: string): Token[] => {
-  const said = fold(question.slice(0, LOOK));
+  const said = withoutCourtesy(fold(question.slice(0, LOOK)));
   // Capitals tell names only where not all letters are.
   let rest = /\p{Ll}/u.test(said) ? said : said.toLowerCase();
   const tokens: Token[] = [];
@@ -60,7 +74,14 @@ export const readQuestion = (question: string): Token[] => {
       return TAKEN;
     });
   };
-  rest = rest.replace(/n't\b/giu, ' not');
+  for (const text of wayOf(rest)) tokens.push({ kind: 'way', text });
+  rest = rest
+    .replace(/n't\b/giu, ' not')
+    .replace(UNEQUAL, ' not ')
+    .replace(UN, 'not ')
+    .replace(NUMBER_OF, 'number of')
+    .replace(EXISTING, 'incumbent')
+    .replace(IN_OUT, (side: string) => (side.toLowerCase() === 'in' ? 'inbound' : 'outbound'));
   take('name', QUOTED);
   const times = readTime(rest);
   for (const { start, end } of times)
