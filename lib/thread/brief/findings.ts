@@ -80,6 +80,26 @@ export const openFindings = () => {
     for (const line of over) lose(line, until);
   };
 
+  /** An order takes a number of the last answer: what was found as one number before that, and not taken, goes. */
+  const prefer = (quotes: ReadonlySet<string>, turn: number, chain: number): void => {
+    const kinds = known
+      .filter((line) => line.turn === turn - 1)
+      .flatMap(({ figures }) => figures.filter(({ digits }) => digits.length > 1 && quotes.has(digits)))
+      .map(({ kind }) => kind);
+    if (kinds.length !== 1) return;
+    const over = known.filter(
+      (line) =>
+        line.turn < turn - 1 &&
+        line.chain === chain &&
+        line.isResult &&
+        !line.isTaken &&
+        line.figures.length === 1 &&
+        line.figures[0]?.kind === kinds[0],
+    );
+    known = known.filter((line) => !over.includes(line));
+    for (const line of over) lose(line, turn);
+  };
+
   /** `between`: how the line stands to an earlier one; undefined where nothing changed between the two. */
   const meet = (line: AnswerLine, between: (old: AnswerLine) => Between | undefined): void => {
     const [anew, again] = [new Set<Figure>(), new Set<Figure>()];
@@ -125,6 +145,7 @@ export const openFindings = () => {
     refute,
     discard,
     outdate,
+    prefer,
     meet,
     isOver,
     lastTurn: (): number => known.at(-1)?.turn ?? -1,

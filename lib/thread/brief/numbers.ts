@@ -105,6 +105,7 @@ export const establishedIn = (
     const ask = own.findLast((clause) => isFreshAsk(clause))?.text;
     if (ask !== undefined)
       question = isOutdated(ask, changes) || /\d/u.test(ask) || ask.split(' ').length > LONG_QUESTION ? undefined : ask;
+    if (amends) findings.prefer(quotes, asked, chain);
     if (!amends && !redoes && !changes.some(({ turn: at }) => at === asked)) return;
     const orders = own
       .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')
