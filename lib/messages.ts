@@ -83,7 +83,7 @@ export interface Brief {
   readonly text: string;
   /** Estimated tokens of `text`. */
   readonly tokens: number;
-  /** The text as the coach made it, where the user changed it. */
+  /** The text as the coach made it, whatever the user made of it. */
   readonly made?: string;
 }
 

@@ -8,7 +8,7 @@ import { Editable } from './Editable';
 import { kindWords } from './kinds';
 import type { BriefState, PopupActions } from './view';
 
-type Actions = Pick<PopupActions, 'writeBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
+type Actions = Pick<PopupActions, 'writeBrief' | 'keepBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
 
 interface Props {
   readonly state: Exclude<BriefState, { step: 'none' }>;

@@ -4,6 +4,7 @@ import { t, type StringKey } from '../../lib/strings';
 import type { Saves } from '../../lib/thread/saves';
 import { estimateTokens } from '../../lib/tokens/estimate';
 import { amount } from '../shared/amount';
+import { Button } from '../shared/Button';
 import { BriefButtons } from './BriefButtons';
 import { GuideButtons } from './GuideButtons';
 import type { BriefState, PopupActions } from './view';
@@ -16,21 +17,32 @@ interface Props {
   readonly siteName: string;
   readonly saves: Saves;
   readonly canOpen: boolean;
-  readonly actions: Pick<PopupActions, 'openBrief' | 'copyBrief'>;
+  readonly actions: Pick<PopupActions, 'keepBrief' | 'openBrief' | 'copyBrief'>;
 }
 
-/** A text to read and change before it goes anywhere. */
+/** A text to read and change before it goes anywhere; what it was at first is a press away. */
 export const Editable = ({ state, why, before, ...rest }: Props) => {
   const { brief } = state;
   const text = useSignal(brief.text);
+  const { made = brief.text } = brief;
   const tokens = estimateTokens(text.value);
-  const edited: Brief = { ...brief, text: text.value, tokens };
+  const write = (next: string): void => {
+    text.value = next;
+    void rest.actions.keepBrief({ ...brief, text: next, made });
+  };
   const Buttons = brief.kind === 'guide' ? GuideButtons : BriefButtons;
   return (
     <>
-      <p class="soft num" id="popup-brief-why">
-        {t(why, `~${amount(tokens)}`, before)}
-      </p>
+      <div class="row">
+        <p class="soft num" id="popup-brief-why">
+          {text.value.trim() === '' ? t('popup_brief_empty') : t(why, `~${amount(tokens)}`, before)}
+        </p>
+        {text.value !== made && (
+          <Button look="plain" onClick={() => write(made)}>
+            {t('popup_brief_reset')}
+          </Button>
+        )}
+      </div>
       <textarea
         class="brief"
         rows={6}
@@ -38,9 +50,9 @@ export const Editable = ({ state, why, before, ...rest }: Props) => {
         aria-labelledby="popup-brief"
         aria-describedby="popup-brief-why"
         value={text.value}
-        onInput={(event) => (text.value = event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
       />
-      <Buttons brief={edited} state={state} {...rest} />
+      <Buttons brief={{ ...brief, text: text.value, tokens, made }} state={state} {...rest} />
     </>
   );
 };

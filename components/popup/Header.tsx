@@ -12,10 +12,7 @@ const Gear = () => (
   <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor">
     <circle cx="8" cy="8" r="2.1" stroke-width="1.4" />
     <circle cx="8" cy="8" r="4.6" stroke-width="1.4" />
-    <path
-      stroke-width="2"
-      d="M8 1v2.2M8 12.8V15M1 8h2.2M12.8 8H15M3.05 3.05 4.6 4.6M11.4 11.4l1.55 1.55M3.05 12.95 4.6 11.4M11.4 4.6l1.55-1.55"
-    />
+    <path stroke-width="2" d="M8 1v2m0 10v2M1 8h2m10 0h2M3 3l2 2m6 6 2 2M3 13l2-2m6-6 2-2" />
   </svg>
 );
 

@@ -33,7 +33,7 @@ export const Meter = ({ health, ticks, estimated }: Props) => {
       ))}
       <span class="meter-words" style={{ '--heavy': share(ticks.heavy), '--restart': share(ticks.restart) }}>
         {MARKS.map((mark) => (
-          <small key={mark}>{t(`popup_tick_${mark}`)}</small>
+          <span key={mark}>{t(`popup_tick_${mark}`)}</span>
         ))}
       </span>
     </div>

@@ -10,6 +10,8 @@ interface Props {
   readonly onGo: PopupActions['goToThread'];
 }
 
+/** Of each list so many are shown at once: the popup is about the thread before the user. */
+const MOST = 5;
 const LISTS = ['open', 'recent'] as const;
 
 /** Other threads, behind one line while the thread before the user needs the room: those open in other tabs, and those used last. */
@@ -22,18 +24,28 @@ export const Others = ({ others, isFolded, onGo }: Props) => {
       {LISTS.filter((list) => others[list].length > 0).map((list) => (
         <section key={list} aria-labelledby={`popup-${list}`}>
           <h2 id={`popup-${list}`}>{t(`popup_threads_${list}`)}</h2>
-          <ul>
-            {others[list].map((thread) => (
-              <li key={thread.row.key}>
-                <Line thread={thread} onGo={onGo} />
-              </li>
-            ))}
-          </ul>
+          <Lines threads={others[list].slice(0, MOST)} onGo={onGo} />
+          {others[list].length > MOST && (
+            <details>
+              <summary>{tCount('popup_more_threads', others[list].length - MOST)}</summary>
+              <Lines threads={others[list].slice(MOST)} onGo={onGo} />
+            </details>
+          )}
         </section>
       ))}
     </details>
   );
 };
+
+const Lines = ({ threads, onGo }: Pick<Props, 'onGo'> & { readonly threads: readonly OtherThread[] }) => (
+  <ul>
+    {threads.map((thread) => (
+      <li key={thread.row.key}>
+        <Line thread={thread} onGo={onGo} />
+      </li>
+    ))}
+  </ul>
+);
 
 const Line = ({ thread, onGo }: Pick<Props, 'onGo'> & { readonly thread: OtherThread }) => {
   const { title, siteName, health, estimated } = thread.row;

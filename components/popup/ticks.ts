@@ -1,23 +1,13 @@
 import { HEALTH_MODEL, type HealthModel } from '../../lib/thread/model';
-import { loadOf, scoreOf } from '../../lib/thread/score';
 import type { Ticks } from './view';
 
-const CALM = { load: 0, corrections: 0, drift: 0, bulk: 0, idle: 0, compaction: 0 };
-
-/** The least tokens, to within a hundredth of a percent, at which size alone brings the score below `band`. */
-const reached = (band: number, window: number, model: HealthModel): number => {
-  let [low, high] = [0, window];
-  while (high - low > window / 10_000) {
-    const middle = (low + high) / 2;
-    const { score } = scoreOf({ ...CALM, load: loadOf(middle, window, model) }, model);
-    if (score < band) high = middle;
-    else low = middle;
-  }
-  return Math.round(high);
+/** Where a thread of a window becomes heavy, and where it is due for a restart, by its size alone (lib/thread/score.ts). */
+export const ticksOf = (window: number, { bands, weights, load }: HealthModel = HEALTH_MODEL): Ticks => {
+  const reached = (band: number): number => {
+    const share = (1 - band / 100) / weights.load;
+    const bySize = load.from * (load.full / load.from) ** share;
+    // Where size does not weigh as much, it never brings a thread there.
+    return share > 1 ? window : Math.round(Math.min(window, bySize, (load.share + load.span * share) * window));
+  };
+  return { heavy: reached(bands.heavy), restart: reached(bands.restart) };
 };
-
-/** Where a thread of a window becomes heavy, and where it is due for a restart, by its size alone. */
-export const ticksOf = (window: number, model: HealthModel = HEALTH_MODEL): Ticks => ({
-  heavy: reached(model.bands.heavy, window, model),
-  restart: reached(model.bands.restart, window, model),
-});

@@ -46,7 +46,7 @@ export interface OtherThread {
   readonly tab?: number;
 }
 
-/** Other threads, the last used first. */
+/** Other threads: the worst first of those that are open, and the last used first of the others. */
 export interface OtherThreads {
   readonly open: readonly OtherThread[];
   readonly recent: readonly OtherThread[];
@@ -85,6 +85,8 @@ export interface PopupActions {
   /** The brief, or first the site's own control where it has one. */
   readonly askBrief: (kind: BriefKind) => Promise<void>;
   readonly writeBrief: (kind: BriefKind) => Promise<void>;
+  /** Keeps what the user makes of a brief while it stands here; as it was `made`: no longer. */
+  readonly keepBrief: (brief: Brief) => Promise<void>;
   readonly openBrief: (brief: Brief) => Promise<void>;
   /** Copies a brief, or what was made of it for a pack. */
   readonly copyBrief: (brief: Brief, entry?: PackEntry) => Promise<void>;

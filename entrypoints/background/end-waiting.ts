@@ -1,9 +1,11 @@
 import { browser, type Runtime } from '../../lib/browser';
-import { PREFIX, slotOf, waitingFor } from './waiting-briefs';
+import { EDITED, PREFIX, slotOf, waitingFor } from './waiting-briefs';
 
-/** Ends the waiting of every brief: the user erases all texts there are. */
+/** Ends the waiting of every brief, and what the user made of others: they erase all texts there are. */
 export const endAllWaiting = async (): Promise<void> => {
-  const slots = Object.keys(await browser.storage.session.get(null)).filter((slot) => slot.startsWith(PREFIX));
+  const slots = Object.keys(await browser.storage.session.get(null)).filter((slot) =>
+    [PREFIX, EDITED].some((prefix) => slot.startsWith(prefix)),
+  );
   await browser.storage.session.remove(slots);
 };
 

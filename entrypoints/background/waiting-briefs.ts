@@ -13,6 +13,8 @@ interface Waiting {
   readonly until: number;
 }
 
+/** Where briefs that the user changed are kept in session storage: one key a kind and thread. */
+export const EDITED = 'edited:';
 /** Where briefs wait in session storage: one key a tab. */
 export const PREFIX = 'brief:';
 export const slotOf = (tab: number): string => `${PREFIX}${tab}`;

@@ -1,10 +1,15 @@
 import type { Signal } from '@preact/signals';
 import type { BriefState, PopupActions } from '../../components/popup/view';
-import { send, sendToTab, type BriefFacts } from '../../lib/messages';
+import { sendToTab, type BriefFacts } from '../../lib/messages';
 import { messageOf } from '../../lib/text/message-of';
+import type { KeptEdits } from './kept-edits';
+import { openBrief } from './open-brief';
 import { writeBrief } from './write-brief';
 
-type BriefActions = Pick<PopupActions, 'askBrief' | 'writeBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
+type BriefActions = Pick<
+  PopupActions,
+  'askBrief' | 'writeBrief' | 'keepBrief' | 'showControl' | 'openBrief' | 'copyBrief'
+>;
 
 /** Gets a brief from the page and hands it on, after which the popup has done its work. */
 export const briefActions = (
@@ -12,23 +17,19 @@ export const briefActions = (
   state: Signal<BriefState>,
   hasControl: () => boolean,
   facts: () => BriefFacts,
+  edits: KeptEdits,
 ): BriefActions => ({
-  writeBrief: writeBrief(tab, state, facts),
+  writeBrief: writeBrief(tab, state, facts, edits.read),
+  keepBrief: edits.keep,
   askBrief: async (kind) => {
     if (kind === 'data-app' && hasControl()) state.value = { step: 'control', kind, isGone: false };
-    else await writeBrief(tab, state, facts)(kind);
+    else await writeBrief(tab, state, facts, edits.read)(kind);
   },
   showControl: async () => {
     if (await sendToTab(tab, 'control.show').catch(() => false)) window.close();
     else state.value = { step: 'control', kind: 'data-app', isGone: true };
   },
-  openBrief: async (brief) => {
-    state.value = { step: 'placing', brief };
-    await send('brief.place', tab, brief).then(
-      () => window.close(),
-      (error: unknown) => (state.value = { step: 'stuck', brief, why: messageOf(error) }),
-    );
-  },
+  openBrief: openBrief(tab, state, edits),
   copyBrief: async (brief, entry) => {
     await navigator.clipboard.writeText(entry?.text ?? brief.text).then(
       () => (state.value = { step: 'copied', brief, ...(entry && { list: entry.list }) }),

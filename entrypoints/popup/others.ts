@@ -2,9 +2,6 @@ import type { OtherThread, OtherThreads } from '../../components/popup/view';
 import type { Tabs } from '../../lib/browser';
 import type { ThreadRow } from '../../lib/store/database';
 
-/** Each list is short: the popup is about the thread before the user. */
-const MOST = 5;
-
 /** An address as reports give it: without what may stand behind its path. */
 const placeOf = (url: string | undefined): string | undefined => {
   if (url === undefined || !/^https?:/.test(url)) return undefined;
@@ -13,7 +10,7 @@ const placeOf = (url: string | undefined): string | undefined => {
 };
 
 /**
- * Threads besides the one of the popup's tab: those open in other tabs, and those used last (`latest`: newest first). None in a
+ * Threads besides the one of the popup's tab: those open in other tabs, the worst first, and the others, the last used first (as `latest` is). None in a
  * private window: it neither keeps nor tells what is kept.
  */
 export const otherThreads = (
@@ -34,5 +31,5 @@ export const otherThreads = (
     if (tab?.id === undefined) recent.push({ row });
     else open.push({ row, tab: tab.id });
   }
-  return { open: open.slice(0, MOST), recent: recent.slice(0, MOST) };
+  return { open: open.sort((a, b) => a.row.health.score - b.row.health.score), recent };
 };

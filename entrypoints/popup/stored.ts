@@ -1,4 +1,5 @@
 import type { Database, ThreadRow } from '../../lib/store/database';
+import type { Live } from '../../lib/store/live';
 import { isSnoozed, snoozedGuides } from '../../lib/store/snooze';
 
 /** What the database knows of a thread, and the threads that were used last. */
@@ -12,6 +13,10 @@ export interface Stored {
 
 /** What is shown while nothing is stored, or not known yet. */
 export const NOTHING: Stored = { row: undefined, snoozed: false, guidesOff: [], latest: [] };
+
+/** The thread's row, once it is read. */
+export const storedRow = (stored: Live<Stored>): ThreadRow | undefined =>
+  stored.state === 'ready' ? stored.value.row : undefined;
 
 /** So many threads are looked through for those that are open. */
 const MOST = 50;

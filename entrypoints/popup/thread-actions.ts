@@ -1,15 +1,16 @@
 import { computed, type ReadonlySignal, signal as createSignal } from '@preact/signals';
 import type { BriefState, PopupActions, ShownTurns } from '../../components/popup/view';
-import type { TabStatus } from '../../lib/messages';
+import type { BriefFacts, TabStatus } from '../../lib/messages';
 import type { Live } from '../../lib/store/live';
 import { adviseAtOnce } from './advise';
 import { briefFacts } from './brief-facts';
 import { briefActions } from './briefs';
 import { goToThread } from './go-to-thread';
+import { keptEdits } from './kept-edits';
 import type { siteActions } from './sites';
 import { openTurnShower } from './show-turns';
 import { snoozeActions } from './snooze';
-import type { Stored } from './stored';
+import { storedRow, type Stored } from './stored';
 
 interface ThreadActions {
   readonly done: ReadonlySignal<{ readonly brief: BriefState; readonly shown: ShownTurns | undefined }>;
@@ -25,12 +26,10 @@ export const threadActions = (
 ): ThreadActions => {
   const brief = createSignal<BriefState>({ step: 'none' });
   const { shown, showTurns } = openTurnShower(tab, key);
-  const briefs = briefActions(
-    tab,
-    brief,
-    () => status.peek()?.hasDataAppControl === true,
-    () => briefFacts(stored.peek(), status.peek()),
-  );
+  const hasControl = (): boolean => status.peek()?.hasDataAppControl === true;
+  const facts = (): BriefFacts => briefFacts(stored.peek(), status.peek());
+  const turns = (): number => (storedRow(stored.peek()) ?? status.peek()?.thread)?.turnsAbout ?? 0;
+  const briefs = briefActions(tab, brief, hasControl, facts, keptEdits(tab, key, turns));
   const saves = computed(() => status.value?.saves ?? {});
   adviseAtOnce(key, stored, saves, brief, briefs.askBrief);
   return {

@@ -4,15 +4,23 @@ import { sendToTab, type BriefFacts } from '../../lib/messages';
 import { t } from '../../lib/strings';
 import { messageOf } from '../../lib/text/message-of';
 import { briefFrom } from './brief-writer';
+import type { KeptEdits } from './kept-edits';
 
 /** Has a brief written of what the page shows; the one asked for last is the one shown. */
 export const writeBrief =
-  (tab: number, state: Signal<BriefState>, facts: () => BriefFacts): PopupActions['writeBrief'] =>
+  (
+    tab: number,
+    state: Signal<BriefState>,
+    facts: () => BriefFacts,
+    edited: KeptEdits['read'],
+  ): PopupActions['writeBrief'] =>
   async (kind) => {
     const asking: BriefState = { step: 'asking', kind };
     state.value = asking;
     const known = facts();
-    const written = sendToTab(tab, 'thread.turns').then((shown) => briefFrom({ ...shown, kind, facts: known }));
+    const written = sendToTab(tab, 'thread.turns')
+      .then((shown) => briefFrom({ ...shown, kind, facts: known }))
+      .then(edited);
     const got = await written.then(
       (brief): BriefState =>
         kind === 'guide' && brief.text === ''

@@ -46,7 +46,7 @@ describe('every state of thread health', () => {
     async (state) => {
       await open(state);
       const [heavy, restart, all] = await page
-        .locator('.meter-words small, .popup')
+        .locator('.meter-words span, .popup')
         .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
         .then(([popup, ...words]) => [...words, popup]);
       expect(heavy?.left).toBeGreaterThanOrEqual((all?.left ?? NaN) + 8);

@@ -40,10 +40,25 @@ describe('the brief', () => {
     expect(actions.openBrief).not.toHaveBeenCalled();
   });
 
-  it('is not opened empty', () => {
+  it('is not opened empty, and says why', () => {
     show(threadView('restart', { brief: ready(HAND_OFF) }));
     fireEvent.input(box(), { target: { value: '  ' } });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Open with this brief' }).disabled).toBe(true);
+    expect(words()).toContain('There is nothing left to carry.');
+    expect(words()).not.toContain('It carries what is settled');
+  });
+
+  it('is kept with each change, and leads back to what it was at first', () => {
+    const { actions, update } = show(threadView('restart', { brief: ready(HAND_OFF) }));
+    expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull();
+    fireEvent.input(box(), { target: { value: 'Mine.' } });
+    const mine = { ...HAND_OFF, text: 'Mine.', made: HAND_OFF.text };
+    expect(actions.keepBrief).toHaveBeenLastCalledWith(mine);
+    update(threadView('restart', { brief: { step: 'stuck', brief: mine, why: 'The tab is gone.' } }));
+    press('Start over');
+    expect(box().value).toBe(HAND_OFF.text);
+    expect(actions.keepBrief).toHaveBeenLastCalledWith({ ...mine, text: HAND_OFF.text });
+    expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull();
   });
 
   it('goes to the clipboard, and says so, where the site has no page for a new thread', () => {

@@ -5,6 +5,7 @@ import { adviseAtOnce } from '../../../entrypoints/popup/advise';
 import { briefActions } from '../../../entrypoints/popup/briefs';
 import type { Stored } from '../../../entrypoints/popup/stored';
 import { browser } from '../../../lib/browser';
+import type { Brief } from '../../../lib/messages';
 import type { BriefAnswer, BriefJob } from '../../../lib/coach/make-brief';
 import type { Live } from '../../../lib/store/live';
 import { APP_BRIEF, HAND_OFF, ready, threadView } from './views';
@@ -29,11 +30,13 @@ const live = (health: Parameters<typeof threadView>[0], snoozed = false): Live<S
 
 describe('a brief on its way', () => {
   const state = createSignal<BriefState>({ step: 'none' });
+  const edits = { read: vi.fn(async (brief: Brief) => brief), keep: vi.fn(), end: vi.fn(async () => undefined) };
   const actions = briefActions(
     7,
     state,
     () => hasControl,
     () => ({ rhythm: 'each Monday' }),
+    edits,
   );
   const close = vi.fn();
   let hasControl = false;
@@ -44,6 +47,7 @@ describe('a brief on its way', () => {
     written.mockReset();
     written.mockReturnValue({ brief: HAND_OFF });
     hasControl = false;
+    edits.end.mockClear();
     close.mockReset();
     window.close = close;
   });
@@ -84,13 +88,22 @@ describe('a brief on its way', () => {
     browser.runtime.sendMessage = commands;
     await actions.openBrief(HAND_OFF);
     expect(commands).toHaveBeenCalledWith({ coach: 'brief.place', args: [7, HAND_OFF] });
+    expect(edits.end).toHaveBeenCalledWith('new-thread');
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is as the user left it when the popup closed', async () => {
+    const left = { ...HAND_OFF, text: 'Mine.', made: HAND_OFF.text };
+    edits.read.mockResolvedValueOnce(left);
+    await actions.askBrief('new-thread');
+    expect(state.value).toEqual(ready(left));
   });
 
   it('stays, with the user’s words and the reason, when it could not be opened', async () => {
     browser.runtime.sendMessage = refusal('The tab is gone.');
     await actions.openBrief(HAND_OFF);
     expect(state.value).toEqual({ step: 'stuck', brief: HAND_OFF, why: 'The tab is gone.' });
+    expect(edits.end).not.toHaveBeenCalled();
     expect(close).not.toHaveBeenCalled();
   });
 

@@ -34,6 +34,16 @@ describe('the other threads', () => {
     expect(actions.goToThread).toHaveBeenCalledWith(open);
   });
 
+  it('are counted in full, and those beyond the first five are a press away', () => {
+    const open = Array.from({ length: 8 }, (_, at) => other(`Thread ${at}`, at + 1));
+    show(threadView('fresh'), { open, recent: [other('Hiring plan')] });
+    expect(lines()?.querySelector('summary')?.textContent).toBe('9 other threads');
+    expect(list('Open in other tabs')).toHaveLength(8);
+    const more = lines()?.querySelector<HTMLDetailsElement>('details');
+    expect([more?.open, more?.querySelector('summary')?.textContent]).toEqual([false, '3 more threads']);
+    expect(more?.querySelectorAll('button')).toHaveLength(3);
+  });
+
   it('are offered where this tab has no thread, and draw nothing where there are none', () => {
     show({ kind: 'empty', host: 'app.hex.tech', siteName: 'Hex' }, { open: [], recent: [other('Hiring plan')] });
     expect(screen.queryByRole('region', { name: 'Open in other tabs' })).toBeNull();

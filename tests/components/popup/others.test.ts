@@ -6,6 +6,7 @@ import type { ThreadRow } from '../../../lib/store/database';
 import { threadView } from './views';
 
 const { row } = threadView('heavy');
+const RED = threadView('restart').row.health;
 const url = (id: string): string => `https://app.hex.tech/acme/thread/${id}`;
 const thread = (id: string, at = url(id)): ThreadRow => ({ ...row, key: `hex:${id}`, title: id, url: at });
 const tab = (id: number, at?: string, incognito = false): Tabs.Tab =>
@@ -36,15 +37,13 @@ describe('other threads', () => {
     expect([keys(open), keys(recent)]).toEqual([['new'], ['old']]);
   });
 
-  it('are at most five of each', () => {
-    const ids = Array.from({ length: 14 }, (_, at) => `t${at}`);
-    const tabs = [own, ...ids.slice(0, 7).map((id, at) => tab(at + 2, url(id)))];
-    const { open, recent } = otherThreads(
-      OWN,
-      ids.map((id) => thread(id)),
-      tabs,
-    );
-    expect([open.length, recent.length]).toEqual([5, 5]);
+  it('are all there are: the worst first of those that are open, the last used first of the others', () => {
+    const ids = Array.from({ length: 16 }, (_, at) => `t${at}`);
+    const tabs = [own, ...ids.slice(0, 8).map((id, at) => tab(at + 2, url(id)))];
+    const rows = ids.map((id) => (id === 't7' ? { ...thread(id), health: RED } : thread(id)));
+    const { open, recent } = otherThreads(OWN, rows, tabs);
+    expect(keys(open)).toEqual(['t7', ...ids.slice(0, 7)]);
+    expect(keys(recent)).toEqual(ids.slice(8));
   });
 
   it('are none in a private window, and no tab of one is told of elsewhere', () => {

@@ -20,6 +20,7 @@ export const show = (view: PopupView, others = NONE, problem = '') => {
     showControl: vi.fn(),
     askBrief: vi.fn(),
     writeBrief: vi.fn(),
+    keepBrief: vi.fn(),
     openBrief: vi.fn(),
     copyBrief: vi.fn(),
   };

@@ -17,6 +17,14 @@ const OTHERS: OtherThreads = {
   recent: [other('repeated', 'Revenue by channel'), other('heavy', 'Checkout funnel, mobile')],
 };
 
+const MANY: OtherThreads = {
+  open: [
+    other('restart', 'Churn by plan', 7),
+    ...[1, 2, 3, 4, 5, 6].map((at) => other('fresh', `Orders ${at}`, at + 7)),
+  ],
+  recent: OTHERS.recent,
+};
+
 const { row: HEAVY } = threadView('heavy');
 const { row: RESTART } = threadView('restart');
 const ESTIMATED = { ...HEAVY.health, modelled: { total: 0, low: 0, high: 0 } };
@@ -90,6 +98,15 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       ticks: { heavy: 1000, restart: 2000 },
     },
   },
+  'brief-edited': {
+    view: threadView('restart', {
+      brief: ready({ ...HAND_OFF, text: 'Only the EU, only October 2026.', made: HAND_OFF.text }),
+      snooze: 'offered',
+    }),
+  },
+  'brief-emptied': {
+    view: threadView('restart', { brief: ready({ ...HAND_OFF, text: '', made: HAND_OFF.text }), snooze: 'offered' }),
+  },
   'late-marks': { view: { ...threadView('heavy'), ticks: { heavy: 196_000, restart: 199_000 } } },
   'no-page-for-new': { view: threadView('restart', { brief: ready(HAND_OFF), canOpen: false }) },
   stuck: { view: threadView('restart', { brief: { step: 'stuck', brief: HAND_OFF, why: 'The tab is gone.' } }) },
@@ -104,5 +121,6 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
   },
   explained: { view: threadView('explained') },
   'fresh-others': { view: threadView('fresh'), others: OTHERS },
+  'many-others': { view: { kind: 'empty', ...HEX }, others: MANY },
   'restart-others': { view: threadView('restart', { brief: ready(HAND_OFF), snooze: 'offered' }), others: OTHERS },
 };
