@@ -9,11 +9,16 @@ const WHOM =
   'anyone|any|someone|everyone|those|customers|users|accounts|people|orders|sessions|visits|companies|clients|patients|students|subscribers|members|leads|deals|tickets';
 const MEASURE = 'the (?:number|share|sum|ratio|count|percentage|average|median|date|first|last|amount|total|time|set)';
 const WHICH = String.raw`(?:who|that|which|with|without|whose|of|where|between|divided|minus)`;
+/** "One with", "one that": what it is, told of the thing that the term names. */
+const ONE = String.raw`(?:who|that|which|with|without|whose|having|where)`;
 
 const PATTERNS = [
   new RegExp(`^${THE}${TERM} ${DEFINES}${BODY}`, 'iu'),
   new RegExp(String.raw`^${THE}${TERM} (?:is|are) (?<body>(?:${WHOM}|${MEASURE})\b[^.;]*? ${WHICH} .+)$`, 'iu'),
   new RegExp(String.raw`^(?:an?|our) ${TERM} (?:is|are) (?<body>an? [^.;]*? ${WHICH} .+)$`, 'iu'),
+  new RegExp(String.raw`^(?:an?|our|the term) ${TERM} (?:is|are) (?<body>ones? ${ONE} .+)$`, 'iu'),
+  new RegExp(String.raw`^${TERM} are (?<body>(?:the )?ones ${ONE} .+)$`, 'iu'),
+  new RegExp(`^when (?:i|we) say ${THE}${TERM},? (?:i|we) mean${BODY}`, 'iu'),
   new RegExp(`^(?:we|i) (?:define|count|treat|measure|calculate) ${THE}${TERM} (?:as|by)${BODY}`, 'iu'),
   new RegExp(`^by ${THE}${TERM},? (?:i|we) mean${BODY}`, 'iu'),
   new RegExp(`^${THE}${TERM} (?:meaning|defined as|counted as)${BODY}`, 'iu'),
@@ -28,7 +33,7 @@ const DECLARED =
 
 /** These point at something said; a definition names its term. */
 const NO_TERM =
-  /^(?:it|this|that|these|those|they|which|what|whatever|i|you|we|he|she|there|here|one|who|and|but|so|or|if|when|because|since|suppose|however|please|my|your|their|his|her|also|now|then|next|anything|something|(?:the )?(?:above|following|result|results|answer|number|question|chart|table|query|second|first|last|goal|problem|issue|point|reason|idea|plan|task|difference|input|output)s?|not|no|yes|each|every|all|by|select|let|set|group|for|with|in|on)\b/iu;
+  /^(?:it|this|that|these|those|they|which|what|whatever|i|you|we|he|she|there|here|one|who|and|but|so|or|if|when|because|since|suppose|however|please|my|your|their|his|her|also|now|then|next|anything|something|(?:the )?(?:above|following|result|results|answer|number|question|chart|table|query|second|first|last|goal|problem|issue|point|reason|idea|plan|task|difference|input|output)s?|(?:good|bad|nice|easy|better|best|great|simple|perfect|useful|helpful|clean|quick|possible) |not|no|yes|each|every|all|by|select|let|set|group|for|with|in|on)\b/iu;
 const NO_NAME =
   /\b(?:is|are|was|were|has|have|to|i|you|we|not|don't|doesn't|shouldn't|will|would|should|can|if|that|since)\b/iu;
 /** What happened, or is guessed, is no definition. */

@@ -21,6 +21,8 @@ const MOST_WORDS = 32;
 const WORD = /[\p{L}\p{M}_]+(?:'\p{L}+)?|\d[\d.,]*/gu;
 const OUT =
   /^(?:excl\w*|ignor\w*|omit\w*|without|except\w*|no|not|non|never|don't|doesn't|drop\w*|remov\w*|minus|leave|leaving|skip\w*)$/u;
+/** "Is one with", "is one that": no number. */
+const ONE = /\b(is|are) (?:the )?ones?\b(?= \p{L})/gu;
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
@@ -50,7 +52,7 @@ const readWords = (text: string): Read => {
   const words = new Set<string>();
   const values = new Set<string>();
   let out = false;
-  for (const [word] of fold(text).toLowerCase().matchAll(WORD)) {
+  for (const [word] of fold(text).toLowerCase().replace(ONE, '$1').matchAll(WORD)) {
     const number = numberOf(word);
     if (number !== undefined) values.add(number);
     else if (OUT.test(word)) out = true;

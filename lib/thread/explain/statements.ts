@@ -20,7 +20,7 @@ const FEWEST_WORDS = 3;
 const MOST = 4;
 
 const ASKS =
-  /\?$|^(?:what|how|which|who|when|where|why|is|are|was|were|do|does|did|can|could|should|would|will|show|list|give|tell|find|plot|explain|check|compare|if)\b/iu;
+  /\?$|^(?:what|how|which|who|when(?! (?:i|we) say\b)|where|why|is|are|was|were|do|does|did|can|could|should|would|will|show|list|give|tell|find|plot|explain|check|compare|if)\b/iu;
 /** Speaks of this talk and its answers, which end with it. */
 const OF_THIS_TALK =
   /\b(?:your|you|the (?:above|previous|last|second|first) (?:answer|query|chart|table|result|step|one)|above|earlier|this time|for now|here|today|instead|anymore|any more|again|too|as well)\b/iu;

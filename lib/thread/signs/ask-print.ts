@@ -20,11 +20,18 @@ const CONTINUES =
 const QUESTION =
   /\?|^(?:please |can you |could you |i (?:need|want) |give |show )*(?:what|how|which|who|when|where|why|is|are|was|were|do|does|did|can|could|show|list|give|get|tell|find|plot|chart|count|compare|calculate|compute|break|pull|report|rank|update|refresh|analy[sz]e|summari[sz]e|forecast|need|want)\b/iu;
 
-/** A question that stands alone and could be asked again another day; a bare noun phrase counts when it names a metric. */
+/** "Support tickets by queue": a noun with what it is split by, no order about an answer and no sentence. */
+const SPLIT =
+  /^(?!(?:thanks?|thx|ok(?:ay)?|yes|no|great|good|perfect|nice|split|break|group|sort|sorted|grouped|order|exclude|include|filter|add|remove|drop|keep|rename|round|change|use|switch|join|save|divide|write|make|set|put|try|go|proceed|replace|assume|treat|stand|driven|caused)\b)(?:[\p{L}\p{M}\p{N}_'-]+ ){1,6}?(?:by|per) \p{L}/iu;
+const SENTENCE =
+  /\b(?:i|you|we|he|she|is|are|was|were|am|be|been|did|do|does|has|have|had|should|would|could|will|must|made|wrote|written|sent|signed)\b/iu;
+
+/** A question that stands alone and could be asked again another day; a bare noun phrase counts when it names a metric or a split. */
 const isQuestion = (start: string, words: number, values: number): boolean =>
   words + values >= 2 &&
   !isIn(LEANS, start) &&
-  (isIn(QUESTION, start) || (words <= 12 && readMetric(start).length > 0));
+  (isIn(QUESTION, start) ||
+    (words <= 12 && (readMetric(start).length > 0 || (SPLIT.test(start) && !SENTENCE.test(start)))));
 
 const hashOf = (print: QuestionPrint): number => hash32([...print].sort((a, b) => a - b).join(' '));
 

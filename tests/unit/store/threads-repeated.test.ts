@@ -46,6 +46,17 @@ describe('a question that comes back', () => {
     }
   });
 
+  it('is known of three threads on one day, asked in a few words', async () => {
+    for (const [place, week] of [41, 42, 43].entries()) {
+      const text = `Support tickets by queue for week ${week} of 2026 from fct_support_tickets`;
+      const told = report([user(0, text), agent(1, 'here')], { thread: `week-${week}` });
+      const { health } = await recordReport(db, wordCounter(), told, practice, NOON + place * 60_000);
+      expect(health).toMatchObject(
+        place < 2 ? { advice: 'continue' } : { advice: 'data-app', verdict: 'Asked 3 times' },
+      );
+    }
+  });
+
   it('is not made of one thread read again and again', async () => {
     await ask('w1', "What was last week's revenue by channel?", NOON - 14 * DAY);
     await ask('w1', "What was last week's revenue by channel?", NOON - 7 * DAY);

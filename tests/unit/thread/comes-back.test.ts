@@ -47,6 +47,30 @@ describe('a question that comes back', () => {
     );
   });
 
+  it('is asked in a few words that say what it is split by', () => {
+    const weeks = [41, 42, 43].map((week) => `Support tickets by queue for week ${week} of 2026`);
+    expect(health(talk(...weeks))).toMatchObject({ advice: 'data-app' });
+    for (const said of [
+      'thanks for the chart by plan',
+      'split by region too',
+      'sort by queue',
+      'the chart was made by Ana',
+    ])
+      expect(health(talk('Open tickets?', said, said, said)).advice).toBe('continue');
+  });
+
+  it('is not made of questions that are each other’s opposite', () => {
+    const found = health(
+      talk(
+        'Revenue from new customers by month',
+        'Revenue from existing customers by month',
+        'Max order value by month',
+        'Min order value by month',
+      ),
+    );
+    expect(found.advice).toBe('continue');
+  });
+
   it('is not "go on", nor an order said again', () => {
     expect(health(talk('Revenue by channel in May?', 'go on', 'go on', 'go on')).advice).toBe('continue');
     expect(

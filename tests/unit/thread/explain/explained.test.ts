@@ -17,6 +17,10 @@ describe('two statements', () => {
     [ACTIVE, 'active = at least one session in the last 28 days, internal accounts excluded'],
     [ACTIVE, 'An active user is anyone with at least 1 session in 28 days, without internal accounts.'],
     [ACTIVE, 'Weekly active users by plan (active = 1 session in 28 days, excl. internal accounts)?'],
+    [
+      'An active customer is one with at least two orders in the trailing 90 days.',
+      'Active customer = at least 2 orders in the trailing 90 days',
+    ],
     ['Exclude internal accounts.', 'Please leave out internal accounts'],
     ['Always use fct_orders for revenue.', 'Always use fct_orders for our revenue, please'],
     ['We define churn as no paid order in 90 days.', 'By churn we mean 90 days without a paid order.'],

@@ -20,6 +20,11 @@ describe('a statement that holds for good', () => {
     ['"Big account" means more than 50 seats', 'big account'],
     ['MQL counts as a lead with a score above 60.', 'mql'],
     ['AOV = net revenue / orders', 'aov'],
+    ['An active customer is one with at least two orders in the trailing 90 days.', 'active customer'],
+    ['A power user is one who logs in daily.', 'power user'],
+    ['Active customers are ones that ordered twice in 90 days.', 'active customers'],
+    ['When I say active, I mean two orders in 90 days.', 'active'],
+    ['A whale counts as any account above 50k ARR', 'whale'],
     ['Contractors don’t count as headcount.', 'contractors'],
   ])('is the definition of a term: %s', (text, term) => {
     expect(termOf(text)).toBe(term);
@@ -57,6 +62,10 @@ describe('a statement that holds for good', () => {
     'The top half is an image and the bottom half is text with a link.',
     'Spain is a country that we left in 2024.',
     'Thanks, that is what I meant.',
+    'A good answer is one with numbers.',
+    'The best chart is one that I can read.',
+    'This is one with many causes.',
+    'When I say so, stop.',
     'Your answer counts refunds as revenue.',
     'Exclude them.',
     'Leave that out too.',
