@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/strings';
 import type { HealthDriver } from '../../lib/thread/thread';
 import { Button } from '../shared/Button';
@@ -12,18 +13,35 @@ interface Props {
   readonly isOpen: boolean;
   readonly canSnooze: boolean;
   readonly shown: ShownTurns | undefined;
-  readonly actions: Pick<PopupActions, 'askBrief' | 'showTurns' | 'setGuideSnoozed'>;
+  readonly actions: Pick<PopupActions, 'askBrief' | 'showTurns' | 'setGuideSnoozed' | 'explainedName'>;
 }
+
+/** What a hash is about, once the page has told. */
+const useName = (about: number | undefined, ask: PopupActions['explainedName']): string | undefined => {
+  const [named, setNamed] = useState<{ readonly about: number; readonly name: string | undefined }>();
+  useEffect(() => {
+    let isLeft = false;
+    if (about !== undefined) void ask(about).then((name) => (isLeft ? undefined : setNamed({ about, name })));
+    return () => {
+      isLeft = true;
+    };
+  }, [about]);
+  return named?.about === about ? named?.name : undefined;
+};
 
 /** What the user explained in other threads too: the next guide to write. Nothing opens by itself. */
 export const Explained = ({ drivers, off, isOpen, canSnooze, shown, actions }: Props) => {
   const told = drivers.filter(({ id }) => id === 'explained');
   const { about, why, turns = [] } = told.find((one) => !off.includes(one.about ?? 0)) ?? told[0] ?? {};
+  const name = useName(about, actions.explainedName);
   if (about === undefined) return null;
   const snoozed = off.includes(about);
   return (
     <section class="explained" aria-labelledby="popup-explained">
-      <p id="popup-explained">{snoozed ? t('popup_guide_snoozed') : why}</p>
+      <p id="popup-explained">
+        {name !== undefined && <strong>{`“${name}”: `}</strong>}
+        {snoozed ? t('popup_guide_snoozed') : why}
+      </p>
       <div class="buttons">
         {!snoozed && !isOpen && <Button onClick={() => void actions.askBrief('guide')}>{t('popup_ask_guide')}</Button>}
         {!snoozed && (

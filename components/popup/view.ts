@@ -90,6 +90,8 @@ export interface PopupActions {
   readonly openBrief: (brief: Brief) => Promise<void>;
   /** Copies a brief, or what was made of it for a pack. */
   readonly copyBrief: (brief: Brief, entry?: PackEntry) => Promise<void>;
+  /** What was explained, in the user's words: "Active customer"; undefined where the page does not show it now. */
+  readonly explainedName: (about: number) => Promise<string | undefined>;
   /** Advises no guide about this any more, or does so again. */
   readonly setGuideSnoozed: (about: number, on: boolean) => Promise<void>;
 }

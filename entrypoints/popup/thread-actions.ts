@@ -5,6 +5,7 @@ import type { Live } from '../../lib/store/live';
 import { adviseAtOnce } from './advise';
 import { briefFacts } from './brief-facts';
 import { briefActions } from './briefs';
+import { explainedName } from './explained-name';
 import { goToThread } from './go-to-thread';
 import { keptEdits } from './kept-edits';
 import type { siteActions } from './sites';
@@ -34,6 +35,6 @@ export const threadActions = (
   adviseAtOnce(key, stored, saves, brief, briefs.askBrief);
   return {
     done: computed(() => ({ brief: brief.value, shown: shown.value })),
-    actions: { ...briefs, ...snoozeActions(key, brief), showTurns, goToThread },
+    actions: { ...briefs, ...snoozeActions(key, brief), showTurns, goToThread, explainedName: explainedName(tab) },
   };
 };

@@ -81,6 +81,7 @@ describe('what comes back over weeks, each time in a thread of its own', () => {
     );
     const popup = await openRealPopup(coach, page);
     await expect.poll(() => popup.text()).toContain('You have explained this in 3 threads since 3 November.');
+    await expect.poll(() => popup.text()).toContain('“Active user”:');
     expect(await popup.evaluate('document.querySelector("textarea")')).toBeNull();
     await popup.press('Draft a guide');
     const draft = await until('the draft is there', async () => {

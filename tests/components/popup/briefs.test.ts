@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BriefState } from '../../../components/popup/view';
 import { adviseAtOnce } from '../../../entrypoints/popup/advise';
 import { briefActions } from '../../../entrypoints/popup/briefs';
+import { explainedName } from '../../../entrypoints/popup/explained-name';
 import type { Stored } from '../../../entrypoints/popup/stored';
 import { browser } from '../../../lib/browser';
 import type { Brief } from '../../../lib/messages';
@@ -58,6 +59,18 @@ describe('a brief on its way', () => {
     await asked;
     expect(state.value).toEqual(ready(HAND_OFF));
     expect(written).toHaveBeenCalledWith({ ...SHOWN, kind: 'new-thread', facts: { rhythm: 'each Monday' } });
+  });
+
+  it('tells what was explained by the title of its guide, or nothing where the page does not', async () => {
+    written.mockReturnValueOnce({
+      brief: { kind: 'guide', text: '# Active customer\n\nAn active customer is …', tokens: 9 },
+    });
+    expect(await explainedName(7)(5)).toBe('Active customer');
+    expect(written).toHaveBeenLastCalledWith({ ...SHOWN, kind: 'guide', facts: { about: 5 } });
+    written.mockReturnValueOnce({ brief: { kind: 'guide', text: '', tokens: 0 } });
+    expect(await explainedName(7)(5)).toBeUndefined();
+    browser.tabs.sendMessage = refusal('gone');
+    expect(await explainedName(7)(5)).toBeUndefined();
   });
 
   it('is the one asked for last, whichever comes first', async () => {

@@ -27,6 +27,14 @@ describe('what was explained again', () => {
     expect(actions.askBrief).toHaveBeenCalledWith('guide');
   });
 
+  it('is named by what the page says of it, each by its own name', async () => {
+    const { update } = show(threadView('explained'));
+    expect(await within(explained()).findByText('“Active customer”:')).toBeTruthy();
+    update(threadView('explained', { guidesOff: [7] }));
+    expect(explained().textContent).not.toContain('Active customer');
+    expect(await within(explained()).findByText('“Internal accounts”:')).toBeTruthy();
+  });
+
   it('is pointed at on the page', () => {
     const { actions, update } = show(threadView('explained'));
     fireEvent.click(within(explained()).getByRole('button', { name: 'show' }));

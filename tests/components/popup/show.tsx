@@ -3,6 +3,8 @@ import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { OtherThreads, PopupView } from '../../../components/popup/view';
 
+/** What the page of a thread calls what was explained in it. */
+const NAMES: Readonly<Record<number, string>> = { 7: 'Active customer', 8: 'Internal accounts' };
 const NONE: OtherThreads = { open: [], recent: [] };
 
 /** Draws the popup. Gives what it can ask for, as spies, and the means to show another view in its place. */
@@ -17,6 +19,7 @@ export const show = (view: PopupView, others = NONE, problem = '') => {
     goToThread: vi.fn(),
     setSnoozed: vi.fn(),
     setGuideSnoozed: vi.fn(),
+    explainedName: vi.fn(async (about: number) => NAMES[about]),
     showControl: vi.fn(),
     askBrief: vi.fn(),
     writeBrief: vi.fn(),
