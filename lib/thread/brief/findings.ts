@@ -34,6 +34,8 @@ const numbersOf = (text: string): readonly string[] => text.match(NUMBERS) ?? []
 /** Digits of a number that may mean one thing only: "1,902", "37.5". */
 const isTelling = (digits: string): boolean => /[.,]\d/u.test(digits) || digits.length > 2;
 
+const shapeOf = ({ figures }: AnswerLine): string => figures.map(({ kind }) => kind).join(' ');
+
 /** What was found while a thread is read. A later line takes the place of earlier ones. */
 export const openFindings = () => {
   let known: readonly AnswerLine[] = [];
@@ -81,20 +83,22 @@ export const openFindings = () => {
   };
 
   /** An order takes a number of the last answer: what was found as one number before that, and not taken, goes. */
-  const prefer = (quotes: ReadonlySet<string>, turn: number, chain: number): void => {
-    const kinds = known
-      .filter((line) => line.turn === turn - 1)
-      .flatMap(({ figures }) => figures.filter(({ digits }) => digits.length > 1 && quotes.has(digits)))
-      .map(({ kind }) => kind);
-    if (kinds.length !== 1) return;
+  const prefer = (quotes: ReadonlySet<string>, turn: number, chain: number, isNow: boolean): void => {
+    const isQuoted = ({ digits }: Figure): boolean => digits.length > 1 && quotes.has(digits);
+    const taken = known.filter((line) => line.turn === turn - 1 && line.figures.some(isQuoted));
+    const [first] = taken;
+    const kinds = taken.flatMap(({ figures }) => figures.filter(isQuoted)).map(({ kind }) => kind);
+    if (kinds.length !== 1 || first === undefined) return;
+    const shape = shapeOf(first);
     const over = known.filter(
       (line) =>
         line.turn < turn - 1 &&
-        line.chain === chain &&
+        (isNow || line.chain === chain) &&
         line.isResult &&
-        !line.isTaken &&
-        line.figures.length === 1 &&
-        line.figures[0]?.kind === kinds[0],
+        (isNow || !line.isTaken) &&
+        line.isFinal !== true &&
+        ((line.figures.length === 1 && line.figures[0]?.kind === kinds[0]) ||
+          (line.figures.length > 1 && shapeOf(line) === shape)),
     );
     known = known.filter((line) => !over.includes(line));
     for (const line of over) lose(line, turn);

@@ -34,6 +34,8 @@ const numbersOf = (text: string): readonly string[] => text.match(NUMBERS) ?? []
 const isIn = (turn: Turn | undefined, digits: string): boolean =>
   turn?.parts.some(({ text }) => numbersOf(text).includes(digits)) === true;
 const ORDERS: ReadonlySet<string> = new Set(['rule', 'revoke', 'reset']);
+/** "17.1% is the one for the deck now." */
+const IS_NOW = /\d\S* (?:\S+ )?(?:is|goes|are|go) [^.?!]{0,40}\b(?:now|instead)\b/iu;
 const capital = (_all: string, letter: string): string => letter.toUpperCase();
 
 const candidates = (turn: Turn): string[] =>
@@ -105,7 +107,8 @@ export const establishedIn = (
     const ask = own.findLast((clause) => isFreshAsk(clause))?.text;
     if (ask !== undefined)
       question = isOutdated(ask, changes) || /\d/u.test(ask) || ask.split(' ').length > LONG_QUESTION ? undefined : ask;
-    if (amends) findings.prefer(quotes, asked, chain);
+    const isNow = own.some(({ text }) => IS_NOW.test(text));
+    if (amends || isNow) findings.prefer(quotes, asked, chain, isNow);
     if (!amends && !redoes && !changes.some(({ turn: at }) => at === asked)) return;
     const orders = own
       .filter((clause) => kindOf(clause) !== 'ask' && kindOf(clause) !== 'definition')

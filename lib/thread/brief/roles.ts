@@ -3,7 +3,7 @@ import type { RuleBook } from './replacements';
 
 /** What there is one of: the start of a clock, a reference, a basis. English, German, French, Spanish, Portuguese, Italian. */
 const ROLE =
-  /(?<!\p{L})(starts?|ends?|reference|basis|denominator|numerator|clock|snapshot|cut-?off|baseline|benchmark|Stichtag|Basis|Bezugsgröße|Nenner|Zähler|référence|base|dénominateur|referencia|denominador|referência|riferimento|denominatore)(?!\p{L})/giu;
+  /(?<!\p{L})(starts?|ends?|reference|basis|denominator|numerator|clock|snapshot (?:date|day|time)|cut-?off|baseline|benchmark|Stichtag|Basis|Bezugsgröße|Nenner|Zähler|référence|base|dénominateur|referencia|denominador|referência|riferimento|denominatore)(?!\p{L})/giu;
 const SETS =
   /\b(?:swap|switch|change|move|use|take|make|should|ought|must|instead|is|are|be|soll\w*|nehmen|nimm|ist|prends?|prenez|est|usa\w*|toma\w*|es|é|usar?|pass[ae]\w*)\b/iu;
 const PARTS = /(?:[,;:]| (?:and|und|y|et|e) )\s*/u;
@@ -15,7 +15,10 @@ const JUDGED =
   /(?:^|[,;] |\b(?:so|because|that|reflection|weil|porque|car|parce que) )(?:the |our |der |die |das |el |la |le |o |a )?([\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:is|are|ist|sind|es|son|est|sont|é|são)(?: [\p{L}-]+){0,6}? (?:(?:not|no|nicht|kein|no|pas|não) (?:good|worth|useful|reliable|right|meaningful|brauchbar|fiable|confiable|fiável)|useless|unreliable|misleading|meaningless|worthless|nonsense|unbrauchbar|unzuverlässig|inútil|inutile)(?!\p{L})/iu;
 
 const rolesOf = (text: string): readonly string[] =>
-  Array.from(text.matchAll(ROLE), ([role]) => role.toLowerCase().slice(0, STEM));
+  // "daily_snapshot" is a name.
+  Array.from(text.replace(/[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu, ' ').matchAll(ROLE), ([role]) =>
+    role.toLowerCase().slice(0, STEM),
+  );
 
 /** Where a clock begins: "from order date until goods receipt", "we count from order confirmation". */
 const BEGINS =

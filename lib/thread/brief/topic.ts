@@ -1,5 +1,6 @@
 import { tellingWords } from '../signs/telling-words';
 import type { Clause } from './clauses';
+import { kindOf } from './rules';
 
 const NEW_TOPIC =
   /^(?:(?:on )?(?:an? )?(?:different|another|new|separate|unrelated|other) (?:question|topic|thing|task|request|subject)|unrelated(?:ly)?\b|something (?:else|different)|(?:ignore|drop|skip) (?:that|this|it)[.!]?$|(?:forget|scratch|never mind|nevermind|ignore|drop|skip) (?:(?<!(?:ignore|drop|skip) )(?:that|this|it)|all that|the (?:chart|plot|table|graph|list|question|request|last (?:one|question|request)))\b|(?:let's )?(?:(?:switch|chang)\w* (?:gears|topics?)|(?:switch|mov)\w* (?:on|over)(?: to)?\b|(?:switch|mov)\w* to (?:another|a (?:new|different)|the (?:next|other)) )|(?:on (?:a different|another) note|chang\w+ (?:the )?(?:subject|topic))|separately\b|(?:(?:and |now )?(?:the )?(?:next|last|second|third|final) (?:item|topic|subject|point)\b)|(?:otr[ao] (?:cosa|tema|pregunta)|cambi(?:o|ando|emos) de tema|ander(?:es|e) (?:thema|frage)|(?:et)?was anderes|n[aä]chste[rs]? (?:thema|punkt|frage)|autre (?:question|sujet|chose)|changeons de sujet|outr[ao] (?:coisa|assunto|pergunta|tema)|mudando de assunto|altra (?:domanda|cosa)|cambiando argomento)(?!\p{L}))/iu;
@@ -9,6 +10,9 @@ const BACK =
 /** "Drop attrition entirely and turn to the pay gap", "let's drop all that and look at zero results instead". */
 const DROPS =
   /\b(?:drop|forget|leave|abandon|scrap|ditch|skip|stop)(?:ping)? (?:about )?(?:all (?:of )?(?:that|this|it)|[^,.;]{2,40}? (?:entirely|completely|altogether|for good))(?:,| and|;)? (?:and |then )?(?:(?:let['’]s|we) )?(?:turn|look|move|go|focus|switch|do|start|take)\b/iu;
+
+/** "Scratch that, it is 350, not 400" corrects; with a question it begins anew. */
+const CORRECTS = /^(?:forget|scratch|never ?mind|ignore|drop|skip) (?:that|this|it)\b/iu;
 
 interface Segment {
   readonly start: number;
@@ -50,6 +54,7 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
     segments = [...segments, { start: turn, words: new Set(words) }];
   };
   open(-1, []);
+  const asks = new Set(clauses.flatMap((clause) => (kindOf(clause) === 'ask' ? [clause.turn] : [])));
   for (const { text, turn } of clauses) {
     const { words } = tellingWords(text);
     const back = BACK.exec(text)?.[1];
@@ -61,7 +66,7 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
       );
     const drops = DROPS.test(text);
     if (drops) dropped = turn;
-    if (drops || NEW_TOPIC.test(text)) {
+    if (drops || (NEW_TOPIC.test(text) && !(CORRECTS.test(text) && !asks.has(turn)))) {
       open(turn, words);
       own = new Set([turn]);
     } else if (earlier) {
