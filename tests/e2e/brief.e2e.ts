@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 /** A tab for which a brief waits, on a page without a composer: nothing asks for the brief yet. */
-const openWaiting = async (): Promise<Page> => {
+const openWaiting = async (brief = BRIEF): Promise<Page> => {
   const page = await coach.page('sign-in');
   const worker = await coach.worker();
   await worker.evaluate(
@@ -45,7 +45,7 @@ const openWaiting = async (): Promise<Page> => {
       const until = Date.now() + 60_000;
       await storage.session.set({ [`brief:${tab?.id}`]: { brief, origin: new URL(url).origin, until } });
     },
-    [page.url(), BRIEF] as const,
+    [page.url(), brief] as const,
   );
   return page;
 };
@@ -105,5 +105,18 @@ it('a brief waits while its tab shows another origin, whose composer does not ge
   expect(await isWaiting()).toBe(true);
   await page.goto(`${coach.server.url}/textarea.html`);
   await expect.poll(() => page.locator('textarea').inputValue()).toBe(BRIEF);
+  await page.close();
+});
+
+it('nothing in a brief is to be mended as long as nobody edits it', async () => {
+  const vague = 'Which regions matter?\nHow are things going lately?';
+  const page = await openWaiting(vague);
+  await page.goto(`${coach.server.url}/textarea.html`);
+  await expect.poll(() => page.locator('textarea').inputValue()).toBe(vague);
+  await expect.poll(() => coachText(page)).toContain('effort');
+  expect(await coachText(page)).not.toMatch(/\d hints?/u);
+  await page.locator('textarea').press('ControlOrMeta+End');
+  await page.locator('textarea').pressSequentially(' By region.');
+  await expect.poll(() => coachText(page)).toMatch(/\d hints?/u);
   await page.close();
 });
