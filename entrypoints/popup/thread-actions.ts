@@ -31,13 +31,8 @@ export const threadActions = (
   const facts = (): BriefFacts => briefFacts(stored.peek(), status.peek());
   const turns = (): number => (storedRow(stored.peek()) ?? status.peek()?.thread)?.turnsAbout ?? 0;
   const briefs = briefActions(tab, brief, hasControl, facts, keptEdits(tab, key, turns));
-  adviseAtOnce(
-    key,
-    stored,
-    computed(() => status.value?.saves ?? {}),
-    brief,
-    briefs.askBrief,
-  );
+  const saves = computed(() => status.value?.saves ?? {});
+  adviseAtOnce(key, stored, saves, brief, briefs.askBrief);
   return {
     done: computed(() => ({ brief: brief.value, shown: shown.value })),
     actions: { ...briefs, ...snoozeActions(key, brief), showTurns, goToThread, explainedName: explainedName(tab) },
