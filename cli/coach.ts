@@ -1,3 +1,4 @@
+import { HELP } from './help';
 import { UsageError } from './usage';
 import { messageOf } from '../lib/text/message-of';
 
@@ -10,6 +11,7 @@ const USAGE = `Usage: coach <command>
   coach pack check FILE|URL                           every fault of a pack
   coach pack json FILE|URL                            a pack written in YAML as the JSON to publish
 
+coach <command> --help says what it reads and writes, with an example.
 Through npm: npm run --silent coach -- lint < prompts.jsonl`;
 
 type Command = (args: string[]) => Promise<number>;
@@ -29,6 +31,10 @@ const main = async ([name = '', ...args]: string[]): Promise<number> => {
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) throw new UsageError(name === '' ? 'No command given.' : `Unknown command "${name}".`);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP[name]);
+    return 0;
+  }
   const { run } = await load();
   return run(args);
 };

@@ -144,4 +144,16 @@ describe('wrong use', () => {
     expect(code).toBe(0);
     expect(out).toContain('coach lint [--pack FILE]... [--format jsonl|text]');
   });
+
+  it.each([
+    ['lint', '"mentions"'],
+    ['thread', '"turns": ['],
+    ['repeat', '"a": '],
+    ['tokens', '"model"'],
+    ['pack', 'coach pack check'],
+  ])('says what %s reads and writes, where it is asked with --help', async (command, format) => {
+    const { code, out, err } = await coach([command, '--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(format);
+  });
 });
