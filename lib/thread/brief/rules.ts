@@ -48,7 +48,7 @@ const isTitle = (text: string): boolean => {
   return metric !== undefined && metric.start < TITLE_START && !STATES.test(text) && !TELLS.test(text);
 };
 /** A measured number or a name of data: says something of what it begins with. */
-const TELLS = /[€$£%]|\d[.,']\d|\d(?:k|m|pp)(?!\p{L})|[\p{L}\d][._]\p{L}/u;
+const TELLS = /^(?:[Mm]ax|[Mm]in)\b.* \d|[€$£%]|\d[.,']\d|\d(?:k|m|pp)(?!\p{L})|[\p{L}\d][._]\p{L}/u;
 const TITLE_START = 20;
 const STATES =
   /(?:n't|n’t)\b|^(?:that|this|it|they)'?s\b|\b(?:is|was|are|were|be|been|has|have|had|should|must|will|would|reports?|says?|said|shows?|fell|rose|grew|dropped|went|came|comes?|changed|updated|revised|doubles?|doubled|matche?s|look\w*|seem\w*|(?:costs?|pays?|takes?|gets?|owes?|covers?|employs?)(?= (?:us|about|around|only|just|[€$£]?\d)))\b/iu;
