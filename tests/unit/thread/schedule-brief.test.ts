@@ -43,7 +43,9 @@ describe('the brief for a scheduled task', () => {
     [['Signups for the last 7 days', 'Signups for the last 30 days'], 'Signups for the last 30 days'],
     [['Revenue in Spain in May 2026?', 'Revenue in Italy in May 2026?'], 'Revenue in Italy in May 2026?'],
   ])('asks for a period that moves with the day it runs on: %j', (prompts, question) => {
-    expect(brief(prompts)[0]).toBe(`Create a scheduled task that answers: ${question}`);
+    expect(brief(prompts)[0]).toBe(
+      `Create a scheduled task that answers: ${question}${question.endsWith('?') ? '' : '.'}`,
+    );
   });
 
   it('carries what holds for it, and each asset once', () => {

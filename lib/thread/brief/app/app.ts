@@ -3,6 +3,7 @@ import type { SlotName } from '../../../scope/scope';
 import { proseOf } from '../../../text/prose';
 import type { MentioningTurn } from '../assets';
 import { fitLines, type Line } from '../budget';
+import { questionToBuild } from './app-question';
 import { nameless, readAsked } from './asked';
 import { inputsOf } from './inputs';
 import { periodsIn } from './periods';
@@ -51,7 +52,7 @@ export const appBrief = (
   if (!asked) return '';
   const { thread, askings, question, said } = asked;
   const bare = nameless(question.text, thread.assets);
-  const lines: Line[] = [{ text: `${ask}: ${question.text}`, rank: 0 }];
+  const lines: Line[] = [{ text: `${ask}: ${questionToBuild(askings)}`, rank: 0 }];
   const add = (title: string, values: readonly string[], rank: number): void => {
     const byName = new Map(values.map((value) => [value.trim().toLowerCase(), value.trim()]));
     const once = [...byName.values()].filter((value) => value !== '');

@@ -16,7 +16,7 @@ const periodName = (values: readonly string[]): string => {
   return grains.size === 1 && grain !== undefined ? `period, ${grain}` : 'period';
 };
 
-/** The asker's own way to say the period comes first: "last week" before the days that it was. */
+/** The asker's own way to say the period stands for the days that it was the last time: "last week". */
 const periodsOf = ([latest]: readonly Asking[], varying: readonly (readonly string[])[]): string[] => {
   const [first, ...more] = varying;
   const [said] = periodsIn(latest?.pieces ?? []);
@@ -24,7 +24,7 @@ const periodsOf = ([latest]: readonly Asking[], varying: readonly (readonly stri
   const isSaidFirst = said !== undefined && !first.includes(said) && more.length === 0;
   const name = isSaidFirst ? periodName([said]) : periodName(first);
   return [
-    inputOf(name, isSaidFirst ? [said, ...first] : first),
+    inputOf(name, isSaidFirst ? [said, ...first.slice(1)] : first),
     ...more.map((values) => inputOf(`compared with, ${grainOf(values[0] ?? '') ?? 'another period'}`, values)),
   ];
 };

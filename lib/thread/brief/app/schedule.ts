@@ -1,5 +1,6 @@
 import type { MentioningTurn } from '../assets';
 import { fitLines, type Line } from '../budget';
+import { withStop } from './app-question';
 import { readAsked, type Asking } from './asked';
 import { grainOf, moves, periodsIn } from './periods';
 import { refreshOf } from './refresh';
@@ -58,7 +59,7 @@ export const scheduleBrief = (
   const unsaid = thread.assets.filter((name) => !question.text.includes(`@${name}`));
   const rules = thread.rules.map(({ text }) => text.replace(/[.;]$/u, ''));
   const lines: Line[] = [
-    { text: `Create a ${noun} that answers: ${movingQuestion(askings)}`, rank: 0 },
+    { text: `Create a ${noun} that answers: ${withStop(movingQuestion(askings))}`, rank: 0 },
     { text: whenOf(said, asked, periods), rank: 1 },
     ...(unsaid.length > 0 ? [{ text: `Use: ${unsaid.map((name) => `@${name}`).join('; ')}.`, rank: 2 }] : []),
     ...(rules.length > 0 ? [{ text: `Rules: ${rules.join('; ')}.`, rank: 1 }] : []),
