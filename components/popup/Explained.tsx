@@ -20,11 +20,7 @@ interface Props {
 const useName = (about: number | undefined, ask: PopupActions['explainedName']): string | undefined => {
   const [named, setNamed] = useState<{ readonly about: number; readonly name: string | undefined }>();
   useEffect(() => {
-    let isLeft = false;
-    if (about !== undefined) void ask(about).then((name) => (isLeft ? undefined : setNamed({ about, name })));
-    return () => {
-      isLeft = true;
-    };
+    if (about !== undefined) void ask(about).then((name) => setNamed({ about, name }));
   }, [about]);
   return named?.about === about ? named?.name : undefined;
 };

@@ -67,9 +67,8 @@ export const PopupBody = ({ view, actions }: Props) => {
     case 'no-chat':
       return <StateNote verdict={t('popup_no_chat')} reason={t('popup_no_chat_why', view.host)} />;
     case 'empty':
-      return <StateNote verdict={t('popup_empty')} reason={t('popup_empty_why')} />;
     case 'counting':
-      return <StateNote verdict={t('popup_counting')} reason={t('popup_counting_why')} />;
+      return <StateNote verdict={t(`popup_${view.kind}`)} reason={t(`popup_${view.kind}_why`)} />;
     default:
       return <ThreadView view={view} actions={actions} />;
   }

@@ -3,11 +3,7 @@ import type { Tabs } from '../../lib/browser';
 import type { ThreadRow } from '../../lib/store/database';
 
 /** An address as reports give it: without what may stand behind its path. */
-const placeOf = (url: string | undefined): string | undefined => {
-  if (url === undefined || !/^https?:/.test(url)) return undefined;
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
-};
+const placeOf = (url = ''): string | undefined => /^https?:[^?#]+/u.exec(url)?.[0];
 
 /**
  * Threads besides the one of the popup's tab: those open in other tabs, the worst first, and the others, the last used first (as `latest` is). None in a

@@ -47,13 +47,17 @@ const equation = (sentence: string): RegExpExecArray | null => {
   return CODE.test(body) || DECLARED.test(term) ? null : found;
 };
 
-/** The term that a sentence defines ("active" of "Active means at least one session in 28 days"); undefined where it defines none. */
-export const readDefinition = (sentence: string): string | undefined => {
+/** The term that a sentence defines, and what it says of it; undefined where it defines none. */
+export const definitionIn = (sentence: string): { readonly term: string; readonly body: string } | undefined => {
   for (const found of [equation(sentence), ...PATTERNS.map((pattern) => pattern.exec(sentence))]) {
     const { term = '', body = '' } = found?.groups ?? {};
     const name = term.trim();
     const isNamed = name !== '' && !NO_TERM.test(name) && !NO_NAME.test(name);
-    if (isNamed && body.length >= LEAST_BODY && !NO_BODY.test(body)) return name.replace(/^["'“]|["'”]$/gu, '');
+    if (isNamed && body.length >= LEAST_BODY && !NO_BODY.test(body))
+      return { term: name.replace(/^["'“]|["'”]$/gu, ''), body };
   }
   return undefined;
 };
+
+/** The term that a sentence defines ("active" of "Active means at least one session in 28 days"); undefined where it defines none. */
+export const readDefinition = (sentence: string): string | undefined => definitionIn(sentence)?.term;

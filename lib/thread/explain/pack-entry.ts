@@ -1,4 +1,4 @@
-import { readDefinition } from './definition';
+import { definitionIn } from './definition';
 
 /** An entry of a pack, as text to paste, and the list of the pack that it belongs in. */
 export interface PackEntry {
@@ -7,10 +7,6 @@ export interface PackEntry {
 }
 
 const HEAD = /^---\n[\s\S]*?\n---\n/u;
-/** "Active means …": in a glossary the term stands beside its definition. */
-const DEFINES =
-  /^(?:(?:an?|our|the|by|we define|we count)\s+)?.{1,60}?\s*(?:\b(?:means?|(?:is|are) (?:defined|calculated|computed|measured|counted) (?:as|by)|counts? as|refers? to|stands? for|equals?|(?:we|i) mean|as|is|are)\b|=)\s*/iu;
-
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 const idOf = (title: string): string => {
@@ -33,18 +29,16 @@ export const packEntry = (draft: string): PackEntry | undefined => {
   const title = first.replace(/^#+\s*/u, '').trim();
   const said = rest.map((line) => line.trim()).find((line) => line !== '') ?? '';
   if (title === '' || said === '') return undefined;
-  const defined = readDefinition(said.replace(/[.]$/u, ''));
+  const defined = definitionIn(said.replace(/[.]$/u, ''));
   if (defined === undefined) {
     const text = rest.join('\n').trim();
     return { list: 'guides', text: JSON.stringify({ id: idOf(title), title, text }, undefined, 2) };
   }
-  const definition = capital(said.replace(DEFINES, ''));
+  // In a glossary the term stands beside its definition.
+  const { term, body } = defined;
+  const definition = capital(said.endsWith('.') ? `${body}.` : body);
   return {
     list: 'glossary',
-    text: JSON.stringify(
-      { term: title.toLowerCase() === defined.toLowerCase() ? defined : title, definition },
-      undefined,
-      2,
-    ),
+    text: JSON.stringify({ term: title.toLowerCase() === term.toLowerCase() ? term : title, definition }, undefined, 2),
   };
 };
