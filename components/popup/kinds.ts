@@ -19,13 +19,8 @@ export const briefKinds = ({ drivers }: Pick<Health, 'drivers'>, { app, schedule
   ];
 };
 
-const WORDS = {
-  'new-thread': { title: 'popup_new_thread', ask: 'popup_ask_new_thread' },
-  'data-app': { title: 'popup_data_app', ask: 'popup_ask_data_app' },
-  schedule: { title: 'popup_schedule', ask: 'popup_ask_schedule' },
-  guide: { title: 'popup_guide', ask: 'popup_ask_guide' },
-} as const;
+const NAMES = { 'new-thread': 'new_thread', 'data-app': 'data_app', schedule: 'schedule', guide: 'guide' } as const;
 
 /** What a brief is for, in the site's own word: its title, or the button that asks for it. */
 export const kindWords = (kind: BriefKind, as: 'title' | 'ask', { app = '', schedule = '' }: Saves): string =>
-  t(WORDS[kind][as], kind === 'schedule' ? schedule : app);
+  t(as === 'ask' ? `popup_ask_${NAMES[kind]}` : `popup_${NAMES[kind]}`, kind === 'schedule' ? schedule : app);

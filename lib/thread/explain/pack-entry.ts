@@ -14,9 +14,8 @@ const idOf = (title: string): string => {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z\d]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
     .slice(0, 64)
-    .replace(/-+$/u, '');
+    .replace(/^-+|-+$/gu, '');
   return id.length < 2 ? `guide-${id}`.replace(/-$/u, '') : id;
 };
 
