@@ -55,9 +55,7 @@ const Line = ({ thread, onGo }: Pick<Props, 'onGo'> & { readonly thread: OtherTh
       <span class="other-title" title={title}>
         {title || siteName}
       </span>{' '}
-      <small class="other-verdict" title={health.verdict}>
-        {health.verdict}
-      </small>{' '}
+      <small class="other-verdict">{health.verdict}</small>{' '}
       <small class="num">{tokenWords(health.tokens.low, health.tokens.high, estimated)}</small>
     </button>
   );
