@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 /** A tab for which a brief waits, on a page without a composer: nothing asks for the brief yet. */
-const openWaiting = async (brief = BRIEF): Promise<Page> => {
+const openWaiting = async (words = BRIEF): Promise<Page> => {
   const page = await coach.page('sign-in');
   const worker = await coach.worker();
   await worker.evaluate(
@@ -45,7 +45,7 @@ const openWaiting = async (brief = BRIEF): Promise<Page> => {
       const until = Date.now() + 60_000;
       await storage.session.set({ [`brief:${tab?.id}`]: { brief, origin: new URL(url).origin, until } });
     },
-    [page.url(), brief] as const,
+    [page.url(), words] as const,
   );
   return page;
 };
