@@ -62,7 +62,7 @@ describe('the threads of the practice chat', () => {
     const turns = threadOf('revenue-by-channel');
     expect(healthNow(turns)).toMatchObject({ advice: 'data-app', verdict: 'Asked 5 times' });
     expect(appBrief(turns, { noun: 'data app' })).toContain(
-      'period, one week (default last week; also 9 to 15 November 2026;',
+      'period, one week (default last week; also 2 to 8 November 2026;',
     );
   });
 
