@@ -14,7 +14,7 @@ import '../../../components/shared/controls.css';
 speakEnglish();
 const wanted = new URLSearchParams(location.search).get('state') ?? '';
 const [popup, chip] = [POPUP_STATES[wanted], CHIP_STATES[wanted]];
-const ACTIONS = new Proxy({}, { get: () => () => undefined }) as PopupActions;
+const ACTIONS = new Proxy({}, { get: () => () => Promise.resolve() }) as PopupActions;
 
 if (popup) {
   await import('../../../components/popup/popup.css');
