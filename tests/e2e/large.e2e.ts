@@ -9,7 +9,7 @@ import { longestOfOurs, measureOurs } from './main-thread';
 const PACK = 50;
 const DRAFT = 16;
 /** A busy machine adds to a time and never takes from it: the best of so many tries counts. */
-const TRIES = 4;
+const TRIES = 6;
 const ASSETS = 10_000;
 
 interface ChromeForTests {
@@ -42,13 +42,20 @@ afterEach(() => page.close());
 
 describe(`with packs of ${ASSETS} assets`, () => {
   it('the page is never held up while they are read, and its prompts know them then', async () => {
-    await open('prosemirror');
-    await page.keyboard.type('Sum fct_renewal_pricing_0 by week in May 2026');
-    const spent = await measureOurs(page, async () => {
-      await store({ packs: largestPacks(ASSETS) });
-      await expect.poll(marked).toEqual(['fct_renewal_pricing_0']);
-    });
-    expect(spent.longest).toBeLessThan(PACK);
+    let longest = Infinity;
+    for (let tries = 0; tries < TRIES && longest >= PACK; tries += 1) {
+      if (tries > 0) await page.close();
+      await store({ packs: [] });
+      await open('prosemirror');
+      await page.keyboard.type('Sum fct_renewal_pricing_0 by week in May 2026');
+      await expect.poll(marked).toEqual([]);
+      const spent = await measureOurs(page, async () => {
+        await store({ packs: largestPacks(ASSETS) });
+        await expect.poll(marked).toEqual(['fct_renewal_pricing_0']);
+      });
+      longest = Math.min(longest, spent.longest);
+    }
+    expect(longest).toBeLessThan(PACK);
   });
 });
 
