@@ -75,11 +75,11 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
   return isAnswer ? chosen(asked, first.replace(/[.!]$/u, '')) : undefined;
 };
 
-/** "What if 25k?" – "continue with that one": what was tried is set. */
 const TRIES =
   /^(?:(?:and|ouch|hm+)[,. ]+)*(?:what if|what about|how about|try|and with|und mit|et avec|y con|e com) (.{1,40}?)\?*$/iu;
 const STAYS_WITH =
   /\b(?:continue|go|work|stay|stick|proceed) with (?:that|this|it)(?: one)?\b|\b(?:take|keep|use) (?:that|this) one\b/iu;
+/** "What if 25k?" – "continue with that one": what was tried is set. */
 export const setByTrying = (turns: readonly Turn[], place: number): string | undefined => {
   const [asking, taking] = [turns[place - 2], turns[place]];
   if (asking?.role !== 'user' || !taking || !STAYS_WITH.test(ownWords(taking))) return undefined;

@@ -42,13 +42,10 @@ export const openDenials = ({ rules, said, lapse, drop }: Pick<RuleBook, 'rules'
   const forbids = (text: string, turn: number): void => {
     const word = FORBIDS.exec(text)?.[1]?.toLowerCase();
     if (word === undefined || word.length < SHORTEST) return;
+    const doing = new RegExp(String.raw`(?<!\p{L})${word}(?:s|ing|ed)?(?!\p{L})`, 'iu');
     for (const before of new Set([...rules(), ...said].filter((one) => one.turn < turn)))
       for (const part of before.text.split(PARTS))
-        if (
-          new RegExp(String.raw`(?<!\p{L})${word}(?:s|ing|ed)?(?!\p{L})`, 'iu').test(part) &&
-          !DENIED.test(part) &&
-          part !== before.text
-        )
+        if (doing.test(part) && !DENIED.test(part) && part !== before.text)
           lapse(part.replace(/[.!]$/u, ''), undefined, turn, true);
   };
 

@@ -7,6 +7,7 @@ import { isOutdated } from './changes';
 import { establishedIn, type Established } from './numbers';
 import { isAccepting, isParting } from './moves';
 import { stemsOf } from './figures';
+import { isOnlyLogin } from '../../text/without-secrets';
 import type { Turn } from '../thread';
 import { hasPhrase } from './phrases';
 import { kindOf } from './rules';
@@ -41,6 +42,7 @@ const lastWords = (turn: Turn | undefined): string =>
           (said) =>
             said !== '' &&
             !isParting(said) &&
+            !isOnlyLogin(said) &&
             kindOf({ text: said }) !== 'revoke' &&
             !(isAccepting(said) && stemsOf(said).size < 2),
         )

@@ -3,29 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import controls from '../../../components/shared/controls.css?inline';
 import hints from '../../../components/hints/hints.css?inline';
 import tokens from '../../../components/shared/tokens.css?inline';
-import { Overlay, type Actions } from '../../../components/hints/Overlay';
+import { Overlay } from '../../../components/hints/Overlay';
 import { lookAround } from '../../../lib/coach/room';
 import type { CoachState } from '../../../lib/coach/state';
 import type { Editor } from '../../../lib/editors/editor';
+import { NO_ACTIONS } from '../../components/hints/no-actions';
 import './gallery.css';
 
 const nothing = (): void => undefined;
-const ACTIONS: Actions = {
-  onFix: nothing,
-  onRefuse: nothing,
-  onMenu: nothing,
-  onHint: nothing,
-  onPanel: nothing,
-  onClose: nothing,
-  onPause: nothing,
-  onPalette: nothing,
-  onSend: nothing,
-  onUndo: nothing,
-  onCopy: nothing,
-  onAdvice: nothing,
-  onLater: nothing,
-  onCard: nothing,
-};
 
 /** A composer with the coach's surface over it, drawn from the same parts and styles as on a page. */
 export const Composer = ({ state }: { readonly state: CoachState }) => {
@@ -41,7 +26,7 @@ export const Composer = ({ state }: { readonly state: CoachState }) => {
     root.dataset['theme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     shadow.append(root);
     const editor = { element: box.current, caret: nothing, rects: () => [] } as unknown as Editor;
-    render(<Overlay state={state} room={lookAround(editor, host.current)} {...ACTIONS} />, root);
+    render(<Overlay state={state} room={lookAround(editor, host.current)} {...NO_ACTIONS} />, root);
   }, [state]);
   return (
     <div class="ground">

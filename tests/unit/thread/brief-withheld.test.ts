@@ -14,12 +14,23 @@ describe('a brief', () => {
   it.each([
     ['My password for the rota portal is hunter2xyz if you need it.', 'hunter2xyz'],
     ['Mein Passwort für das Portal ist sommer2026x.', 'sommer2026x'],
+    ['The portal wants user anna.b and password tulip-Kettle9 from outside.', 'tulip-Kettle9'],
     ['La contraseña del portal es gato99azul.', 'gato99azul'],
     [`Connect with ${AWS}, with secret ${KEY}, and exclude test accounts.`, AWS],
     [`Connect with ${AWS}, with secret ${KEY}, and exclude test accounts.`, KEY],
     [`The api key is ${OPENAI}, exclude test accounts.`, OPENAI],
     ['Use postgres://admin:S3cretPa55@db.acme.com:5432/prod for it.', 'S3cretPa55'],
   ])('carries no login: %s', (said, secret) => expect(briefOf(said)).not.toContain(secret));
+
+  it('carries no login that stands in the last words', () => {
+    const brief = briefOf(
+      'Only depots in the north.',
+      undefined,
+      'Log in as anna.b with the password tulip-Kettle9. Which depot is the worst?',
+    );
+    expect(brief).toContain('Which depot is the worst?');
+    expect(brief).not.toContain('tulip-Kettle9');
+  });
 
   it('keeps what is said of passwords and tokens without telling one', () => {
     expect(briefOf('The password reset rate is 12.5% in our target.')).toContain('12.5%');
