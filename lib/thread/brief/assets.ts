@@ -71,38 +71,3 @@ export const pastedTables = (turns: readonly Turn[], said: readonly string[]): s
   }
   return [...names].filter((name) => !said.some((text) => hasPhrase(text, name) && GOES.test(text))).slice(0, MOST);
 };
-
-const LAST = 3;
-const COMMON = /\bwith\s+([\p{L}_]\w*)\s+as\s*\(|,\s*([\p{L}_]\w*)\s+as\s*\(/giu;
-
-/** Tables that the last queries of the agent read: names with a schema, and names that somebody spoke of. */
-export const queriedTables = (turns: readonly Turn[], changes: readonly Change[]): string[] => {
-  const spoken = turns
-    .flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'text').map(({ text }) => text))
-    .join('\n')
-    .toLowerCase();
-  const names = new Set<string>();
-  // What one query read may have been given up.
-  const code = turns.flatMap(({ role, parts }) =>
-    role === 'agent' ? parts.filter(({ kind }) => kind === 'code') : [],
-  );
-  const isUsed = (name: string): boolean => code.filter(({ text }) => text.includes(name)).length > 1;
-  const queried = turns.filter(({ role, parts }) => role === 'agent' && parts.some(({ kind }) => kind === 'code'));
-  for (const { parts } of queried.slice(-LAST)) {
-    const failed = parts.filter(
-      ({ kind, text }) => kind !== 'code' && /does not exist|not found|unknown|invalid/iu.test(text),
-    );
-    for (const { kind, text } of parts) {
-      if (kind !== 'code') continue;
-      const own = new Set(Array.from(text.matchAll(COMMON), ([, first, next]) => (first ?? next ?? '').toLowerCase()));
-      for (const [, found = ''] of text.matchAll(READS)) {
-        const name = found.replaceAll('"', '').replace(/^@/u, '');
-        const isKnown = name.includes('.') || (name.includes('_') && spoken.includes(name.toLowerCase()));
-        const isWrong = failed.some((part) => part.text.includes(name));
-        if (isKnown && isUsed(name) && !isWrong && !own.has(name.toLowerCase()) && !isOutdated(name, changes))
-          names.add(name);
-      }
-    }
-  }
-  return [...names].slice(-MOST);
-};

@@ -31,6 +31,8 @@ const saidOf = (turn: Turn): string => {
 
 /** "I used status = 'Cancelled'": how it was done, and no fault to avoid. */
 const IS_METHOD = /^i (?:used|took|measured|counted|applied|assumed)\b.*(?:[=<>]|'[^']+'|\d)/iu;
+/** A number that was found, or where it was put. */
+const RESULT = /\d{3}|\d[.,]\d|\b(?:saved|stored|written) (?:as|to|in)\b/iu;
 const TELLING = 4;
 
 /** What the agent says was wrong with its own answer, where it gives the right one. */
@@ -39,7 +41,11 @@ const takenBackIn = (turn: Turn): string[] => {
   if (!said.some((line) => RETRACTS.test(line))) return [];
   return said.filter(
     (line) =>
-      stemsOf(line).size >= TELLING && figuresIn(line).length === 0 && !line.endsWith('?') && !IS_METHOD.test(line),
+      stemsOf(line).size >= TELLING &&
+      figuresIn(line).length === 0 &&
+      !RESULT.test(line) &&
+      !line.endsWith('?') &&
+      !IS_METHOD.test(line),
   );
 };
 

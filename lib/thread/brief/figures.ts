@@ -175,9 +175,6 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
 /** What a line says first of how its numbers were found: "Without returns: …". Empty where it says nothing. */
 export const conditionOf = (line: string): string => (BY.exec(line) ?? CONDITION.exec(line))?.[0] ?? '';
 
-/** Whether a line says first under which condition its numbers hold. */
-export const isUnderCondition = (line: string): boolean => conditionOf(line) !== '';
-
 /** The numbers of an answer's line, each with the words that say what it is. */
 export const figuresIn = remember((line: string): readonly Figure[] => {
   const condition = conditionOf(line) || (THEREFORE.exec(line)?.[0] ?? '');

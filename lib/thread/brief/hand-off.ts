@@ -1,18 +1,21 @@
-import { pastedTables, queriedTables, type MentioningTurn } from './assets';
+import { pastedTables, type MentioningTurn } from './assets';
 import { fitLines, type Line } from './budget';
 import { ownWords, sentences, withoutLead } from './clauses';
 import { askedIn } from './answers';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
-import { establishedIn, type Established } from './numbers';
+import type { Established } from './found';
 import { isAccepting, isParting } from './moves';
 import { stemsOf } from './figures';
+import { printAsk } from '../signs/ask-print';
 import { isOnlyLogin } from '../../text/without-secrets';
 import type { Turn } from '../thread';
 import { hasPhrase } from './phrases';
 import { kindOf } from './rules';
 import { readThread, type ThreadReading } from './read-thread';
-import type { Order } from './rule-match';
+import type { Order } from './in-force';
+import type { BriefModels } from './odds';
+import { BRIEF_MODELS } from './weights';
 import { quotingOf } from './quoting';
 import { ordersIn } from './statements';
 
@@ -52,9 +55,6 @@ const lastWords = (turn: Turn | undefined): string =>
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const DISBELIEVES =
-  /\?{2,}|\bbelieve\b|\b(?:can['’]t|can ?not|kann nicht|kann nie|no puede|não pode|ne peut pas|non può)(?: \p{L}+)? (?:be|sein|ser|être|essere)(?!\p{L})/iu;
-
 /** What a topic that was left has come to: kept where the user ordered or settled something in it. */
 const settledIn = (
   { clauses, isBefore, isDropped, startOf }: ThreadReading,
@@ -83,8 +83,12 @@ const settledIn = (
  * open. Made without a model, the same for the same thread, at most `budget` tokens. Empty for a thread in which nothing
  * was asked.
  */
-export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET): string => {
-  const thread = readThread(turns);
+export const handOffBrief = (
+  turns: readonly MentioningTurn[],
+  budget = BUDGET,
+  models: BriefModels = BRIEF_MODELS,
+): string => {
+  const thread = readThread(turns, models);
   const { goal, changes, ours } = thread;
   if (!goal) return '';
   const lines: Line[] = [{ text: sentence(goal.text), rank: RANK.goal }];
@@ -106,14 +110,13 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
     (clause) => clause.turn < last && kindOf(clause) === 'ask' && clause.text.endsWith('?'),
   );
   const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
-  const { known, isOver } = establishedIn(turns, thread);
-  const numbers = quotingOf(turns);
-  const statements = ordersIn(turns, thread, numbers).filter(
-    (order) =>
-      (order.kind !== 'fact' && !isAccepting(order.text) && !DISBELIEVES.test(order.text)) ||
-      !isOver(numbers.quoted(order), order.turn),
+  const { findings: known } = thread;
+  const statements = ordersIn(turns, thread, quotingOf(turns));
+  const asksAgain = (text: string): boolean => printAsk(text)?.template === printAsk(goal.text)?.template;
+  const own = statements.filter(
+    ({ text, turn, kind, lasting }) =>
+      (lasting || ours(turn)) && !(isLast && turn === last) && !(kind === 'ask' && asksAgain(text)),
   );
-  const own = statements.filter(({ turn, lasting }) => (lasting || ours(turn)) && !(isLast && turn === last));
   const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
   const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, `@${name}`));
   add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
@@ -122,11 +125,6 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
     thread.clauses.map(({ text }) => text),
   ).filter((name) => !hasPhrase(spoken, name));
   add(tables.length > 0 ? `The query reads ${listOf(tables)}` : '', RANK.asset);
-  const queried = queriedTables(
-    turns.filter((_turn, place) => ours(place)),
-    changes,
-  ).filter((name) => !hasPhrase(spoken, name) && !unsaid.some((asset) => asset.toLowerCase() === name.toLowerCase()));
-  add(queried.length > 0 ? `The last queries read ${listOf(queried)}` : '', RANK.failure);
   const isOpen = (text: string): boolean => open !== undefined && (open === text || hasPhrase(open, text));
   // What was said in one breath with an order explains it.
   const ordered = new Set(own.filter(({ kind }) => kind !== 'fact').map(({ turn }) => turn));
@@ -147,15 +145,11 @@ export const handOffBrief = (turns: readonly MentioningTurn[], budget = BUDGET):
     own.filter(({ turn }) => !ordered.has(turn)).map(({ text }) => text),
     RANK.fact,
   );
+  const data = thread.data.filter((name) => !hasPhrase(spoken, name) && !unsaid.includes(name));
+  add(data.length > 0 ? `The agent read ${listOf(data)}` : '', RANK.failure);
   list(
     'Known so far',
-    known
-      .filter(({ turn }) => ours(turn))
-      .map(({ text, question }) =>
-        question === undefined || hasPhrase(goal.text, question)
-          ? text
-          : `${question.replace(/(?<![?.!:])$/u, ':')} ${text}`,
-      ),
+    known.filter(({ turn }) => ours(turn)).map(({ text }) => text),
     RANK.known,
   );
   list('Tried, did not work', failuresIn(turns, thread), RANK.failure);

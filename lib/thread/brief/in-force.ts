@@ -1,245 +1,140 @@
 import type { Change } from './changes';
 import type { Clause } from './clauses';
-import { hasPhrase, lower, readContrast } from './phrases';
-import { isOpposite, isRestated, leavesOut, narrows, objectOf, share, valuesOf, type Order } from './rule-match';
-import { CHANGES_DATA, COUNTED, LASTING, REASON, TAIL, THROWS_AWAY } from './order-words';
+import { calledWrong } from './called-wrong';
+import { numbersIn, type Heard, type Sentence } from './heard';
+import { saysYes, type Model } from './odds';
+import { replacePhrase } from './phrases';
 import { stemsOf } from './figures';
-import { BRINGS_BACK, RETURNS, TAKES_BACK } from './moves';
-import { openDenials } from './denials';
-import { openReplacements, type RuleBook } from './replacements';
-import { openGivingWay } from './give-way';
-import { openRestore } from './restore';
-import { openRevision } from './revise';
-import { digitsIn, withoutNamed } from './parts';
-import { givingUp, openNames, openRetirement } from './retire';
-import { openRoles } from './roles';
-import { openSlots } from './set-slots';
-import { names, takenBack } from './take-back';
-import { kindOf, rulesInside } from './rules';
-import { valuesIn } from './values';
+import { settingsIn } from './settings';
+import { dataNamesIn } from './signs/names';
+import { takenBackBy } from './signs/words';
+import { signsIn, type SignedPiece } from './signs/rivals';
+import { digitsOf } from './values';
+
+/** What a user ordered, defined or told. */
+export interface Order {
+  readonly text: string;
+  /** A fact is what a user told without ordering anything. */
+  readonly kind: 'rule' | 'definition' | 'fact' | 'ask';
+  /** Place of its turn among all turns. */
+  readonly turn: number;
+  /** Said to hold for good, whatever the topic: "always", "from now on". */
+  readonly lasting: boolean;
+}
 
 export interface OrdersInForce {
-  readonly rules: readonly Order[];
+  /** What the user said, without what holds no longer; a sentence of which nothing holds is left out. */
+  readonly held: readonly Clause[];
   readonly changes: readonly Change[];
-  /** Places of turns at which something that was in force lost it: answers before them may be out of date. */
-  readonly turning: readonly number[];
-  /** Places of turns whose answers were thrown away. */
-  readonly revoked: ReadonlySet<number>;
 }
 
-/** What stands around the user's words. */
-export interface Heard {
-  /** By turn: what an error before it called missing, and the name that the user gave instead. */
-  readonly renames: ReadonlyMap<number, { readonly gone: string; readonly fresh: string }>;
-  /** Lines of the answer before a turn. */
-  readonly answered: (turn: number) => readonly string[];
+interface Judged extends SignedPiece {
+  readonly isGone: boolean;
 }
 
-/** How a number is split is part of what it means. */
-const PARTS = /^(?:split|allocate|distribute|weight|break (?:it|that|this|them) down|group)\b[^?]* by\b[^?]*$/iu;
+/** Leans on the piece before it. */
+const LEANS = /^(?:because|since|which|so|weil|parce que|porque)(?!\p{L})/iu;
+const JOINS = /^(?:and|but|und|aber|y|pero|et|mais|e|so)[\s,]+/iu;
+const NAMES = /@\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|@?\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
-/** No value, whatever denies it. */
-const SAYS_NOTHING =
-  /^(?:|[^\p{L}\d]+|\p{L}|it|we|you|he|she|they|that|this|the|an|us|them|me|now|ok|so|er|sie|es|wir|das|je|tu|il|on|yo|eu|io)$/iu;
-const LONG_REASON = 16;
-/** More words say more than one thing. */
-const LONG = 3;
+/** From such a claim on the new value is put in the place of the old one. */
+const SURE = 1.4;
+const TELLING = 2;
 
-/** Says how it is to be done: "… each with equal credit". */
-const HOW = /\b(?:each with|with equal|weighted|in the \d|per \d|columns?:|cohort|rolling)/iu;
+const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
-/** Orders more, and takes nothing away. */
-const ADDS = /^(?:also )?(?:include|add|bring|put)\b/iu;
-/** Brought back for a part only. */
-const FOR_PART = /\bback (?:in )?(?:for|in|into) the \p{L}+/iu;
-/** "The 5.6 was wrong". */
-const WRONG =
-  /(?<![\p{L}\d.,])[€$£]?(\d+[.,]\d+|\d{3,})\S{0,2} (?:is|was|were|are) (?:wrong|not right|incorrect|nonsense|rubbish|off)\b/iu;
-
-/** "1,000 seats and more, not the segment column": what must not be read is part of what is meant. */
-const NOT_COLUMN = /\bnot the [\p{L}\d_ ]{2,30} (?:column|table|field|flag)\b/iu;
-
-/** Gives a value, a name or a code on the way, or goes on for long. */
-const tellsMore = (reason: string): boolean =>
-  valuesIn(reason).length > 0 ||
-  /\p{L}[._]\p{L}|(?<!\p{L})\p{Lu}{3}/u.test(reason) ||
-  reason.split(' ').length > LONG_REASON;
-
-/** Reads all clauses of the user in order; the last value of everything wins. */
-export const readInForce = (clauses: readonly Clause[], { renames, answered }: Heard): OrdersInForce => {
-  let rules: Order[] = [];
-  let changes: Change[] = [];
-  const turning = new Set<number>();
-  const revoked = new Set<number>();
-  const said: Clause[] = [];
-
-  const wholes = new Map<number, string>();
-  for (const { turn, said: own, text } of clauses)
-    wholes.set(turn, `${wholes.has(turn) ? `${wholes.get(turn)} ` : ''}${own ?? text}`);
-  const whole = (turn: number): string => wholes.get(turn) ?? '';
-
-  const lapse = (old: string, fresh: string | undefined, turn: number, isTold = false): void => {
-    if (SAYS_NOTHING.test(old.trim())) return;
-    turning.add(turn);
-    // What came back is in force again.
-    const stays = new Set([fresh?.toLowerCase(), old.toLowerCase()]);
-    changes = changes.filter(({ gone }) => !stays.has(gone.toLowerCase()));
-    changes.push({ gone: old, fresh, turn, isTold });
-  };
-  const drop = (rule: Order, turn: number): void => {
-    turning.add(turn);
-    rules = rules.filter((other) => other !== rule);
-  };
-  /** Of an order of several things only those go that are named. */
-  const dropNamed = (rule: Order, text: string, turn: number): void => {
-    const rest = rule.kind === 'rule' ? withoutNamed(rule.text, text) : undefined;
-    if (rest === undefined) drop(rule, turn);
-    else {
-      turning.add(turn);
-      rewrite(rule, rest);
-    }
-  };
-  const rewrite = (rule: Order, text: string): void => {
-    rules = rules.map((other) => (other === rule ? { ...rule, text } : other));
-  };
-
-  const book: RuleBook = {
-    rules: () => rules,
-    said,
-    lapse,
-    drop,
-    rewrite,
-    add: (rule) => void rules.push(rule),
-    turn: (turn) => void turning.add(turn),
-  };
-  const { setSlots, setContrast } = openSlots(book);
-
-  const add = (text: string, kind: Order['kind'], turn: number, isOrder: boolean): void => {
-    // "Cancelled and not back within 30 days" says what is meant, not what is not.
-    const isWhole = kind === 'definition' && (/ and not /iu.test(text) || NOT_COLUMN.test(text));
-    const contrast = isWhole ? undefined : readContrast(text);
-    const holds = (contrast?.holds.trim() || text)
-      .replace(REASON, (reason) => (tellsMore(reason) ? reason : ''))
-      .replace(TAIL, '');
-    if (contrast) setContrast(holds, contrast.gone, turn);
-    setSlots(holds, kind, turn, isOrder);
-    const object = objectOf(holds);
-    let isKnown = false;
-    for (const rule of rules.filter((one) => one.kind !== 'fact')) {
-      if (isOpposite(rule, holds)) dropNamed(rule, holds, turn);
-      else if (isRestated(rule, holds)) {
-        const [before, after] = [valuesOf(rule.text), valuesOf(holds)];
-        const old = before.filter((value) => !after.includes(value));
-        const isMoved = old.length > 0 && after.length > 0;
-        if (isMoved && narrows(rule) && !ADDS.test(holds)) for (const value of old) lapse(value, after[0], turn);
-        if (isMoved || kind === 'definition') drop(rule, turn);
-        else if (objectOf(rule.text).length > object.length) isKnown ||= after.every((value) => before.includes(value));
-        else if (old.length === 0) rules = rules.filter((other) => other !== rule);
-      }
-    }
-    if (isKnown) return;
-    if (leavesOut(holds) || CHANGES_DATA.test(holds)) turning.add(turn);
-    rules.push({
-      text: /^[A-Z]{3}[.]?$/u.test(holds) ? `In ${holds}` : holds,
-      kind,
-      turn,
-      lasting: LASTING.test(text),
-    });
-  };
-
-  const revoke = (text: string, turn: number): void => {
-    if (FOR_PART.test(text)) return void rules.push({ text, kind: 'rule', turn, lasting: false });
-    const thrown = THROWS_AWAY.exec(text)?.[1]?.replace(/[.]$/u, '');
-    if (thrown !== undefined && objectOf(thrown).length > 0) lapse(thrown, undefined, turn);
-    const [object, values] = [objectOf(text).filter(names), valuesOf(text)];
-    const meant = rules.filter(
-      (rule) =>
-        rule.turn < turn &&
-        rule.kind !== 'fact' &&
-        (share(object, objectOf(rule.text)) >= 0.5 ||
-          values.some((value) => hasPhrase(rule.text, value)) ||
-          digitsIn(text).some((digits) => digits.length > 1 && digitsIn(rule.text).includes(digits))),
-    );
-    // The likest one, where it says that it takes something back; else all that speak of it.
-    const { rule: target, asked, ask, isNamed } = takenBack(text, whole(turn), turn, rules, said);
-    const isBare = object.length + values.length === 0;
-    const before = isBare ? rules.filter((rule) => rule.kind === 'rule' && rule.turn < turn).slice(-1) : meant;
-    const last = target ? [target] : asked === undefined || isBare ? before : [];
-    const dropped = !isNamed && meant.length > 0 ? meant : last;
-    for (const rule of new Set(dropped)) {
-      dropNamed(rule, text, turn);
-      revoked.add(rule.turn);
-    }
-    // "Forget the three cities, take all": goes on to order.
-    const goesOn = /^[^,;]+[,;] (.+)$/u.exec(text)?.[1];
-    if (goesOn !== undefined && TAKES_BACK.test(text) && kindOf({ text: goesOn }) === 'rule')
-      rules.push({ text: `${goesOn[0]?.toUpperCase()}${goesOn.slice(1)}`, kind: 'rule', turn, lasting: false });
-    // "We include cat events again, with a footnote on the effect" says more than that they are back.
-    if (BRINGS_BACK.test(text) && text.split(' ').length > LONG)
-      rules.push({ text, kind: 'rule', turn, lasting: false });
-    const isAimless = dropped.length === 0 && asked === undefined && stemsOf(text).size > 2;
-    if (dropped.length === 0 && asked !== undefined) {
-      revoked.add(asked);
-      // What was told to explain the question goes with it.
-      for (const rule of rules) if (rule.turn === asked && rule.kind === 'fact') drop(rule, turn);
-    }
-    if (dropped.length === 0 && ask !== undefined) lapse(ask.replace(/[.?!]$/u, ''), undefined, turn, true);
-    // "We cancelled DailyByte": nothing said before is meant.
-    if (isAimless) rules.push({ text, kind: 'fact', turn, lasting: false });
-    const isGone = (value: string): boolean =>
-      (!TAKES_BACK.test(text) && !BRINGS_BACK.test(text)) ||
-      (!BRINGS_BACK.test(text) && dropped.some((rule) => hasPhrase(rule.text, value)));
-    for (const value of values.filter(isGone)) lapse(value, undefined, turn);
-  };
-
-  const { giveWay, reset } = openGivingWay(book, revoked);
-  const restore = openRestore(book);
-  const revise = openRevision(book);
-  const setRole = openRoles(book);
-  const retireNamed = openRetirement(book);
-  const nameAnew = openNames(book);
-  const { denies, redefine, forbids, rulesOut } = openDenials(book);
-  const { amend, renumber, revalue, rename, retire, exchange } = openReplacements({
-    ...book,
-    rules: () => rules.filter(({ kind }) => kind !== 'fact'),
-  });
-
-  for (const [place, spoken] of clauses.entries()) {
-    const { turn } = spoken;
-    const up = givingUp(spoken.text, said);
-    if (up) lapse(up.gone, undefined, turn, true);
-    const clause: Clause = up ? { text: up.rest, turn, corrects: spoken.corrects, kind: 'rule' } : spoken;
-    const { text } = clause;
-    const kind = kindOf(clause);
-    const renamed = renames.get(turn);
-    if (renamed && hasPhrase(text, renamed.fresh)) rename(renamed.gone, renamed.fresh, turn);
-    if (kind !== 'definition') said.push(clause);
-    const counted = clause.corrects ? COUNTED.exec(text)?.[1] : undefined;
-    if (counted !== undefined) add(`Leave out ${lower(counted)}`, 'rule', turn, true);
-    const wrong = WRONG.exec(text)?.[1];
-    if (wrong !== undefined) lapse(wrong, undefined, turn);
-    if (!text.endsWith('?')) restore(text, turn, changes);
-    if (RETURNS.test(text) && kind !== 'ask' && valuesIn(text).length === 0) giveWay(text, turn);
-    if (kind === 'rule' || kind === 'other') setRole(text, turn);
-    if (kind !== 'ask') retireNamed(clause.said ?? text, turn);
-    if (kind !== 'ask') nameAnew(text, turn);
-    const revised = kind === 'ask' || kind === 'revoke' ? 'nothing' : revise(clause, whole(turn), answered(turn));
-    if (revised === 'absorbed') continue;
-    if (kind !== 'ask' && (revalue(text, turn) || retire(text, turn, clauses[place + 1]))) continue;
-    if (kind === 'other') denies(text, turn);
-    if (kind !== 'ask') redefine(text, turn);
-    rulesOut(clause.said ?? text, turn);
-    if (kind === 'rule') forbids(text, turn);
-    if (kind === 'revoke') revoke(text, turn);
-    else if (kind === 'reset') reset(text, turn);
-    else if (kind === 'definition') add(text, kind, turn, true);
-    else if (kind === 'rule') {
-      if (!amend(text, turn) && !renumber(text, turn) && !exchange(text, turn)) add(text, kind, turn, true);
-    } else if (kind === 'other' || (kind === 'ask' && PARTS.test(text)))
-      rules.push({ text, kind: revised === 'placed' ? 'rule' : 'fact', turn, lasting: LASTING.test(text) });
-    else if (kind === 'ask' && !text.endsWith('?') && HOW.test(text))
-      rules.push({ text, kind: 'fact', turn, lasting: false });
-    else for (const inside of kind === 'ask' ? rulesInside(text) : []) add(inside, 'rule', turn, false);
-  }
-  return { rules, changes, turning: [...turning], revoked };
+/** A piece with the new value in the place of the old one; undefined where that would say nothing or something else. */
+const renewed = ({ piece, found }: Judged): string | undefined => {
+  const { old, by, signs, goneNames } = found;
+  if (!old || !by || goneNames.length > 0 || (signs['value.claim'] ?? -1) < SURE || piece.stems.size < TELLING)
+    return undefined;
+  if (old.kind === by.kind) return replacePhrase(piece.text, old.text, by.text);
+  const [was, is] = [old, by].map((value) => digitsOf(value));
+  return was === undefined || is === undefined ? undefined : piece.text.replace(was, () => is);
 };
+
+/** What is left of a sentence says something of its own. */
+const says = (rest: string): boolean =>
+  stemsOf(rest).size >= TELLING || settingsIn(rest).length > 0 || dataNamesIn(rest).length > 0 || /\d/u.test(rest);
+
+/** A sentence of the pieces that hold. */
+const joined = (judged: readonly Judged[], whole: string): string => {
+  if (judged.every(({ isGone }) => !isGone)) return whole;
+  const kept: string[] = [];
+  let isCut = false;
+  for (const one of judged) {
+    const fresh = one.isGone ? renewed(one) : one.piece.text;
+    isCut = fresh === undefined || (isCut && LEANS.test(one.piece.text));
+    if (!isCut && fresh !== undefined) kept.push(fresh);
+  }
+  const rest = kept
+    .join(' ')
+    .replace(JOINS, '')
+    .replace(/[,;:\s–-]+$/u, '');
+  return says(rest) ? capital(rest) : '';
+};
+
+/** What lapsed with a piece: the value that was set anew, and names that no other piece says. */
+const changesOf = ({ piece, found }: Judged, isHeld: (name: string) => boolean, last: number): Change[] => {
+  const names = (piece.text.match(NAMES) ?? []).filter((name) => !isHeld(name));
+  const old = found.old?.text;
+  return [
+    ...(old === undefined || isHeld(old) ? [] : [{ gone: old, fresh: found.by?.text, turn: found.at ?? last }]),
+    ...names.map((name) => ({ gone: name, fresh: undefined, turn: last })),
+  ];
+};
+
+/** Reads what of the user's words holds at the end of a thread. `clauses` are those that it was heard with. */
+export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Model): OrdersInForce => {
+  const wrong = calledWrong(heard);
+  const judged = signsIn(heard).map((one): Judged => ({
+    ...one,
+    isGone:
+      one.found.goneNames.length > 0 ||
+      numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
+      saysYes(model, one.found.signs),
+  }));
+  const bySentence = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = `${one.piece.turn} ${one.piece.sentence}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), one]);
+  }
+  const gone = judged.filter(({ isGone }) => isGone);
+  /** "Forget Italy" has done what it says. */
+  const isDone = (one: Sentence | undefined, turn: number): boolean =>
+    one?.isShort === true && gone.some(({ piece }) => piece.turn < turn && takenBackBy(one, piece) === 1);
+  const places = new Map<number, number>();
+  const held = clauses.map((clause): Clause => {
+    const place = places.get(clause.turn) ?? 0;
+    places.set(clause.turn, place + 1);
+    if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))
+      return { ...clause, text: '' };
+    const pieces = bySentence.get(`${clause.turn} ${place}`);
+    return pieces ? { ...clause, text: joined(pieces, clause.text) } : clause;
+  });
+  const said = held.map(({ text }) => text.toLowerCase()).join('\n');
+  const isHeld = (name: string): boolean => said.includes(name.toLowerCase());
+  return {
+    held: held.filter(({ text }) => text !== ''),
+    changes: gone.flatMap((one) => changesOf(one, isHeld, heard.last)),
+  };
+};
+
+/** Said to hold whatever the topic. */
+const LASTING =
+  /\b(?:always|never|from now on|in general|everywhere|for everything|appl(?:y|ies) to (?:everything|all)|ground rules?)\b/iu;
+
+const KINDS: Readonly<Record<string, Order['kind']>> = {
+  rule: 'rule',
+  reset: 'rule',
+  definition: 'definition',
+  ask: 'ask',
+};
+
+/** A clause as something that holds. */
+export const asOrder = (clause: Clause, kind: string): Order => ({
+  text: clause.text,
+  kind: KINDS[kind] ?? 'fact',
+  turn: clause.turn,
+  lasting: LASTING.test(clause.text),
+});

@@ -33,17 +33,9 @@ export const REFUSES =
 export const REDO =
   /\b(?:re-?do|re-?run|re-?calculate|re-?compute|again|once more|noch ?mal|neu rechnen|neu berechnen|de nuevo|otra vez|recalcula\w*|refai\w*|recalcul\w*|de novo|refa[zç]\w*|rifai)\b/iu;
 
-/** Says that what was found is found anew. */
-export const DOES_ANEW =
-  /^(?:(?:done|ok(?:ay)?|sure)[,.;:–—-]+ )?(?:re-?ran|re-?run|re-?comput\p{L}+|re-?calculat\p{L}+|redone|refreshed|recalcul\p{L}+|refeit\p{L}+|neu (?:be|ge)rechnet|ricalcolat\p{L}+|opnieuw berekend)(?!\p{L})/iu;
-
 /** Asks for something, and not whether it is so. */
 export const ASKS_FOR =
   /\b(?:what|which|how|who|when|where|why|show|give|list|get|tell|find|plot|calculate|compute|need|want|was|welche\w*|wie|wer|wann|wo|warum|zeig\w*|gib|brauch\w*|qu[eé]|cu[aá]l\w*|cu[aá]nt\w*|qui[eé]n|cu[aá]ndo|d[oó]nde|muestra\w*|dame|necesito|quel\w*|combien|qui|quand|o[uù]|pourquoi|montre\w*|donne\w*|qua(?:l|is|nt[oa]s?)|quem|quando|onde|por que|mostr\w*|quale|quali|quant[oiae]|chi|dove|perch[eé]|welke?|hoeveel|wanneer|waar|waarom)(?!\p{L})/iu;
-
-/** Asks how the answer before was made, and nothing new. */
-export const OF_METHOD =
-  /^(?:split|break|group|sort|rank|order|filter|pivot|slice)\b|\b(?:you|it|that|this|those|these|they|them|there|in there|inside)\b[^?]*\?$|^(?:against|before|after|since|from|per|all|which|what about|how about|and|und|y|et|e|ed|en|same|lo mismo|o mesmo|la m[eê]me|dasselbe|das gleiche)\b[^?]{0,30}\?$/iu;
 
 /** Something said before was not right, or is another one now. */
 export const CORRECTIVE =
@@ -56,20 +48,3 @@ export const BRINGS_BACK =
 /** Takes an order or a request back. */
 export const TAKES_BACK =
   /\b(?:undo|revert|roll(?:ed)? (?:it |that |this )?back)\b|(?:^|[,;] )(?:(?:so |let's |please |and |then |just )*(?:scrap|scratch|bin|ditch|lose) (?:the|that|this|those|these|it|my|our|all)|(?:skip|drop|leave|park|dispense with) (?:the|that|this) (?:[\p{L}-]+ )?(?:scenario|idea|chart|plot|graph|split|breakdown|comparison|what-if|simulation|view|variant|exercise|analysis|forecast|curve)|forget|never ?mind|leave (?:it|that)[.]?$)(?![\p{L}])|(?:^|[,;] )(?:vergiss|lass (?:das|die|den|es))\b|\brückgängig\b|\bzurücknehmen\b|(?:^|[,;] )(?:\S+[, ]+)?(?:olv[ií]da\w*|d[eé]ja(?:lo|la)|descarta)\b|\b(?:deshaz|deshacer)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:oublie\w*|laisse tomber|annule)\b|(?:^|[,;] )(?:\S+[, ]+)?(?:esque[cç]e\w*|deixa (?:pra|para) lá)\b|\bdesfa[zç]\w*|(?:^|[,;] )(?:lascia perdere|dimentica)\b/iu;
-
-/** Returns to how it was before: "we're back to all days", "we stay with the calendar year like before". */
-export const RETURNS =
-  /\b(?:back to|back on|(?:stay|stick|remain)s? (?:with|on|at)\b.*\b(?:like|as) before\b|like before|as before|wieder (?:wie|zurück)|zurück zu[mr]?|wie vorher|wie bisher|volvemos a|vuelta a|como antes|retour [aà]|on revient|comme avant|voltamos|volta(?:r)? (?:a|à|ao|pra|para)|torniamo a|come prima)(?!\p{L})/iu;
-
-/** Beside "back to": what was before is meant, not a topic or a person. */
-export const SAYS_WE = /\b(?:we|let's|go|going|before|wir|volvemos|antes|revient|avant|voltamos|torniamo|prima)\b/iu;
-
-/** Beginnings of words of such a clause that do not name what it takes back. */
-export const OF_UNDOING = new Set(
-  (
-    'meter metel poner ponel inclu vuelt scena idea chart plot graph compa simul varia exerc analy forec curve skip drop park dispe lo del dem den ce ca cela eso esto isso isto bah ach hm undo rever rolle back scrap scrat forge bin never mind never put bring add take let get stay count come again leave ' +
-    'wiede rein dazu drin mit hinei ein doch vergi lass rucke zuruc dabei haben will wolle olvid dejal desca vuelv inclu ' +
-    'mete poner conta anadi otra vez nuevo desha oubli laiss tombe annul remet reint esque deixa pra la volta torna coloc ' +
-    'por volta novo desfa lasci perde dimen rimet keep part thing idea bit mostl noise then please inste really too much'
-  ).split(' '),
-);

@@ -46,14 +46,6 @@ const OPENS_LOW =
 export const lower = (value: string): string =>
   OPENS_LOW.test(value) ? `${value[0]?.toLowerCase()}${value.slice(1)}` : value;
 
-/** The same words with any number in a text, as they stand there; undefined where the words have no number. */
-export const numbered = (words: string, text: string): string | undefined => {
-  if (words.length > LONGEST) return undefined;
-  const parts = words.split(/\d[\d.,]*/u);
-  if (parts.length !== 2 || parts.every((part) => part.trim() === '')) return undefined;
-  return new RegExp(parts.map((part) => escape(part)).join('\\d[\\d.,]*'), 'iu').exec(text)?.[0];
-};
-
 /** A contrast ("net, not gross", "Q3 instead of Q2") as what holds and what does not. */
 export interface Contrast {
   readonly holds: string;

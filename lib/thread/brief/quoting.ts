@@ -1,5 +1,5 @@
 import type { Turn } from '../thread';
-import type { Order } from './rule-match';
+import type { Order } from './in-force';
 
 const NUMBERS = /\d+(?:[.,']\d+)*/gu;
 const GROUPED = /[.,'](?=\d{3}(?:\D|$))/gu;

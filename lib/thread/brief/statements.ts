@@ -1,11 +1,11 @@
+import { remember } from '../remember';
 import type { Turn } from '../thread';
 import { agentLines } from './agent-lines';
-import { isOutdated } from './changes';
 import { stemsOf } from './figures';
 import { isAccepting, isParting } from './moves';
 import { hasPhrase } from './phrases';
 import type { ThreadReading } from './read-thread';
-import type { Order } from './rule-match';
+import type { Order } from './in-force';
 import type { Quoting } from './quoting';
 import { kindOf } from './rules';
 import { valuesIn } from './values';
@@ -51,17 +51,6 @@ const tells = (text: string, vocabulary: ReadonlySet<string>, isOwn: boolean): b
   return stems.length >= TELLING;
 };
 
-/** A statement without the parts that speak of what holds no longer; empty where too little is left to say anything. */
-const withoutGone = ({ text, turn }: Order, all: ThreadReading['changes']): string => {
-  // "From 5% to 8%" says itself what holds.
-  const changes = all.filter((one) => one.turn !== turn || one.fresh === undefined || !hasPhrase(text, one.fresh));
-  if (!isOutdated(text, changes)) return text;
-  const parts = text.split(/(?:[,;](?!\d)| (?:and|und|y|et|e) )\s*/u).filter((part) => !isOutdated(part, changes));
-  const rest = parts.join(', ');
-  const says = stemsOf(rest).size >= TELLING || NAMES.test(rest) || valuesIn(rest).length > 0;
-  return says && !isOutdated(rest, changes) ? `${rest[0]?.toUpperCase()}${rest.slice(1)}` : '';
-};
-
 const FEW = 5;
 /** "Strip them": an order, in whatever words, about what was said just before. */
 const isPointing = (text: string): boolean =>
@@ -70,12 +59,14 @@ const isPointing = (text: string): boolean =>
   text.split(' ').length <= FEW &&
   /\b(?:them|those|these|em)[.]?$/iu.test(text);
 
-const IDENTIFIERS = /[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu;
+const identifiersIn = remember(
+  (text: string): readonly string[] => text.match(/[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu) ?? [],
+);
 
 const covers = (whole: Order, part: Order): boolean => {
   // What was only told is no order, though it names the same.
   if (part.kind !== 'fact' && whole.kind === 'fact') return false;
-  if ((part.text.match(IDENTIFIERS) ?? []).some((name) => !whole.text.includes(name))) return false;
+  if (identifiersIn(part.text).some((name) => !whole.text.includes(name))) return false;
   if (stemsOf(part.text).size === 0 && valuesIn(part.text).length === 0)
     return hasPhrase(whole.text, part.text.replace(/[.]$/u, ''));
   const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
@@ -97,7 +88,6 @@ export const ordersIn = (turns: readonly Turn[], thread: ThreadReading, numbers:
   const vocabulary = vocabularyOf(turns, thread);
   const alone = aloneIn(thread.clauses);
   const held = thread.statements
-    .map((rule) => ({ ...rule, text: withoutGone(rule, thread.changes) }))
     .filter(({ text }) => text !== '' && !isOnlyLogin(text) && !isParting(text))
     .filter((order, _place, all) => {
       const { text, kind, turn } = order;

@@ -85,7 +85,6 @@ const STEM_OF_WORD = 5;
 
 /** Names of data with a version in them: another version can take their place. */
 const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(?![\p{L}\d_])/gu;
-const PATTERNED = /^(?:span of day|time of day|span|version|date|year span|year|share|amount|rate\d*|name .*)$/u;
 /** "10.14.0.0/16", "v2.1.3": names, not numbers. */
 const ADDRESS = /\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
 /** A number without its unit. */
@@ -95,15 +94,6 @@ const DIGITS = /\d+(?:[.,:']\d+)*/u;
 /** The digits of a value, as written or as its words say them; undefined where it has none. */
 export const digitsOf = ({ text }: Pick<Value, 'text'>): string | undefined =>
   DIGITS.exec(text)?.[0] ?? SPELLED[text.split(' ')[0]?.toLowerCase() ?? ''];
-
-/** Whether a value is known by its own shape, not by a word beside it. */
-export const isPatterned = ({ kind }: Value): boolean => PATTERNED.test(kind);
-
-/** Beginnings of units of time. */
-const TIMES = new Set(
-  'sec sek seg min hou hor stu heu ore ora day tag dia jou gio wee woc sem set mon mes moi yea'.split(' '),
-);
-export const isTime = ({ kind }: Value): boolean => TIMES.has(kind);
 
 /** "9,40" may stand for "8,90 €", "17.2" for "18.5 %". */
 export const isPrice = (one: Value, other: Value): boolean =>
@@ -116,14 +106,6 @@ const areNear = (one: string, other: string): boolean => {
   const ratio = numberOf(one) / numberOf(other);
   return ratio > 0.2 && ratio < 5;
 };
-
-/** Whether one value can take the place of another. */
-export const isOfKind = (one: Value, other: Value): boolean =>
-  (isPatterned(one) ? one.text.toLowerCase() !== other.text.toLowerCase() : digitsOf(one) !== digitsOf(other)) &&
-  (one.kind === other.kind ||
-    isPrice(one, other) ||
-    isPrice(other, one) ||
-    ((one.kind === '' || other.kind === '') && !isPatterned(one) && !isPatterned(other)));
 
 /** The values that a text sets, in order. A number without a unit is of the kind "". */
 export const valuesIn = remember((whole: string): readonly Value[] => {

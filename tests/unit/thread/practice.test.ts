@@ -52,7 +52,7 @@ describe('the threads of the practice chat', () => {
   it('go on from the topic that the asker came back to, without the one between', () => {
     const brief = handOffBrief(threadOf('eu-revenue'));
     expect(brief).toMatch(/^Revenue in the EU dropped\. Why\?\nUse net revenue, after refunds\.\n/u);
-    for (const word of ['calendar months', 'internal accounts', '€412k', '€371k', 'campaign_id']) {
+    for (const word of ['calendar months', 'internal accounts', '€11k to €16k', 'campaign_id']) {
       expect(brief).toContain(word);
     }
     expect(brief).not.toMatch(/hiring|tickets|queue/u);

@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { handOffBrief } from '../lib/thread/brief/hand-off';
+import { readInForce } from '../lib/thread/brief/in-force';
+import type { BriefModels, Model } from '../lib/thread/brief/odds';
+import { hearAll, pieceCases, resultCases } from './fit/brief-cases';
+import { faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
+import { fitLogistic, type Case } from './fit/logistic';
+
+const FILE = resolve(import.meta.dirname, '../lib/thread/brief/weights.ts');
+const RIGHT = resolve(import.meta.dirname, '../tests/unit/thread/threads/right.json');
+
+/** The likelihoods from which on a piece is left out and a line is kept: where both faults of a brief cost about the same. */
+const FROM = { lapsed: 0.4, holds: 0.8 };
+const RIDGE = { lapsed: 33, holds: 3.3 };
+
+const model = (cases: readonly Case[], kind: keyof BriefModels): Model => ({
+  ...fitLogistic(cases, RIDGE[kind]),
+  from: FROM[kind],
+});
+
+const fitTo = (threads: readonly LabelledThread[]): BriefModels => {
+  const heard = hearAll(threads);
+  const lapsed = model(pieceCases(heard), 'lapsed');
+  const results = resultCases(heard, (thread) => readInForce(thread.heard, thread.spoken, lapsed).changes);
+  return { lapsed, holds: model(results, 'holds') };
+};
+
+const isRight = (thread: LabelledThread, models: BriefModels): boolean => {
+  const { missing, left } = faultsOf(handOffBrief(thread.turns, undefined, models), thread);
+  return missing.length + left.length === 0;
+};
+
+const share = (part: number, all: number): string => (all === 0 ? '–' : (part / all).toFixed(3));
+
+const countsOf = (threads: readonly LabelledThread[], models: BriefModels) => {
+  const counts = { threads: threads.length, right: 0, must: 0, held: 0, mustNot: 0, left: 0 };
+  for (const thread of threads) {
+    const { missing, left } = faultsOf(handOffBrief(thread.turns, undefined, models), thread);
+    counts.right += Number(missing.length + left.length === 0);
+    counts.must += thread.must.length;
+    counts.held += thread.must.length - missing.length;
+    counts.mustNot += thread.mustNot.length;
+    counts.left += left.length;
+  }
+  return counts;
+};
+
+const tell = (name: string, { threads, right, must, held, mustNot, left }: ReturnType<typeof countsOf>): void =>
+  console.log(
+    `${name}: ${right} of ${threads} right, held ${held} of ${must} (${share(held, must)}), left ${left} of ${mustNot} (${share(left, mustNot)})`,
+  );
+
+const rounded = (value: number): number => Number(value.toFixed(2));
+
+const tableOf = ({ bias, weights, from }: Model): string => {
+  const told = Object.entries(weights)
+    .map(([name, weight]) => [name, rounded(weight)] as const)
+    .filter(([, weight]) => weight !== 0);
+  return JSON.stringify({ bias: rounded(bias), weights: Object.fromEntries(told), from }, undefined, 2);
+};
+
+const source = ({ lapsed, holds }: BriefModels): string => `import type { BriefModels } from './odds';
+
+/**
+ * Log-odds by sign, written by \`npm run fit\`: logistic regression (ridge ${RIDGE.lapsed} and ${RIDGE.holds} on standardised weights, by Newton's
+ * method) of the labels of tests/unit/thread/threads on the signs of lib/thread/brief/signs. Figures: docs/ACCURACY.md.
+ */
+export const BRIEF_MODELS: BriefModels = {
+  lapsed: ${tableOf(lapsed)},
+  holds: ${tableOf(holds)},
+};
+`;
+
+const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false } } });
+const threads = labelledThreads();
+if (values.folds) {
+  // Each writer is measured by what the others taught.
+  const writers = [...new Set(threads.map(({ writer }) => writer))];
+  const all = writers.map((writer) => {
+    const own = threads.filter((thread) => thread.writer === writer);
+    const counts = countsOf(own, fitTo(threads.filter((thread) => thread.writer !== writer)));
+    tell(writer, counts);
+    return counts;
+  });
+  const sum = all.reduce((one, other) => ({
+    threads: one.threads + other.threads,
+    right: one.right + other.right,
+    must: one.must + other.must,
+    held: one.held + other.held,
+    mustNot: one.mustNot + other.mustNot,
+    left: one.left + other.left,
+  }));
+  tell('all', sum);
+} else {
+  const models = fitTo(threads);
+  await writeFile(FILE, source(models));
+  const right = threads.filter((thread) => isRight(thread, models)).map(({ writer, name }) => `${writer}/${name}`);
+  await writeFile(RIGHT, `${JSON.stringify(right, undefined, 2)}\n`);
+  tell('fitted', countsOf(threads, models));
+}

@@ -1,0 +1,62 @@
+import type { Change } from '../../lib/thread/brief/changes';
+import { hearThread, type HeardThread } from '../../lib/thread/brief/read-thread';
+import { resultLineSigns } from '../../lib/thread/brief/signs/result';
+import { signsIn } from '../../lib/thread/brief/signs/rivals';
+import { says, type LabelledThread } from './labelled';
+import type { Case } from './logistic';
+
+/** A thread as it was heard, with its labels. */
+export type HeardLabelled = HeardThread & Pick<LabelledThread, 'writer' | 'must' | 'mustNot'>;
+
+/** Reads labelled threads once, for all that is fitted to them. */
+export const hearAll = (threads: readonly LabelledThread[]): readonly HeardLabelled[] =>
+  threads.map((thread) => ({
+    ...hearThread(thread.turns),
+    writer: thread.writer,
+    must: thread.must,
+    mustNot: thread.mustNot,
+  }));
+
+/** What no label speaks of holds, most likely. */
+const UNLABELLED = 0.08;
+/** Pairs are few and plain: what they teach holds everywhere. */
+const OF_PAIR = 2;
+
+/** Pieces of what the users said, by whether they lapsed. */
+export const pieceCases = (threads: readonly HeardLabelled[]): readonly Case[] =>
+  threads.flatMap(({ heard, writer, must, mustNot }) =>
+    signsIn(heard).map(({ piece: { text }, found: { signs } }) => {
+      const [held, gone] = [must, mustNot].map((labels) => labels.some((label) => says(text, label)));
+      return {
+        signs,
+        is: gone === true && held !== true,
+        weight: held === gone ? UNLABELLED : writer === 'pairs' ? OF_PAIR : 1,
+      };
+    }),
+  );
+
+const isNumber = (label: string): boolean => /\d/u.test(label);
+
+/** Lines of answers of which labels speak, by whether they hold. */
+export const resultCases = (
+  threads: readonly HeardLabelled[],
+  changesOf: (thread: HeardThread) => readonly Change[],
+): readonly Case[] =>
+  threads.flatMap((thread) => {
+    const { heard, failed, must, mustNot } = thread;
+    const changes = changesOf(thread);
+    return heard.turns.flatMap(({ role, lines }, turn) =>
+      role === 'user'
+        ? []
+        : lines.flatMap((line, index) => {
+            if (line.figures.length === 0 || line.text.endsWith('?')) return [];
+            const [held, gone] = [must, mustNot].map((labels) =>
+              labels.some((label) => isNumber(label) && says(line.text, label)),
+            );
+            if (held === gone) return [];
+            return [
+              { signs: resultLineSigns(heard, turn, line, index, failed, changes), is: held === true, weight: 1 },
+            ];
+          }),
+    );
+  });

@@ -1,0 +1,87 @@
+import { calledWrong } from './called-wrong';
+import type { Change } from './changes';
+import type { Heard } from './heard';
+import { likelihood, type Model } from './odds';
+import { resultLineSigns } from './signs/result';
+
+/** Something found out, with its numbers. */
+export interface Established {
+  readonly text: string;
+  /** Place of its turn among all turns. */
+  readonly turn: number;
+}
+
+const WORDS = 45;
+const LONGEST = 600;
+/** Says how it was run, and not what came out. */
+const NO_RESULT =
+  /\?$|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit|step \d)\b/iu;
+/** "0.03 instead of 0.01": what it was before. */
+const NO_LONGER =
+  / (?:instead of|rather than|statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van) (?:the )?(?:\S+ ){0,2}?[€$£]?\d[\d.,']*\d*(?: ?(?:%|[€$£]|\p{L}{1,4}(?!\p{L})))?/giu;
+/** Leans on what the user said just before. */
+const DANGLING =
+  /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
+
+/** "Those three are final". */
+const FINAL = /(?<!\p{L})(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|are) final\b/iu;
+/** A brief without numbers says little: up to so many are told that may well hold. */
+const FEW = 2;
+const MAY_HOLD = 0.45;
+
+/** Rows alone answer an order that came later. */
+const isMadeAsRows = ({ turns, amending }: Heard, turn: number): boolean =>
+  turns.some(
+    ({ lines, tool }, at) =>
+      at > turn && amending.has(at - 1) && lines.every(({ figures }) => figures.length === 0) && /\d/u.test(tool),
+  );
+
+interface Candidate extends Established {
+  /** 0 to 1. */
+  readonly likely: number;
+  /** Made anew since, or of what holds no longer. */
+  readonly isOld: boolean;
+}
+
+const candidatesIn = (
+  heard: Heard,
+  failed: ReadonlySet<number>,
+  changes: readonly Change[],
+  model: Model,
+): readonly Candidate[] => {
+  const wrong = calledWrong(heard);
+  return heard.turns.flatMap(({ role, lines }, turn) => {
+    if (role === 'user') return [];
+    const isFinal = FINAL.test(heard.turns[turn + 1]?.said ?? '');
+    return lines.flatMap((line, index) => {
+      const { text, figures } = line;
+      if (figures.length === 0 || text.length > LONGEST || text.split(' ').length > WORDS || NO_RESULT.test(text))
+        return [];
+      if (figures.some(({ digits }) => wrong.has(digits))) return [];
+      const told = text.replace(NO_LONGER, '').replace(DANGLING, (_all, letter: string) => letter.toUpperCase());
+      const signs = resultLineSigns(heard, turn, line, index, failed, changes);
+      const isOld =
+        ['outdated', 'failed', 'nextCorrects'].some((name) => signs[name] === 1) || isMadeAsRows(heard, turn);
+      return [{ text: told, turn, isOld, likely: isFinal ? 1 : likelihood(model, signs) }];
+    });
+  });
+};
+
+/**
+ * What the agent found that holds at the end of a thread, as it said it. `failed`: places of answers that were corrected;
+ * `changes`: what the user set anew.
+ */
+export const findingsIn = (
+  heard: Heard,
+  failed: ReadonlySet<number>,
+  changes: readonly Change[],
+  model: Model,
+): readonly Established[] => {
+  const all = candidatesIn(heard, failed, changes, model);
+  const held = new Set(all.filter(({ likely }) => likely > model.from));
+  const more = all
+    .filter((one) => !held.has(one) && !one.isOld && one.likely > MAY_HOLD)
+    .toSorted((one, other) => other.likely - one.likely);
+  for (const one of more.slice(0, Math.max(0, FEW - held.size))) held.add(one);
+  return all.filter((one) => held.has(one)).map(({ text, turn }) => ({ text, turn }));
+};

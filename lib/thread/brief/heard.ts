@@ -1,0 +1,135 @@
+import type { Turn } from '../thread';
+import { agentLines } from './agent-lines';
+import { ownWords, sentences, type Clause } from './clauses';
+import { cuesOf, type Cues } from './cues';
+import { conditionOf, figuresIn, stemsOf, type Figure } from './figures';
+import { CORRECTIVE, REDO, RETRACTS, isAccepting } from './moves';
+import { kindOf, type ClauseKind } from './rules';
+import { settingsIn, type Setting } from './settings';
+import { wordsBeside } from './values';
+
+/** A sentence of a thread with what the odds are read from. */
+export interface Sentence {
+  readonly text: string;
+  readonly kind: ClauseKind;
+  readonly settings: readonly Setting[];
+  /** Beginnings of its telling words, without values. */
+  readonly beside: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly cues: Cues;
+  readonly corrects: boolean;
+  readonly redoes: boolean;
+  readonly accepts: boolean;
+  readonly isShort: boolean;
+  readonly asks: boolean;
+}
+
+/** One line of an answer with its numbers. */
+export interface ResultLine {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly retracts: boolean;
+  readonly isUnderCondition: boolean;
+}
+
+export interface HeardTurn {
+  readonly role: Turn['role'];
+  /** All that was said in it, pasted and queried, in small letters. */
+  readonly whole: string;
+  /** What was said in words. */
+  readonly said: string;
+  readonly small: string;
+  readonly code: string;
+  readonly tool: string;
+  /** A user's. */
+  readonly sentences: readonly Sentence[];
+  /** An agent's. */
+  readonly lines: readonly ResultLine[];
+  /** Numbers in `said`, as written. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+const NUMBERS = /\d+(?:[.,:]\d+)*/gu;
+/** The numbers of a text, as written. */
+export const numbersIn = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
+
+const FEW = 8;
+
+const readSentence = (clause: Clause): Sentence => {
+  const { text } = clause;
+  return {
+    text,
+    kind: kindOf(clause),
+    settings: settingsIn(text),
+    beside: wordsBeside(text),
+    stems: stemsOf(text),
+    cues: cuesOf(text),
+    corrects: CORRECTIVE.test(clause.said ?? text),
+    redoes: REDO.test(text),
+    accepts: isAccepting(clause.said ?? text),
+    isShort: text.split(' ').length <= FEW,
+    asks: text.endsWith('?'),
+  };
+};
+
+const readLine = (text: string): ResultLine => ({
+  text,
+  figures: figuresIn(text),
+  retracts: RETRACTS.test(text),
+  isUnderCondition: conditionOf(text) !== '',
+});
+
+const partsOf = ({ parts }: Turn, ...kinds: readonly string[]): string =>
+  parts
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ text }) => text)
+    .join('\n');
+
+const readTurn = (turn: Turn, clauses: readonly Clause[]): HeardTurn => {
+  const isUser = turn.role === 'user';
+  const lines = isUser ? [] : agentLines(turn).flatMap((line) => (line.includes('; ') ? [line] : sentences(line)));
+  const said = isUser ? ownWords(turn).replace(/\s+/gu, ' ').trim() : lines.join(' ');
+  return {
+    role: turn.role,
+    whole: turn.parts
+      .map(({ text }) => text)
+      .join('\n')
+      .toLowerCase(),
+    said,
+    small: said.toLowerCase(),
+    code: partsOf(turn, 'code'),
+    tool: partsOf(turn, 'tool', 'error'),
+    sentences: clauses.map(readSentence),
+    lines: lines.map(readLine),
+    numbers: new Set(numbersIn(said)),
+  };
+};
+
+/** A thread as it was heard: what every turn says, for the odds of what holds. */
+export interface Heard {
+  readonly turns: readonly HeardTurn[];
+  /** Places of the user's turns. */
+  readonly users: readonly number[];
+  /** Those that change what holds. */
+  readonly amending: ReadonlySet<number>;
+  /** Place of the user's last turn, -1 where there is none. */
+  readonly last: number;
+}
+
+const AMENDS: ReadonlySet<ClauseKind> = new Set(['rule', 'definition', 'revoke', 'reset']);
+
+/** Reads a thread; `clauses` are those of the user. */
+export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard => {
+  const own = new Map<number, Clause[]>();
+  for (const clause of clauses) own.set(clause.turn, [...(own.get(clause.turn) ?? []), clause]);
+  const read = turns.map((turn, place) => readTurn(turn, own.get(place) ?? []));
+  const users = read.flatMap(({ role }, place) => (role === 'user' ? [place] : []));
+  return {
+    turns: read,
+    users,
+    amending: new Set(
+      users.filter((place) => read[place]?.sentences.some((one) => AMENDS.has(one.kind) || one.corrects)),
+    ),
+    last: users.at(-1) ?? -1,
+  };
+};

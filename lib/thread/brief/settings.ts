@@ -1,0 +1,55 @@
+import { remember } from '../remember';
+import { digitsOf, isPrice, valuesIn, type Value } from './values';
+
+/** Words of which one takes the place of another, by what they set. */
+const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  [
+    'weekday',
+    /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes)s?(?!\p{L})/giu,
+  ],
+  ['currency', /(?<!\p{L})(?:EUR|USD|GBP|BRL|CHF|euros?|dollars|pounds|reais|francs)(?!\p{L})/gu],
+  ['scale', /(?<!\p{L})(?:thousands?|millions?|tausend|mio|k€|milliers|millones)(?!\p{L})/giu],
+  [
+    'grain',
+    /(?<!\p{L})(?:daily|weekly|monthly|quarterly|yearly|hourly|annual(?:ly)?|(?:per|by|pro|par|por) (?:hour|day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|mes|dia|semana)|monatlich|wöchentlich|täglich|quartalsweise|mensuel\p{L}*|mensual\p{L}*)(?!\p{L})/giu,
+  ],
+  ['unit', /(?<![\p{L}/])(?:quintals?|t\/ha|kg\/ha|tonnes|kg|lbs|miles|km|mg\/L|minutes|hours|seconds)(?![\p{L}/])/giu],
+  ['quarter', /(?<!\p{L})(?:Q[1-4](?: ?\d{4})?|H[12])(?![\p{L}\d])/gu],
+  [
+    'month',
+    /(?<!\p{L})(?:January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Juni|Juli|Oktober|Dezember)(?!\p{L}| \d{1,2}\b)/gu,
+  ],
+  [
+    'way',
+    /(?<!\p{L})(?:closing|average|spot|constant|median|mean|gross|net|weighted|simple|rolling|fiscal|calendar|financial)(?: rate| year)?(?!\p{L})/giu,
+  ],
+];
+const CURRENCIES: Readonly<Record<string, string>> = {
+  euro: 'eur', euros: 'eur', dollars: 'usd', pounds: 'gbp', reais: 'brl', francs: 'chf',
+}; // prettier-ignore
+
+/** A value that somebody sets, or a word that stands for one: "7 days", "weekly", "USD". */
+export interface Setting extends Value {
+  /** The same for two ways of writing one setting. */
+  readonly norm: string;
+  readonly isWord: boolean;
+}
+
+const normOf = ({ text, kind }: Value): string => {
+  const plain = text.toLowerCase();
+  return kind === 'currency' ? (CURRENCIES[plain] ?? plain) : plain.replace(/s$/u, '');
+};
+
+/** The settings in a text: its values, and the words that set something. */
+export const settingsIn = remember((text: string): readonly Setting[] => [
+  ...valuesIn(text).map((value) => ({ ...value, norm: digitsOf(value) || value.text.toLowerCase(), isWord: false })),
+  ...CLASSES.flatMap(([kind, pattern]) =>
+    (text.match(pattern) ?? []).map((word) => ({ text: word, kind, norm: normOf({ text: word, kind }), isWord: true })),
+  ),
+]);
+
+/** Whether the second can take the place of the first. A bare number can only where little else is said. */
+export const canReplace = (old: Setting, fresh: Setting, isShort: boolean): boolean =>
+  old.norm !== fresh.norm &&
+  old.isWord === fresh.isWord &&
+  (old.kind === fresh.kind || isPrice(old, fresh) || (old.kind !== '' && !old.isWord && fresh.kind === '' && isShort));

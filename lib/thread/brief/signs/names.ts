@@ -1,0 +1,94 @@
+import { remember } from '../../remember';
+import type { Heard } from '../heard';
+import { escape } from '../phrases';
+
+const IDENTIFIERS = /@\p{L}[\p{L}\d_]*(?: \p{Lu}[\p{L}\d]*)*|(?<![\p{L}\d.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
+
+/** Names of data in a text: "@Weekly Revenue", "fct_orders", "sales.orders". */
+export const dataNamesIn = (text: string): readonly string[] =>
+  (text.match(IDENTIFIERS) ?? []).map((name) => name.replace(/^@/u, '').trim());
+
+/** Says of a name that it is not there, or not to be used any longer. */
+const gonePattern = remember((name: string): RegExp => {
+  const own = `[\`"'@]*${escape(name)}[\`"']*`;
+  return new RegExp(
+    `(?:removed|dropped|no longer (?:use|read)|instead of|rather than|(?<!do )not|nicht|statt|au lieu de|no) (?:the |from |table |column )?${own}(?![\\p{L}\\d_])` +
+      `|${own}(?: table| column| file)?,? (?:(?:does|do|did|is|are|has|have|was|were)(?: not|n['’]t)(?! null)|no longer|not found|is (?:obsolete|outdated|gone|old|wrong|empty|deprecated|stale)|(?:has|was|were|been) (?:removed|replaced|dropped|renamed|moved)|heißt|existiert nicht|n['’]existe|no existe|não existe)`,
+    'iu',
+  );
+});
+
+const READS = /\b(?:from|join)\s+["`]?(\p{L}[\p{L}\d]*(?:\.[\p{L}_][\p{L}\d_]*)+)/giu;
+const MISSING = /not exist|not found|no such|n['’]existe|no existe|não existe/iu;
+const DENIED = /permission denied|access denied|not authori[sz]ed|forbidden|no access to/iu;
+const VERSION = /v(\d+)(?![\p{L}\d])/iu;
+const BARE_VERSION = /(?<![\p{L}\d_.])v(\d+)(?![\p{L}\d])/giu;
+
+/** Whether somebody says after a turn that a name is not there or not to be used. */
+const isGivenUp = ({ turns }: Heard, name: string, after: number): boolean => {
+  const small = name.toLowerCase();
+  return turns.some(({ role, lines, sentences, tool, whole }, place) => {
+    if (place < after || !whole.includes(small)) return false;
+    const said = place > after ? [...lines, ...sentences] : [];
+    return (
+      said.some(({ text }) => gonePattern(name).test(text)) ||
+      (role === 'agent' && tool.split('\n').some((line) => line.toLowerCase().includes(small) && MISSING.test(line)))
+    );
+  });
+};
+
+/** Another version of the data is spoken of later: "v2 is the one" after "lake.clean_v1". */
+const isOtherVersion = ({ turns, users }: Heard, name: string, after: number): boolean => {
+  const own = VERSION.exec(name)?.[1];
+  return (
+    own !== undefined &&
+    users.some(
+      (at) => at > after && Array.from(turns[at]?.said.matchAll(BARE_VERSION) ?? []).some(([, other]) => other !== own),
+    )
+  );
+};
+
+/** Whether data that were named in a thread are given up later in it, or replaced by another version. */
+export const isNameGone = (heard: Heard, name: string): boolean => {
+  const small = name.toLowerCase();
+  const first = heard.turns.findIndex(({ whole }) => whole.includes(small));
+  return isGivenUp(heard, name, first) || isOtherVersion(heard, name, first);
+};
+
+/** Whether an error says that they cannot be read. */
+const isDenied = ({ turns }: Heard, name: string): boolean => {
+  const parts = name.toLowerCase().split('.');
+  return turns.some(({ tool, said }) =>
+    `${tool}\n${said}`
+      .split(/\n|(?<=[.!?]) /u)
+      .some((line) => DENIED.test(line) && parts.some((part) => part.length > 2 && line.toLowerCase().includes(part))),
+  );
+};
+
+/** The data that a text names and that are given up later, or replaced by another version. */
+export const goneNamesIn = (heard: Heard, text: string, turn: number): readonly string[] =>
+  dataNamesIn(text).filter((name) => isGivenUp(heard, name, turn) || isOtherVersion(heard, name, turn));
+
+/**
+ * Data that only the agent named, in its words or its queries, and that nobody gave up: what was taken for good. At most
+ * `most`, those named last.
+ */
+export const agentDataIn = (heard: Heard, most: number): readonly string[] => {
+  const names = new Map<string, string>();
+  /** A bare name is one that is worked with. */
+  const isUsed = (name: string): boolean =>
+    /\p{L}\.\p{L}/u.test(name) ||
+    (name.includes('_') &&
+      heard.turns.filter(({ role, whole }) => role === 'agent' && whole.includes(name.toLowerCase())).length > 1);
+  const asked = heard.users.map((at) => heard.turns[at]?.whole ?? '').join('\n');
+  for (const { role, lines, code } of heard.turns) {
+    if (role !== 'agent') continue;
+    const read = Array.from(code.matchAll(READS), ([, name = '']) => name);
+    for (const name of [...lines.flatMap(({ text }) => dataNamesIn(text)), ...read])
+      if (isUsed(name) && !asked.includes(name.toLowerCase()) && !isNameGone(heard, name) && !isDenied(heard, name)) {
+        names.delete(name.toLowerCase());
+        names.set(name.toLowerCase(), name);
+      }
+  }
+  return [...names.values()].slice(-most);
+};

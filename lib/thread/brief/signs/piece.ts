@@ -1,0 +1,73 @@
+import { cuesOf } from '../cues';
+import type { Heard } from '../heard';
+import type { SpokenPiece } from '../pieces';
+import { quotedIn, resultSigns } from './results';
+import { goesOn, valueSigns, type Replaced } from './values';
+import { dataNamesIn, goneNamesIn } from './names';
+import { wordSigns } from './words';
+
+const countWords = (text: string, most: number): number => Math.min(most, text.split(' ').length);
+
+/** What tells whether a piece of what the user said holds at the end of the thread. */
+export interface PieceSigns extends Pick<Replaced, 'by' | 'at'> {
+  readonly old?: Replaced['by'];
+  /** Data in it that are given up later. */
+  readonly goneNames: readonly string[];
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+/** Reads the signs of a piece: what it is, what is said later in its words, and what was set in the place of its values. */
+export const signsOf = (heard: Heard, piece: SpokenPiece): PieceSigns => {
+  const { turns, users, amending, last } = heard;
+  const { turn, text, of, settings } = piece;
+  const quoted = quotedIn(heard, text, turn);
+  const { old, by, at, signs } = valueSigns(heard, piece, quoted.length > 0);
+  const next = turns[turn + 2];
+  const answer = cuesOf(turns[turn + 1]?.small ?? '');
+  const nextDrops = next?.sentences.some(({ cues }) => cues.drops) === true;
+  const own: Record<string, number | boolean> = {
+    position: turn / turns.length,
+    turnsLeft: Math.min(12, (last - turn) / 2),
+    length: countWords(text, 20),
+    sentenceLength: countWords(of.text, 40),
+    isAsk: of.kind === 'ask',
+    isDefinition: of.kind === 'definition',
+    isRule: of.kind === 'rule',
+    isOther: of.kind === 'other',
+    isUndoing: of.kind === 'revoke' || of.kind === 'reset',
+    endsAsking: of.asks,
+    tries: of.cues.tries,
+    accepts: of.accepts,
+    corrects: of.corrects,
+    isFirst: turn === users[0],
+    hasValue: settings.length > 0,
+    denies: settings.length > 0 && cuesOf(text).denies,
+    judges: settings.length > 0 && cuesOf(text).judges,
+    goesOn: goesOn(heard, piece),
+    judgesAndGoesOn: of.cues.judges && goesOn(heard, piece),
+    intended: of.cues.intended,
+    settles: of.cues.settles,
+    lasts: of.cues.lasts,
+    quotes: quoted.length > 0,
+    nextCorrects: next?.sentences.some(({ corrects }) => corrects) === true,
+    nextDrops,
+    answerCannot: answer.cannot,
+    cannotAndDrops: answer.cannot && nextDrops,
+    names: dataNamesIn(text).length > 0,
+    amendments: Math.min(6, [...amending].filter((place) => place > turn).length),
+    nextAmends: amending.has(turn + 2),
+  };
+  const values = Object.fromEntries(Object.entries(signs).map(([name, value]) => [`value.${name}`, value]));
+  return {
+    ...(old && { old }),
+    by,
+    goneNames: goneNamesIn(heard, text, turn),
+    ...(at !== undefined && { at }),
+    signs: {
+      ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)])),
+      ...wordSigns(heard, piece),
+      ...resultSigns(heard, piece, quoted),
+      ...values,
+    },
+  };
+};

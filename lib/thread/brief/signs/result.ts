@@ -1,0 +1,96 @@
+import { remember } from '../../remember';
+import { isOutdated, type Change } from '../changes';
+import { cuesOf } from '../cues';
+import { numbersIn, type Heard, type ResultLine } from '../heard';
+import { figuresAlike } from './results';
+
+const MOST = 5;
+
+const LABELLED = /(\S+)\s+[€$£]?(\d+(?:[.,]\d+)*)/gu;
+
+/** "Spain 92 %": what stands before the numbers of a line, and the numbers. */
+const rowIn = remember(
+  (text: string): ReadonlyMap<string, string> =>
+    new Map(Array.from(text.matchAll(LABELLED), ([, label = '', digits = '']) => [label.toLowerCase(), digits])),
+);
+
+/** Share of the labels of a line that a later answer gives other numbers for, 0 to 1. */
+const rowAnew = ({ turns }: Heard, place: number, text: string): number => {
+  const own = [...rowIn(text)].filter(([label]) => /[\p{L}\d#]/u.test(label));
+  if (own.length === 0) return 0;
+  const shares = turns.slice(place + 1).flatMap(({ role, said }) => {
+    if (role !== 'agent') return [];
+    const row = rowIn(said);
+    return [own.filter(([label, digits]) => row.has(label) && row.get(label) !== digits).length / own.length];
+  });
+  return Math.max(0, ...shares);
+};
+
+/** What tells whether a line of an answer holds at the end of the thread: whether its numbers were taken, and found anew. */
+export const resultLineSigns = (
+  heard: Heard,
+  place: number,
+  line: ResultLine,
+  index: number,
+  failed: ReadonlySet<number>,
+  changes: readonly Change[],
+): Readonly<Record<string, number>> => {
+  const { turns, users, amending, last } = heard;
+  const answers = turns.flatMap(({ lines }, at) => (lines.some(({ figures }) => figures.length > 0) ? [at] : []));
+  const next = turns[place + 1];
+  const said = next?.said ?? '';
+  const cues = cuesOf(said);
+  const digits = new Set(line.figures.map((figure) => figure.digits));
+  const telling = [...digits].filter((one) => one.length > 1);
+  const isIn = (at: number): boolean => telling.some((one) => turns[at]?.numbers.has(one));
+  let [alike, alikeAmended] = [0, 0];
+  for (const at of answers) {
+    if (at <= place) continue;
+    for (const { figures } of turns[at]?.lines ?? [])
+      for (const now of figures) {
+        if (digits.has(now.digits)) continue;
+        for (const old of line.figures) {
+          if (old.kind !== now.kind) continue;
+          const share = figuresAlike(old, now);
+          alike = Math.max(alike, share);
+          if (amending.has(at - 1)) alikeAmended = Math.max(alikeAmended, share);
+        }
+      }
+  }
+  const accepts = next?.sentences.slice(0, 2).some((one) => one.accepts) === true;
+  const quotedNext = isIn(place + 1);
+  const own: Record<string, number | boolean> = {
+    isLast: place === answers.at(-1),
+    answersLeft: Math.min(8, answers.filter((at) => at > place).length),
+    position: place / turns.length,
+    accepts,
+    nextSettles: cues.settles,
+    nextDenies: cues.denies,
+    nextDrops: cues.drops,
+    nextCorrects: next?.sentences.some(({ corrects }) => corrects) === true,
+    nextAmends: amending.has(place + 1),
+    nextAsks: said.endsWith('?'),
+    quotedNext,
+    quotedLater: users.some((at) => at > place + 1 && isIn(at)),
+    quotedLast: isIn(last),
+    firstQuoted: quotedNext && next?.numbers.has(line.figures[0]?.digits ?? '') === true,
+    otherQuoted:
+      !quotedNext && numbersIn(said).some((one) => one.length > 1 && turns[place]?.numbers.has(one) === true),
+    saidAgain: turns.some(({ role }, at) => at > place && role === 'agent' && isIn(at)),
+    amendments: Math.min(MOST, [...amending].filter((at) => at > place).length),
+    redone: Math.min(MOST, [...amending].filter((at) => at > place && answers.includes(at + 1)).length),
+    alike,
+    alikeAmended,
+    retractedNext: turns[place + 2]?.lines.slice(0, 2).some(({ retracts }) => retracts) === true,
+    failed: failed.has(place),
+    isUnderCondition: line.isUnderCondition,
+    figures: Math.min(6, line.figures.length),
+    place: Math.min(5, index),
+    length: Math.min(40, line.text.split(' ').length),
+    supposes: cuesOf(line.text).supposes,
+    rowAnew: rowAnew(heard, place, line.text),
+    outdated: isOutdated(line.text, changes),
+    notes: cuesOf(line.text).notes,
+  };
+  return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)]));
+};

@@ -1,0 +1,61 @@
+import { unaccented } from '../../../text/unaccented';
+import { remember } from '../../remember';
+import { PLAIN_WORDS } from '../plain-words';
+import { valuesIn } from '../values';
+
+const WORD = /(?<![\p{L}\p{N}_])(?:\p{L}[\p{L}\p{N}_]+|(?<=\p{L} )\p{Lu}(?= ))(?![\p{L}\p{N}_])/gu;
+const STEM = 5;
+
+/** What a sentence speaks of, as beginnings of its words: names and codes too, its values not. */
+export const subjectOf = remember((text: string): ReadonlySet<string> => {
+  const rest = valuesIn(text).reduce((left, value) => left.replace(value.text, ' '), text);
+  const words = (rest.match(WORD) ?? []).map((word) =>
+    word.length === 1 ? `#${word}` : unaccented(word).toLowerCase(),
+  );
+  return new Set(
+    words.filter((word) => !PLAIN_WORDS.has(word)).map((word) => (/\d/u.test(word) ? word : word.slice(0, STEM))),
+  );
+});
+
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const one of some) if (!others.has(one)) count += 1;
+  return count;
+};
+
+/** How many words each of two sentences has that the other lacks. */
+export const apart = (old: string, fresh: string): { readonly newWords: number; readonly oldWords: number } => {
+  const [was, is] = [subjectOf(old), subjectOf(fresh)];
+  return { newWords: Math.min(MOST, without(is, was)), oldWords: Math.min(MOST, without(was, is)) };
+};
+const MOST = 4;
+
+/** What a value is, where many things have one. */
+const SETS = /\b(?:target|limit|threshold|minimum|maximum|cap|window|budget|cut-?off|deadline|floor)\b/iu;
+
+/** Whether two sentences say the same of two things: "P1 tickets" and "P2 tickets"; `isOfUnit`: they count the same, "40 people". */
+export const areParallel = (old: string, fresh: string, isOfUnit: boolean): boolean => {
+  const [was, is] = [subjectOf(old), subjectOf(fresh)];
+  const [newWords, oldWords] = [without(is, was), without(was, is)];
+  const noun = SETS.exec(old)?.[0].toLowerCase();
+  const isOfNoun = noun !== undefined && fresh.toLowerCase().includes(noun);
+  return (
+    newWords > 0 && oldWords > 0 && is.size - newWords + Number(isOfUnit || isOfNoun) >= Math.min(newWords, oldWords)
+  );
+};
+
+/** Words of taking something back, which do not name it. */
+const UNDOES = new Set(
+  'drop forge scrap leave strik skip kill park worth point never mind lass vergi laiss oubli olvid esque deixa bothe want cite need entir alto altog compl idea bit part thing remov goes stop longe any more use using nicht mehr verwe bitte plus idee'.split(
+    ' ',
+  ),
+);
+const SHORT = 3;
+
+/** How much of what a sentence takes back a piece speaks of, 0 to 1: "forget Italy" names all of it in "and Italy". */
+export const namedIn = (taking: string, piece: string): number => {
+  const named = [...subjectOf(taking)].filter((word) => !UNDOES.has(word));
+  if (named.length === 0 || named.length > SHORT) return 0;
+  const own = subjectOf(piece);
+  return named.filter((word) => own.has(word)).length / named.length;
+};

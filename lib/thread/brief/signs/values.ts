@@ -1,0 +1,163 @@
+import { escape } from '../phrases';
+import type { Heard, HeardTurn, Sentence } from '../heard';
+import { numbersIn } from '../heard';
+import type { SpokenPiece } from '../pieces';
+import { canReplace, type Setting } from '../settings';
+import { remember } from '../../remember';
+import { apart, areParallel } from './subject';
+import { frameSigns } from './frames';
+import { shareIn } from './words';
+
+const asNumber = remember((digits: string): RegExp => new RegExp(`(?<![\\d.,])${escape(digits)}(?!\\d|[.,]\\d)`, 'u'));
+const asWord = remember(
+  (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d.,])${escape(word)}(?![\\p{L}\\d]|[.,]\\d)`, 'iu'),
+);
+
+/** Whether a text has one of these numbers. */
+export const hasNumber = (text: string, digits: readonly string[]): boolean =>
+  digits.some((one) => text.includes(one) && asNumber(one).test(text));
+
+/** Whether a text has a setting: its numbers, or its word. */
+const has = (text: string, { text: value }: Setting): boolean => {
+  const digits = numbersIn(value);
+  return digits.length > 0 ? hasNumber(text, digits) : text.toLowerCase().includes(value.toLowerCase());
+};
+
+/** How a value that was set stands to the likeliest one that was set later in its place. */
+export interface Replaced {
+  readonly by: Setting | undefined;
+  /** Place of the turn that set it. */
+  readonly at?: number;
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+const NONE = {
+  rivals: 0, likeness: 0, isCorrected: 0, isSet: 0, isShort: 0, distance: 9, isEchoed: 0, inCode: 0, leftCode: 0, isDenied: 0,
+  again: 0, inLast: 0, isAdded: 0, isAsked: 0, claim: -1, hasReason: 0, comesBack: 0, oldAfter: 0, isNext: 0, ratio: 0,
+  frame: 0, frameByUser: 0, oldLate: 0, isWord: 0, newWords: 0, oldWords: 0, isParallel: 0, isSetAside: 0, isSettled: 0, isNarrowed: 0,
+}; // prettier-ignore
+const MOST = 4;
+const FAR = 9;
+const UNKNOWN_RATIO = 1.5;
+const MOST_RATIO = 3;
+
+/** "40 people": a number with what it counts. */
+const isCount = ({ text, isWord }: Setting): boolean => !isWord && /^\d[\d.,]* \p{L}/u.test(text);
+
+const ratioOf = (old: Setting, fresh: Setting): number => {
+  const [a, b] = [old, fresh].map(({ text }) => Number((numbersIn(text)[0] ?? '').replaceAll(',', '')));
+  if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return UNKNOWN_RATIO;
+  return a > 0 && b > 0 ? Math.min(MOST_RATIO, Math.abs(Math.log(a / b))) : MOST_RATIO;
+};
+
+const flag = Number;
+
+/** How strongly a later sentence claims to set anew what was set before. */
+const claimOf = (one: Sentence, turn: HeardTurn, likeness: number, isNext: boolean, isEchoed: boolean): number =>
+  likeness +
+  0.5 * flag(one.corrects) +
+  0.3 * flag(turn.sentences.some(({ corrects }) => corrects)) +
+  0.3 * flag(one.cues.sets) +
+  0.4 * flag(one.isShort) +
+  0.2 * flag(isNext) -
+  0.5 * flag(one.asks) +
+  0.3 * flag(isEchoed) -
+  0.3 * flag(one.cues.adds);
+
+/** "18.5 was October. The new table says 17.2": a value is spoken of, and then another one that can take its place. */
+const setsAside = (sentences: readonly Sentence[], old: Setting): boolean =>
+  sentences.some((one, at) => {
+    const said = one.text.indexOf(old.text);
+    const isSaid = said >= 0 || has(one.text, old);
+    const rest = [
+      ...one.settings.filter((other) => one.text.lastIndexOf(other.text) > said),
+      ...sentences.slice(at + 1).flatMap((later) => later.settings),
+    ];
+    return isSaid && rest.some((fresh) => canReplace(old, fresh, true));
+  });
+
+const replacedBy = (heard: Heard, { turn, of }: SpokenPiece, old: Setting, isQuoted: boolean): Replaced => {
+  const { turns, users, last } = heard;
+  const signs: Record<string, number> = { ...NONE, isWord: flag(old.isWord) };
+  let by: Setting | undefined;
+  let place: number | undefined;
+  const later = users.filter((at) => at > turn);
+  for (const at of later) {
+    const heardTurn = turns[at];
+    if (!heardTurn) continue;
+    if (heardTurn.whole.includes(old.text.toLowerCase()) && asWord(old.text).test(heardTurn.whole)) {
+      signs['again'] = 1;
+      if (at === last) signs['inLast'] = 1;
+    }
+    if (setsAside(heardTurn.sentences, old)) signs['isSetAside'] = 1;
+    for (const one of heardTurn.sentences) {
+      if ((one.cues.denies || one.cues.judges) && has(one.text, old)) signs['isDenied'] = 1;
+      const fresh = one.settings.find((other) => canReplace(old, other, one.isShort));
+      if (!fresh) continue;
+      signs['rivals'] = Math.min(MOST, (signs['rivals'] ?? 0) + 1);
+      const likeness = one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5;
+      const isNext = at === turn + 2;
+      const answer = turns[at + 1]?.small ?? '';
+      const isEchoed = has(answer, fresh);
+      const claim = claimOf(one, heardTurn, likeness, isNext, isEchoed);
+      if (claim <= (signs['claim'] ?? -1)) continue;
+      [by, place] = [fresh, at];
+      const after = turns.slice(at + 1);
+      const code = after.map((other) => other.code).join(' ');
+      const before = turns
+        .slice(turn + 1, at)
+        .map((other) => other.code)
+        .join(' ');
+      const [was, is] = [numbersIn(old.text), numbersIn(fresh.text)];
+      Object.assign(signs, {
+        claim,
+        likeness,
+        isCorrected: flag(one.corrects || heardTurn.sentences.some(({ corrects }) => corrects)),
+        isSet: flag(one.cues.sets),
+        isShort: flag(one.isShort),
+        distance: Math.min(FAR, (at - turn) / 2),
+        isAsked: flag(one.asks),
+        isAdded: flag(one.cues.adds),
+        hasReason: flag(heardTurn.sentences.some(({ cues }) => cues.reasons)),
+        comesBack: flag(one.cues.returns),
+        isNext: flag(isNext),
+        isEchoed: flag(isEchoed),
+        isSettled: flag(one.cues.settles),
+        isNarrowed: flag(one.cues.narrows),
+        oldAfter: flag(after.some(({ role, small }) => role === 'agent' && has(small, old))),
+        inCode: flag(is.length > 0 && hasNumber(code, is)),
+        leftCode: flag(was.length > 0 && hasNumber(before, was) && !hasNumber(code, was)),
+        ratio: ratioOf(old, fresh),
+        ...apart(of.text, one.text),
+        isParallel: flag(areParallel(of.text, one.text, isCount(old) && old.kind === fresh.kind)),
+      });
+    }
+  }
+  const digits = numbersIn(old.text)[0];
+  if (digits !== undefined) Object.assign(signs, frameSigns(heard, turn, digits, isQuoted));
+  return { by, signs, ...(place !== undefined && { at: place }) };
+};
+
+/** A piece that speaks of a value that was said before, where the turn goes on with another one. */
+export const goesOn = ({ turns }: Heard, { turn, sentence, settings }: SpokenPiece): boolean => {
+  const later = turns[turn]?.sentences.slice(sentence + 1).flatMap((one) => one.settings) ?? [];
+  return settings.some(
+    (old) =>
+      later.some((fresh) => canReplace(old, fresh, true)) && turns.slice(0, turn).some(({ small }) => has(small, old)),
+  );
+};
+
+/** How the values of a piece stand to what was set later: that of its values which was most likely replaced. */
+export const valueSigns = (
+  heard: Heard,
+  piece: SpokenPiece,
+  isQuoted: boolean,
+): Replaced & { readonly old?: Setting } => {
+  let best: Replaced & { readonly old?: Setting } = { by: undefined, signs: NONE };
+  const weightOf = ({ signs }: Replaced): number => (signs['claim'] ?? -1) + (signs['frame'] ?? 0);
+  for (const old of piece.settings) {
+    const found = replacedBy(heard, piece, old, isQuoted);
+    if (weightOf(found) > weightOf(best)) best = { ...found, old };
+  }
+  return best;
+};

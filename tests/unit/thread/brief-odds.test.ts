@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { labelledThreads } from '../../../cli/fit/labelled';
+import { fitLogistic } from '../../../cli/fit/logistic';
+import { likelihood, saysYes } from '../../../lib/thread/brief/odds';
+import { hearThread } from '../../../lib/thread/brief/read-thread';
+import { resultLineSigns } from '../../../lib/thread/brief/signs/result';
+import { signsIn } from '../../../lib/thread/brief/signs/rivals';
+import { BRIEF_MODELS } from '../../../lib/thread/brief/weights';
+
+describe('the odds of a brief', () => {
+  const [first] = labelledThreads();
+  const { heard, failed } = hearThread(first?.turns ?? []);
+
+  it('weigh signs that are read of every piece, and no others', () => {
+    const signs = new Set(signsIn(heard).flatMap(({ found }) => Object.keys(found.signs)));
+    expect(Object.keys(BRIEF_MODELS.lapsed.weights).filter((name) => !signs.has(name))).toEqual([]);
+  });
+
+  it('weigh signs that are read of every line of an answer, and no others', () => {
+    const place = heard.turns.findIndex(({ lines }) => lines.length > 0);
+    const line = heard.turns[place]?.lines[0];
+    expect(line).toBeDefined();
+    const signs = line ? resultLineSigns(heard, place, line, 0, failed, []) : {};
+    expect(Object.keys(BRIEF_MODELS.holds.weights).filter((name) => !(name in signs))).toEqual([]);
+  });
+
+  it('are a likelihood, and a yes above the one from which on a model says yes', () => {
+    const model = { bias: 0, weights: { sign: 2 }, from: 0.8 };
+    expect(likelihood(model, {})).toBe(0.5);
+    expect(saysYes(model, { sign: 0.5 })).toBe(false);
+    expect(saysYes(model, { sign: 1 })).toBe(true);
+  });
+});
+
+describe('fitting the odds', () => {
+  const cases = Array.from({ length: 200 }, (_, place) => ({
+    signs: { tells: place % 4 === 0 ? 1 : 0, noise: place % 2 },
+    is: place % 4 === 0 && place % 20 !== 0,
+    weight: 1,
+  }));
+
+  it('finds the sign that tells, and leaves out the one that tells nothing beside it', () => {
+    const { bias, weights } = fitLogistic(cases, 1);
+    expect(weights['tells']).toBeGreaterThan(3);
+    expect(bias).toBeLessThan(-2);
+    const model = { bias, weights, from: 0.5 };
+    expect(likelihood(model, { tells: 1, noise: 0 })).toBeCloseTo(0.8, 1);
+    expect(likelihood(model, { tells: 0, noise: 1 })).toBeLessThan(0.1);
+  });
+
+  it('trusts it less where the ridge is high', () => {
+    expect(fitLogistic(cases, 100).weights['tells']).toBeLessThan(fitLogistic(cases, 1).weights['tells'] ?? 0);
+  });
+
+  it('finds the same weights for cases that count half, each told twice', () => {
+    const twice = [...cases, ...cases].map((one) => ({ ...one, weight: 0.5 }));
+    expect(fitLogistic(twice, 1).weights['tells']).toBeCloseTo(fitLogistic(cases, 1).weights['tells'] ?? 0, 6);
+  });
+});
