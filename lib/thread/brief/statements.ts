@@ -8,6 +8,7 @@ import type { ThreadReading } from './read-thread';
 import type { Order } from './in-force';
 import type { Quoting } from './quoting';
 import { kindOf } from './rules';
+import { settingsIn } from './settings';
 import { valuesIn } from './values';
 import { isOnlyLogin } from '../../text/without-secrets';
 
@@ -19,6 +20,9 @@ const NAMES = /@\p{L}|[\p{L}\d][._]\p{L}|\p{L}_\d|"[^"]{2,}"|'[^']{2,}'/u;
 
 /** "LUM-204", "v4.7", "STR04". */
 const CODES = /(?<![\p{L}\p{N}])\p{L}+-?\d+(?![\p{L}\p{N}])/u;
+
+/** "For privacy": led to an order of its own, and says nothing without it. */
+const ONLY_LEADS = /^(?:for|as for|about|on) (?:the |our |my )?\p{Ll}+(?: (?:one|two|three))?[.]?$/iu;
 
 /** Speaks of the answer, and not of the data. */
 const COMPLAINS =
@@ -88,7 +92,13 @@ export const ordersIn = (turns: readonly Turn[], thread: ThreadReading, numbers:
   const vocabulary = vocabularyOf(turns, thread);
   const alone = aloneIn(thread.clauses);
   const held = thread.statements
-    .filter(({ text }) => text !== '' && !isOnlyLogin(text) && !isParting(text))
+    .filter(
+      ({ text }) =>
+        text !== '' &&
+        !isOnlyLogin(text) &&
+        !isParting(text) &&
+        !(ONLY_LEADS.test(text) && settingsIn(text).length === 0),
+    )
     .filter((order, _place, all) => {
       const { text, kind, turn } = order;
       if (kind !== 'fact' || tells(text, vocabulary, numbers.own(order).length > 0) || isPointing(text)) return true;
