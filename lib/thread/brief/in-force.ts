@@ -3,13 +3,13 @@ import type { Clause } from './clauses';
 import { calledWrong } from './called-wrong';
 import { numbersIn, type Heard, type Sentence } from './heard';
 import { saysYes, type Model } from './odds';
-import { replacePhrase } from './phrases';
+import { escape, replacePhrase } from './phrases';
 import { stemsOf } from './figures';
 import { settingsIn } from './settings';
 import { dataNamesIn } from './signs/names';
 import { takenBackBy } from './signs/words';
 import { signsIn, type SignedPiece } from './signs/rivals';
-import { digitsOf } from './values';
+import { digitsOf, isPrice } from './values';
 
 /** What a user ordered, defined or told. */
 export interface Order {
@@ -39,18 +39,41 @@ const NAMES = /@\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|@?\p{L}[\p{L}\d
 
 /** From such a claim on the new value is put in the place of the old one. */
 const SURE = 1.4;
+/** Logarithm of how far a bare number may be from the one in whose place it is put. */
+const NEAR = 1.5;
 const TELLING = 2;
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
+/** "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others. */
+const OF_TIME = /^(?:date|year|year span|month|quarter|weekday|span|span of day|time of day)$/u;
+
+const PREPOSITION = String.raw`(?:for|in|from|since|until|till|during|of|on|by|as of|as per|bis|ab|seit|im|am|für|pour|depuis|en|para|desde|em)`;
+
+/** A piece without its period: "give me attrition for calendar year 2024"; undefined where little is left. */
+const timeless = (text: string, value: string): string | undefined => {
+  const phrase = new RegExp(
+    String.raw`\s${PREPOSITION} (?:(?! ${PREPOSITION} )[^,;]){0,30}?${escape(value)}[^\s,;.]*`,
+    'iu',
+  );
+  const rest = text.replace(phrase, '');
+  return rest !== text && stemsOf(rest).size >= TELLING && settingsIn(rest).length === 0 ? rest : undefined;
+};
+
 /** A piece with the new value in the place of the old one; undefined where that would say nothing or something else. */
 const renewed = ({ piece, found }: Judged): string | undefined => {
   const { old, by, signs, goneNames } = found;
-  if (!old || !by || goneNames.length > 0 || (signs['value.claim'] ?? -1) < SURE || piece.stems.size < TELLING)
-    return undefined;
-  if (old.kind === by.kind) return replacePhrase(piece.text, old.text, by.text);
-  const [was, is] = [old, by].map((value) => digitsOf(value));
-  return was === undefined || is === undefined ? undefined : piece.text.replace(was, () => is);
+  if (!old || !by || goneNames.length > 0) return undefined;
+  if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
+  // A bare number may be one of something else, unless it corrects what was said just before.
+  const isOfUnit = !old.isWord && old.kind !== '' && (old.kind === by.kind || isPrice(old, by));
+  const isSure = (signs['value.claim'] ?? -1) >= SURE && piece.stems.size >= TELLING;
+  if (isOfUnit && isSure) return replacePhrase(piece.text, old.text, by.text);
+  const isNextWord =
+    signs['value.isNext'] === 1 && signs['value.isCorrected'] === 1 && signs['quotes'] !== 1 && old.kind !== '';
+  const [was, is] = [digitsOf(old), digitsOf(by)];
+  const isMeant = by.kind === '' && isNextWord && (signs['value.ratio'] ?? 0) < NEAR;
+  return isSure && isMeant && was !== undefined && is !== undefined ? piece.text.replace(was, () => is) : undefined;
 };
 
 /** What is left of a sentence says something of its own. */
@@ -79,7 +102,15 @@ const changesOf = ({ piece, found }: Judged, isHeld: (name: string) => boolean, 
   const names = (piece.text.match(NAMES) ?? []).filter((name) => !isHeld(name));
   const old = found.old?.text;
   return [
-    ...(old === undefined || isHeld(old) ? [] : [{ gone: old, fresh: found.by?.text, turn: found.at ?? last }]),
+    ...(old === undefined || isHeld(old)
+      ? []
+      : [
+          {
+            gone: old,
+            fresh: OF_TIME.test(found.old?.kind ?? '') ? undefined : found.by?.text,
+            turn: found.at ?? last,
+          },
+        ]),
     ...names.map((name) => ({ gone: name, fresh: undefined, turn: last })),
   ];
 };
