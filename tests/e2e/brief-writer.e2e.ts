@@ -1,21 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { labelledThreads } from '../../cli/fit/labelled';
 import type { BriefAnswer, BriefJob } from '../../lib/coach/make-brief';
 import { handOffBrief } from '../../lib/thread/brief/hand-off';
-import type { SeenTurn, Turn } from '../../lib/thread/thread';
+import type { SeenTurn } from '../../lib/thread/thread';
 import { openCoach, type Coach } from './harness';
 
 interface ChromeForTests {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-const FOLDER = join(import.meta.dirname, '../unit/thread/threads');
-const ALL = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap(
-    (file) => (JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as { readonly turns: readonly Turn[] }).turns,
-  );
+const ALL = labelledThreads().flatMap(({ writer, turns }) => (writer === 'pairs' ? [] : turns));
 
 /** A thread of so many turns: one thread of the fixtures after the other. */
 const threadOf = (turns: number, from: number): SeenTurn[] =>
