@@ -75,7 +75,7 @@ const fitOn = (cases: readonly Case[], names: readonly string[], ridge: number):
   };
 };
 
-/** Signs of which a standard deviation moves the log-odds by less are left out. */
+/** Signs of which a standard deviation moves the log-odds by less are left out: they stay candidates for the next fit. */
 const LEAST = 0.05;
 
 /** The weights of the signs that say most, fitted to cases. `ridge` is the penalty on standardised weights. */

@@ -52,7 +52,7 @@ const ratioOf = (old: Setting, fresh: Setting): number => {
 
 const flag = Number;
 
-/** How strongly a later sentence claims to set anew what was set before. */
+/** How strongly a later sentence claims to set anew what was set before. The shares are by hand: they only choose between sentences, and the fit weighs the sum. */
 const claimOf = (one: Sentence, turn: HeardTurn, likeness: number, isNext: boolean, isEchoed: boolean): number =>
   likeness +
   0.5 * flag(one.corrects) +
