@@ -14,6 +14,7 @@ const DOES =
 /** "I'd drop old browsers from every arm." */
 const PROPOSES =
   /^i(?:['’]d| would| could| can| suggest| propose| recommend)(?: suggest| propose| recommend)?(?: to| we)? (\p{L}.+?)[.]?$/iu;
+const POINTS = /^(?:use|take|do|apply) (?:that|this|it|them|those)(?: one| instead| then)?$/iu;
 const SHORT = 5;
 
 /** "Net or gross order values?" – "net" is "Net order values"; what cannot be joined stays question and answer. */
@@ -59,6 +60,8 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
   const asked = questionOf(before);
   const offer = asked === undefined ? proposalOf(before) : OFFER.exec(asked)?.[1];
   if (asked === undefined && offer === undefined) return undefined;
+  // "Shall I use that?": what it is stands in the answer.
+  if (offer !== undefined && POINTS.test(offer)) return undefined;
   if (YES.test(first)) {
     const own = first.replace(YES, '');
     // "Yes, join dim_accounts on account_id" says more than "Shall I join?".

@@ -65,6 +65,12 @@ describe('a brief', () => {
     expect(brief).toContain('Join dim_accounts on account_id.');
   });
 
+  it('says no "use that" without what it is', () => {
+    const brief = briefOf('yes please', 'There is logistics.delivery_events. Shall I use that?');
+    expect(brief).not.toMatch(/use that/iu);
+    expect(brief).toContain('logistics.delivery_events');
+  });
+
   it('makes no order of a choice that somebody asked about', () => {
     expect(briefOf('Is that in euros or USD?')).not.toMatch(/^in euros/imu);
   });
