@@ -48,15 +48,13 @@ export const resultCases = (
     return heard.turns.flatMap(({ role, lines }, turn) =>
       role === 'user'
         ? []
-        : lines.flatMap((line, index) => {
+        : lines.flatMap((line) => {
             if (line.figures.length === 0 || line.text.endsWith('?')) return [];
             const [held, gone] = [must, mustNot].map((labels) =>
               labels.some((label) => isNumber(label) && says(line.text, label)),
             );
             if (held === gone) return [];
-            return [
-              { signs: resultLineSigns(heard, turn, line, index, failed, changes), is: held === true, weight: 1 },
-            ];
+            return [{ signs: resultLineSigns(heard, turn, line, failed, changes), is: held === true, weight: 1 }];
           }),
     );
   });

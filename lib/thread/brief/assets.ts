@@ -1,4 +1,5 @@
 import type { Turn } from '../thread';
+import { withoutAddresses } from './addresses';
 import { ownWords } from './clauses';
 import { isOutdated, type Change } from './changes';
 import { hasPhrase } from './phrases';
@@ -23,11 +24,13 @@ const takenUp = (turn: Turn, next: Turn | undefined): string[] => {
   const said = next?.role === 'user' ? ownWords(next) : '';
   const names = turn.parts
     .filter(({ kind }) => kind === 'text')
-    .flatMap(({ text }) => Array.from(text.matchAll(OFFERED), ([, name = '', year = '']) => `${name.trim()}${year}`));
+    .flatMap(({ text }) =>
+      Array.from(withoutAddresses(text).matchAll(OFFERED), ([, name = '', year = '']) => `${name.trim()}${year}`),
+    );
   names.push(
     ...turn.parts
       .filter(({ kind }) => kind === 'text')
-      .flatMap(({ text }) => Array.from(text.matchAll(SAVED), ([, name = '']) => name)),
+      .flatMap(({ text }) => Array.from(withoutAddresses(text).matchAll(SAVED), ([, name = '']) => name)),
   );
   const isMeant = (name: string): boolean => said.toLowerCase().includes(name.toLowerCase());
   const isOther = DOUBTS.test(said) && /@\p{L}/u.test(said);
@@ -42,7 +45,7 @@ export const assetsOf = (turns: readonly MentioningTurn[], changes: readonly Cha
       for (const name of takenUp(turn, turns[place + 1])) names.set(name.toLowerCase(), name);
       continue;
     }
-    const typed = Array.from(ownWords(turn).matchAll(TYPED), ([, name = '']) => name.trim());
+    const typed = Array.from(withoutAddresses(ownWords(turn)).matchAll(TYPED), ([, name = '']) => name.trim());
     for (const name of turn.mentions ?? typed) names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? name);
   }
   return [...names.values()].filter(

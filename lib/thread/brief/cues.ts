@@ -18,9 +18,6 @@ const CUES = {
   /** Comes back to something. */
   returns:
     /\b(?:back (?:to|in|on)|again|after all|as before|put .* back|old|original|stays?|wieder|zurück|retour|de nuevo|de novo)(?!\p{L})/iu,
-  /** Gives somebody's reason. */
-  reasons:
-    /\b(?:because|since|says?|said|told|wants?|prefers?|thinks?|checked|looked|according|turns out|noticed|policy|boss|cfo|legal|phone|weil|parce que|porque)(?!\p{L})/iu,
   /** Calls something no good, or past. */
   judges:
     /\b(?:too|a lot|old|alte\p{L}*|wrong|generous|tight|strict|high|low|not (?:right|fair|good)|never|outdated|obsolete|superseded|kills?|was(?:n['’]t)?|were|war|waren|zu|trop|muy|demasiado|vieux|ancien\p{L}*|était)(?!\p{L})/iu,
@@ -30,18 +27,12 @@ const CUES = {
   /** Takes something as final. */
   settles:
     /\b(?:final|agreed|that['’]?s it|it is|we(?:['’]ll| will)? report|i(?:['’]ll| will)? (?:report|present|send|use)|goes in|is (?:our|the) (?:number|figure|baseline|one)|matches|confirmed|fixed|signed|take that|publish|retient|steht)(?!\p{L})/iu,
-  /** For good. */
-  lasts: /\b(?:always|forever|from now on|from here on|never|everywhere|immer|toujours|siempre|sempre)(?!\p{L})/iu,
-  /** Nothing else. */
-  narrows: /\b(?:only|just|nur|seulement|uniquement|solo|sólo|só|apenas)(?!\p{L})/iu,
   /** Could not, or found too little. */
   cannot:
     /\b(?:can['’]?t|cannot|no access|permission|denied|not (?:exist|reliable|available|found)|does ?n['’]t exist|there (?:is|are) no|no such|only \d+|too (?:few|small)|unreliable|error|failed|timed? ?out|nicht (?:existier|gefunden|verfügbar)\p{L}*)/iu,
   /** Says that data are not there, or are given up. */
   retires:
     /not exist|does ?n['’]t|no such|not found|obsolete|removed|no longer|isn['’]t|not there|unknown|invalid|heißt anders|n['’]existe|no existe|instead|outdated|deprecated|renamed|\bold\b/iu,
-  /** Speaks of what could be. */
-  supposes: /\b(?:would|could|might|würde\p{L}*|serait|sería)(?!\p{L})/iu,
   /** Takes note of an order. */
   notes: /^(?:noted|agreed|ok|done|fixed|understood|confirmed|right|good|notiert|noté)(?!\p{L})/iu,
 } as const;

@@ -53,13 +53,13 @@ const candidatesIn = (
   return heard.turns.flatMap(({ role, lines }, turn) => {
     if (role === 'user') return [];
     const isFinal = FINAL.test(heard.turns[turn + 1]?.said ?? '');
-    return lines.flatMap((line, index) => {
+    return lines.flatMap((line) => {
       const { text, figures } = line;
       if (figures.length === 0 || text.length > LONGEST || text.split(' ').length > WORDS || NO_RESULT.test(text))
         return [];
       if (figures.some(({ digits }) => wrong.has(digits))) return [];
       const told = text.replace(NO_LONGER, '').replace(DANGLING, (_all, letter: string) => letter.toUpperCase());
-      const signs = resultLineSigns(heard, turn, line, index, failed, changes);
+      const signs = resultLineSigns(heard, turn, line, failed, changes);
       const isOld =
         ['outdated', 'failed', 'nextCorrects'].some((name) => signs[name] === 1) || isMadeAsRows(heard, turn);
       return [{ text: told, turn, isOld, likely: isFinal ? 1 : likelihood(model, signs) }];

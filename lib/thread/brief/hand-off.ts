@@ -22,7 +22,7 @@ import { ordersIn } from './statements';
 /** Tokens of a brief, by estimate, unless somebody says otherwise. */
 const BUDGET = 600;
 /** Ranks of its lines: what goes last first. */
-const RANK = { goal: 0, rule: 1, asset: 1, open: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
+const RANK = { goal: 0, open: 1, asset: 2, rule: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
 
 const QUESTION =
   /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?= (?:i|we|you|they|the|our|any|all|those|these|customers|people|users)\b)|does|did|can|could)\b/iu;
@@ -132,7 +132,8 @@ export const handOffBrief = (
     const said = own.filter((one) => one.turn === turn && !isSaid(one.text) && !isOpen(one.text));
     // A question that leads to an order may stand in the goal.
     const fresh = said.flatMap(({ text }) => sentences(sentence(text))).filter((one) => !isSaid(one));
-    add(fresh.join(' '), RANK.rule);
+    // Of too many orders the oldest go first.
+    add(fresh.join(' '), RANK.rule + (turns.length - turn) / (turns.length + 1));
   }
   const list = (title: string, texts: readonly string[], rank: number): void => {
     const fresh = texts.filter((text) => !isSaid(text) && !isOpen(text));

@@ -114,6 +114,8 @@ export interface Heard {
   readonly amending: ReadonlySet<number>;
   /** Place of the user's last turn, -1 where there is none. */
   readonly last: number;
+  /** Place of the last user's turn that has the beginning of a word, -1 for none. */
+  readonly lastSaid: (stem: string) => number;
 }
 
 const AMENDS: ReadonlySet<ClauseKind> = new Set(['rule', 'definition', 'revoke', 'reset']);
@@ -123,6 +125,7 @@ export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard 
   const own = new Map<number, Clause[]>();
   for (const clause of clauses) own.set(clause.turn, [...(own.get(clause.turn) ?? []), clause]);
   const read = turns.map((turn, place) => readTurn(turn, own.get(place) ?? []));
+  const said = new Map<string, number>();
   const users = read.flatMap(({ role }, place) => (role === 'user' ? [place] : []));
   return {
     turns: read,
@@ -131,5 +134,10 @@ export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard 
       users.filter((place) => read[place]?.sentences.some((one) => AMENDS.has(one.kind) || one.corrects)),
     ),
     last: users.at(-1) ?? -1,
+    lastSaid: (stem) => {
+      const known = said.get(stem) ?? users.findLast((place) => read[place]?.small.includes(stem)) ?? -1;
+      said.set(stem, known);
+      return known;
+    },
   };
 };

@@ -1,3 +1,4 @@
+import { withoutAddresses } from './addresses';
 import type { Change } from './changes';
 import type { Clause } from './clauses';
 import { calledWrong } from './called-wrong';
@@ -48,6 +49,7 @@ const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text
 /** "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others. */
 const OF_TIME = /^(?:date|year|year span|month|quarter|weekday|span|span of day|time of day)$/u;
 
+const VERSIONED = /v\d+(?![\p{L}\d])/iu;
 const PREPOSITION = String.raw`(?:for|in|from|since|until|till|during|of|on|by|as of|as per|bis|ab|seit|im|am|für|pour|depuis|en|para|desde|em)`;
 
 /** A piece without its period: "give me attrition for calendar year 2024"; undefined where little is left. */
@@ -65,9 +67,11 @@ const renewed = ({ piece, found }: Judged): string | undefined => {
   const { old, by, signs, goneNames } = found;
   if (!old || !by || goneNames.length > 0) return undefined;
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
+  // "Table sales.t1" is no other version of "sales.t0".
+  if (old.kind.startsWith('name ') && !VERSIONED.test(old.text)) return undefined;
   // A bare number may be one of something else, unless it corrects what was said just before.
   const isOfUnit = !old.isWord && old.kind !== '' && (old.kind === by.kind || isPrice(old, by));
-  const isSure = (signs['value.claim'] ?? -1) >= SURE && piece.stems.size >= TELLING;
+  const isSure = (signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING;
   if (isOfUnit && isSure) return replacePhrase(piece.text, old.text, by.text);
   const isNextWord =
     signs['value.isNext'] === 1 && signs['value.isCorrected'] === 1 && signs['quotes'] !== 1 && old.kind !== '';
@@ -99,7 +103,7 @@ const joined = (judged: readonly Judged[], whole: string): string => {
 
 /** What lapsed with a piece: the value that was set anew, and names that no other piece says. */
 const changesOf = ({ piece, found }: Judged, isHeld: (name: string) => boolean, last: number): Change[] => {
-  const names = (piece.text.match(NAMES) ?? []).filter((name) => !isHeld(name));
+  const names = (withoutAddresses(piece.text).match(NAMES) ?? []).filter((name) => !isHeld(name));
   const old = found.old?.text;
   return [
     ...(old === undefined || isHeld(old)

@@ -20,7 +20,7 @@ describe('the odds of a brief', () => {
     const place = heard.turns.findIndex(({ lines }) => lines.length > 0);
     const line = heard.turns[place]?.lines[0];
     expect(line).toBeDefined();
-    const signs = line ? resultLineSigns(heard, place, line, 0, failed, []) : {};
+    const signs = line ? resultLineSigns(heard, place, line, failed, []) : {};
     expect(Object.keys(BRIEF_MODELS.holds.weights).filter((name) => !(name in signs))).toEqual([]);
   });
 

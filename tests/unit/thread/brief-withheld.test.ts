@@ -65,6 +65,40 @@ describe('a brief', () => {
     expect(brief).toContain('Join dim_accounts on account_id.');
   });
 
+  it('takes no address of mail or web for data', () => {
+    const answer = 'Of these 412 have an @acme-test.com address, see wiki.corp.com/users and ops@acme-test.com.';
+    const brief = briefOf('Drop those, and read sales.orders.', answer);
+    expect(brief).not.toMatch(/Use @acme|agent read|corp\.com/u);
+    expect(brief).toContain('sales.orders');
+  });
+
+  it('keeps the last orders and the open question where there are too many', () => {
+    const turns = Array.from({ length: 300 }, (_, place) => [user(`Exclude region R${place}.`), agent('Done.')]).flat();
+    const brief = handOffBrief([
+      user('Why is revenue down?'),
+      agent('Let me see.'),
+      ...turns,
+      user('Which region is worst?'),
+    ]);
+    expect(brief).toContain('R299');
+    expect(brief).not.toContain('R20.');
+    expect(brief).toContain('Now: Which region is worst?');
+  });
+
+  it('puts no value into a sentence of something else that is told alike', () => {
+    const turns = Array.from({ length: 12 }, (_, place) => [
+      user(`Exclude region R${place} and set the threshold to ${place}%. Table sales.t${place}.`),
+      agent(`With threshold ${place}%: ${place * 7 + 3} orders, $${place}k.`),
+    ]).flat();
+    const brief = handOffBrief([...turns, user('Which region is the worst?')]);
+    const said = turns.flatMap(({ parts }) => parts.map(({ text }) => text.toLowerCase())).join('\n');
+    const sentences = brief.split('\n').flatMap((line) => line.split(/(?<=[.]) /u));
+    for (const one of sentences.filter((text) => /^(?:exclude|set)/iu.test(text)))
+      expect(said, brief).toContain(one.replace(/[.]$/u, '').toLowerCase());
+    for (const [, region, table] of brief.matchAll(/R(\d+)[^\n]*sales\.t(\d+)/gu)) expect(table, brief).toBe(region);
+    expect(brief).toMatch(/R11/u);
+  });
+
   it('says no "use that" without what it is', () => {
     const brief = briefOf('yes please', 'There is logistics.delivery_events. Shall I use that?');
     expect(brief).not.toMatch(/use that/iu);

@@ -20,15 +20,9 @@ const CONDITION = new Set([
 const framesIn = remember((text: string): readonly Framed[] =>
   Array.from(text.matchAll(FRAMED), ([, before = '', digits = '', after = '']) => ({ before, digits, after })),
 );
-const LATE = 4;
 
 /** Whether answers say a number at first, and later another one in its place: "above 1,000", then "above 2,500". */
-export const frameSigns = (
-  { turns }: Heard,
-  turn: number,
-  digits: string,
-  isQuoted: boolean,
-): { readonly frame: number; readonly frameByUser: number; readonly oldLate: number } => {
+export const isReframed = ({ turns }: Heard, turn: number, digits: string, isQuoted: boolean): boolean => {
   let lastSaid = -1;
   const units = new Set<string>();
   const leads = new Set<string>();
@@ -46,21 +40,18 @@ export const frameSigns = (
       if (CONDITION.has(before)) leads.add(before);
     }
   }
-  let [frame, frameByUser] = [0, 0];
-  if (lastSaid >= 0)
-    for (const { small, place } of answers) {
-      if (place <= lastSaid) continue;
-      for (const { before, digits: found, after } of framesIn(small)) {
-        const isOfFrame =
-          whole.has(`${before} ${after}`) ||
-          (after === '' && leads.has(before)) ||
-          (units.has(after) && CONDITION.has(before));
-        if (found === digits || !isOfFrame) continue;
-        frame = 1;
-        if (turns[place - 1]?.numbers.has(found)) frameByUser = 1;
-      }
-    }
-  const late = turns.slice(Math.max(turn + 1, turns.length - LATE));
-  const oldLate = late.some(({ role, numbers }) => role === 'agent' && numbers.has(digits));
-  return { frame, frameByUser, oldLate: Number(oldLate) };
+  return (
+    lastSaid >= 0 &&
+    answers.some(
+      ({ small, place }) =>
+        place > lastSaid &&
+        framesIn(small).some(
+          ({ before, digits: found, after }) =>
+            found !== digits &&
+            (whole.has(`${before} ${after}`) ||
+              (after === '' && leads.has(before)) ||
+              (units.has(after) && CONDITION.has(before))),
+        ),
+    )
+  );
 };

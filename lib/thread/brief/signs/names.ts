@@ -1,4 +1,5 @@
 import { remember } from '../../remember';
+import { withoutAddresses } from '../addresses';
 import type { Heard } from '../heard';
 import { escape } from '../phrases';
 
@@ -6,7 +7,7 @@ const IDENTIFIERS = /@\p{L}[\p{L}\d_]*(?: \p{Lu}[\p{L}\d]*)*|(?<![\p{L}\d.@])\p{
 
 /** Names of data in a text: "@Weekly Revenue", "fct_orders", "sales.orders". */
 export const dataNamesIn = (text: string): readonly string[] =>
-  (text.match(IDENTIFIERS) ?? []).map((name) => name.replace(/^@/u, '').trim());
+  (withoutAddresses(text).match(IDENTIFIERS) ?? []).map((name) => name.replace(/^@/u, '').trim());
 
 /** Says of a name that it is not there, or not to be used any longer. */
 const gonePattern = remember((name: string): RegExp => {

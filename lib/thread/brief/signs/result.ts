@@ -31,7 +31,6 @@ export const resultLineSigns = (
   heard: Heard,
   place: number,
   line: ResultLine,
-  index: number,
   failed: ReadonlySet<number>,
   changes: readonly Change[],
 ): Readonly<Record<string, number>> => {
@@ -61,15 +60,12 @@ export const resultLineSigns = (
   const quotedNext = isIn(place + 1);
   const own: Record<string, number | boolean> = {
     isLast: place === answers.at(-1),
-    answersLeft: Math.min(8, answers.filter((at) => at > place).length),
     position: place / turns.length,
     accepts,
     nextSettles: cues.settles,
     nextDenies: cues.denies,
-    nextDrops: cues.drops,
     nextCorrects: next?.sentences.some(({ corrects }) => corrects) === true,
     nextAmends: amending.has(place + 1),
-    nextAsks: said.endsWith('?'),
     quotedNext,
     quotedLater: users.some((at) => at > place + 1 && isIn(at)),
     quotedLast: isIn(last),
@@ -85,9 +81,7 @@ export const resultLineSigns = (
     failed: failed.has(place),
     isUnderCondition: line.isUnderCondition,
     figures: Math.min(6, line.figures.length),
-    place: Math.min(5, index),
     length: Math.min(40, line.text.split(' ').length),
-    supposes: cuesOf(line.text).supposes,
     rowAnew: rowAnew(heard, place, line.text),
     outdated: isOutdated(line.text, changes),
     notes: cuesOf(line.text).notes,

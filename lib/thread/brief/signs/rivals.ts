@@ -8,7 +8,7 @@ export interface SignedPiece {
   readonly found: PieceSigns;
 }
 
-const claimOf = ({ signs }: PieceSigns): number => signs['value.claim'] ?? -1;
+const MOST = 3;
 
 /** All pieces of a thread with their signs. A new value takes the place of one old value: the others it may have claimed are told so. */
 export const signsIn = (heard: Heard): readonly SignedPiece[] => {
@@ -23,19 +23,7 @@ export const signsIn = (heard: Heard): readonly SignedPiece[] => {
     const others = (by && at !== undefined ? (claims.get(`${at} ${by.norm}`) ?? []) : []).filter(
       (one) => one.found.old?.norm !== old?.norm,
     );
-    const best = Math.max(-1, ...others.map((one) => claimOf(one.found)));
-    const later = others.filter((one) => one.piece.turn > piece.turn).length;
-    return {
-      piece,
-      found: {
-        ...found,
-        signs: {
-          ...found.signs,
-          'value.outclaimed': others.length === 0 ? 0 : Math.max(0, best - claimOf(found)),
-          'value.contested': Math.min(3, others.length),
-          'value.contestedLater': Math.min(3, later),
-        },
-      },
-    };
+    const signs = { ...found.signs, 'value.contested': Math.min(MOST, others.length) };
+    return { piece, found: { ...found, signs } };
   });
 };

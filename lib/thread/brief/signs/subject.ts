@@ -23,12 +23,10 @@ const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): number
   return count;
 };
 
-/** How many words each of two sentences has that the other lacks. */
-export const apart = (old: string, fresh: string): { readonly newWords: number; readonly oldWords: number } => {
-  const [was, is] = [subjectOf(old), subjectOf(fresh)];
-  return { newWords: Math.min(MOST, without(is, was)), oldWords: Math.min(MOST, without(was, is)) };
-};
 const MOST = 4;
+/** How many words a sentence has that a later one lacks, at most 4. */
+export const oldWordsOf = (old: string, fresh: string): number =>
+  Math.min(MOST, without(subjectOf(old), subjectOf(fresh)));
 
 /** What a value is, where many things have one. */
 const SETS = /\b(?:target|limit|threshold|minimum|maximum|cap|window|budget|cut-?off|deadline|floor)\b/iu;

@@ -4,8 +4,8 @@ import { numbersIn } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import { canReplace, type Setting } from '../settings';
 import { remember } from '../../remember';
-import { apart, areParallel } from './subject';
-import { frameSigns } from './frames';
+import { areParallel, oldWordsOf } from './subject';
+import { isReframed } from './frames';
 import { shareIn } from './words';
 
 const asNumber = remember((digits: string): RegExp => new RegExp(`(?<![\\d.,])${escape(digits)}(?!\\d|[.,]\\d)`, 'u'));
@@ -14,7 +14,7 @@ const asWord = remember(
 );
 
 /** Whether a text has one of these numbers. */
-export const hasNumber = (text: string, digits: readonly string[]): boolean =>
+const hasNumber = (text: string, digits: readonly string[]): boolean =>
   digits.some((one) => text.includes(one) && asNumber(one).test(text));
 
 /** Whether a text has a setting: its numbers, or its word. */
@@ -32,11 +32,9 @@ export interface Replaced {
 }
 
 const NONE = {
-  rivals: 0, likeness: 0, isCorrected: 0, isSet: 0, isShort: 0, distance: 9, isEchoed: 0, inCode: 0, leftCode: 0, isDenied: 0,
-  again: 0, inLast: 0, isAdded: 0, isAsked: 0, claim: -1, hasReason: 0, comesBack: 0, oldAfter: 0, isNext: 0, ratio: 0,
-  frame: 0, frameByUser: 0, oldLate: 0, isWord: 0, newWords: 0, oldWords: 0, isParallel: 0, isSetAside: 0, isSettled: 0, isNarrowed: 0,
+  isCorrected: 0, distance: 9, isEchoed: 0, isDenied: 0, again: 0, inLast: 0, isAdded: 0, isAsked: 0, claim: -1, comesBack: 0,
+  oldAfter: 0, isNext: 0, ratio: 0, frame: 0, isWord: 0, oldWords: 0, isParallel: 0, isSetAside: 0, isSettled: 0,
 }; // prettier-ignore
-const MOST = 4;
 const FAR = 9;
 const UNKNOWN_RATIO = 1.5;
 const MOST_RATIO = 3;
@@ -76,25 +74,26 @@ const setsAside = (sentences: readonly Sentence[], old: Setting): boolean =>
     return isSaid && rest.some((fresh) => canReplace(old, fresh, true));
   });
 
-const replacedBy = (heard: Heard, { turn, of }: SpokenPiece, old: Setting, isQuoted: boolean): Replaced => {
+const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Setting, isQuoted: boolean): Replaced => {
   const { turns, users, last } = heard;
   const signs: Record<string, number> = { ...NONE, isWord: flag(old.isWord) };
   let by: Setting | undefined;
   let place: number | undefined;
-  const later = users.filter((at) => at > turn);
-  for (const at of later) {
+  for (const at of users) {
     const heardTurn = turns[at];
-    if (!heardTurn) continue;
-    if (heardTurn.whole.includes(old.text.toLowerCase()) && asWord(old.text).test(heardTurn.whole)) {
+    if (!heardTurn || at < turn) continue;
+    // "The target is 4. Ah no, sorry, 3.5": also in the same breath.
+    const sentences =
+      at > turn ? heardTurn.sentences : heardTurn.sentences.slice(sentence + 1).filter(({ corrects }) => corrects);
+    if (at > turn && heardTurn.whole.includes(old.text.toLowerCase()) && asWord(old.text).test(heardTurn.whole)) {
       signs['again'] = 1;
       if (at === last) signs['inLast'] = 1;
     }
-    if (setsAside(heardTurn.sentences, old)) signs['isSetAside'] = 1;
-    for (const one of heardTurn.sentences) {
+    if (at > turn && setsAside(heardTurn.sentences, old)) signs['isSetAside'] = 1;
+    for (const one of sentences) {
       if ((one.cues.denies || one.cues.judges) && has(one.text, old)) signs['isDenied'] = 1;
       const fresh = one.settings.find((other) => canReplace(old, other, one.isShort));
       if (!fresh) continue;
-      signs['rivals'] = Math.min(MOST, (signs['rivals'] ?? 0) + 1);
       const likeness = one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5;
       const isNext = at === turn + 2;
       const answer = turns[at + 1]?.small ?? '';
@@ -103,38 +102,25 @@ const replacedBy = (heard: Heard, { turn, of }: SpokenPiece, old: Setting, isQuo
       if (claim <= (signs['claim'] ?? -1)) continue;
       [by, place] = [fresh, at];
       const after = turns.slice(at + 1);
-      const code = after.map((other) => other.code).join(' ');
-      const before = turns
-        .slice(turn + 1, at)
-        .map((other) => other.code)
-        .join(' ');
-      const [was, is] = [numbersIn(old.text), numbersIn(fresh.text)];
       Object.assign(signs, {
         claim,
-        likeness,
         isCorrected: flag(one.corrects || heardTurn.sentences.some(({ corrects }) => corrects)),
-        isSet: flag(one.cues.sets),
-        isShort: flag(one.isShort),
         distance: Math.min(FAR, (at - turn) / 2),
         isAsked: flag(one.asks),
         isAdded: flag(one.cues.adds),
-        hasReason: flag(heardTurn.sentences.some(({ cues }) => cues.reasons)),
         comesBack: flag(one.cues.returns),
         isNext: flag(isNext),
         isEchoed: flag(isEchoed),
         isSettled: flag(one.cues.settles),
-        isNarrowed: flag(one.cues.narrows),
         oldAfter: flag(after.some(({ role, small }) => role === 'agent' && has(small, old))),
-        inCode: flag(is.length > 0 && hasNumber(code, is)),
-        leftCode: flag(was.length > 0 && hasNumber(before, was) && !hasNumber(code, was)),
         ratio: ratioOf(old, fresh),
-        ...apart(of.text, one.text),
+        oldWords: oldWordsOf(of.text, one.text),
         isParallel: flag(areParallel(of.text, one.text, isCount(old) && old.kind === fresh.kind)),
       });
     }
   }
   const digits = numbersIn(old.text)[0];
-  if (digits !== undefined) Object.assign(signs, frameSigns(heard, turn, digits, isQuoted));
+  if (digits !== undefined) signs['frame'] = flag(isReframed(heard, turn, digits, isQuoted));
   return { by, signs, ...(place !== undefined && { at: place }) };
 };
 
