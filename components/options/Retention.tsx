@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t, tCount } from '../../lib/strings';
 import { DoneLine, Problem } from './DoneLine';
 import { useTask } from './task';
+import { useUntil } from './until';
 
 /** A day at least, or the meter of a running thread would be lost; two years at most, which is no history but a habit. */
 const LEAST = 1;
@@ -14,9 +15,8 @@ interface Props {
 
 /** For how many days threads are kept. Saved when the field is left or Enter is pressed. */
 export const Retention = ({ days, onSave }: Props) => {
-  const [typed, setTyped] = useState(String(days));
+  const [typed, setTyped] = useUntil(days, String(days));
   const [notice, setNotice] = useState('');
-  useEffect(() => setTyped(String(days)), [days]);
   const save = useTask(async (wanted: number) => {
     setNotice('');
     if (!Number.isInteger(wanted) || wanted < LEAST || wanted > MOST) {

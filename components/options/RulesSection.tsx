@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { t, tCount } from '../../lib/strings';
 import { DoneLine } from './DoneLine';
 import { RuleCard } from './RuleCard';
 import { matchesSearch, shelves, type Level, type RuleEntry, type RuleShelf } from './rule-entries';
 import { Section } from './Section';
+import { useUntil } from './until';
 
 interface Props {
   readonly entries: readonly RuleEntry[];
@@ -29,9 +30,8 @@ const Heading = ({ group, pack }: Pick<RuleShelf, 'group' | 'pack'>) => (
 
 /** All rules, by group and pack, with a search over what they say. */
 export const RulesSection = ({ entries, target, onLevel, onLevels, onWake }: Props) => {
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useUntil(target, '');
   const [before, setBefore] = useState<Record<string, Level>>();
-  useEffect(() => setSearch(''), [target]);
   const sought = search.trim();
   const found = sought === '' ? entries : entries.filter((entry) => matchesSearch(entry, sought));
   const changed = chosenOf(entries);

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/strings';
 import type { Sizes } from '../../lib/thread/settle-model';
 import { Button } from '../shared/Button';
 import { DoneLine, Problem } from './DoneLine';
 import { Section } from './Section';
 import { useTask } from './task';
+import { useUntil } from './until';
 import { inThousands, thresholdsOf, wrongSizes, type ThresholdFacts, type Thresholds } from './threshold-facts';
 
 interface Props {
@@ -13,11 +14,10 @@ interface Props {
 }
 
 const NAMES = ['heavy', 'restart'] as const;
-type Typed = Readonly<Record<(typeof NAMES)[number], string>>;
 
-const shownOf = ({ chosen, standard }: ThresholdFacts): Typed => ({
-  heavy: String(inThousands(chosen.heavyTokens ?? standard.heavy)),
-  restart: String(inThousands(chosen.restartTokens ?? standard.restart)),
+const shownOf = ({ chosen, standard }: ThresholdFacts): Sizes => ({
+  heavy: inThousands(chosen.heavyTokens ?? standard.heavy),
+  restart: inThousands(chosen.restartTokens ?? standard.restart),
 });
 
 const read = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
@@ -26,9 +26,11 @@ const read = (typed: string): number => (typed.trim() === '' ? Number.NaN : Numb
 export const ThreadsSection = ({ thresholds, onSave }: Props) => {
   const { standard, standardBy, chosen } = thresholds;
   const shown = shownOf(thresholds);
-  const [typed, setTyped] = useState(shown);
+  const fields = {
+    heavy: useUntil(shown.heavy, String(shown.heavy)),
+    restart: useUntil(shown.restart, String(shown.restart)),
+  };
   const [notice, setNotice] = useState('');
-  useEffect(() => setTyped(shown), [shown.heavy, shown.restart]);
   const save = useTask(async (sizes: Sizes) => {
     setNotice('');
     const wrong = wrongSizes(sizes);
@@ -54,12 +56,12 @@ export const ThreadsSection = ({ thresholds, onSave }: Props) => {
                 inputMode="numeric"
                 min={1}
                 step={1}
-                value={typed[name]}
+                value={fields[name][0]}
                 aria-describedby={`threads-${name}-help`}
                 aria-invalid={save.problem !== ''}
-                onInput={({ currentTarget }) => setTyped((old) => ({ ...old, [name]: currentTarget.value }))}
+                onInput={({ currentTarget }) => fields[name][1](currentTarget.value)}
                 onChange={({ currentTarget: { value } }) => {
-                  const now = { ...typed, [name]: value };
+                  const now = { heavy: fields.heavy[0], restart: fields.restart[0], [name]: value };
                   void save.run({ heavy: read(now.heavy), restart: read(now.restart) });
                 }}
               />

@@ -14,7 +14,7 @@ import { openThreadNotice } from './thread-notice';
 interface Coached {
   readonly element: HTMLElement;
   readonly end: AbortController;
-  /** What the composer before it still had to say of the thread; taken back when that is left or snoozed meanwhile. */
+  /** What the composer before it still had to say of the thread; taken back when that is left, snoozed or fresh meanwhile. */
   unanswered: ThreadStatus | undefined;
   /** Absent until its part is loaded, and for composers that cannot be read safely. */
   coach?: ComposerCoach | undefined;
@@ -50,7 +50,7 @@ export const startCoach = (signal: AbortSignal): void => {
     notice.hear(next);
     if (isInSight()) notice.drop();
     current?.coach?.patch({ status });
-    if (current && (!next || next.snoozed)) answered(current);
+    if (current && (!next || next.snoozed || next.health.band === 'fresh')) answered(current);
     else current?.coach?.refresh();
     tellNotice();
   };

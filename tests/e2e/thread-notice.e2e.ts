@@ -173,11 +173,17 @@ describe('the notice', () => {
         const { storage } = (globalThis as unknown as { chrome: StorageForTests }).chrome;
         await storage.local.set({ packs: stored });
       }, packs);
-    await use([{ ...pack, settings: { ...pack.settings, health: { heavyTokens: 150_000, restartTokens: 170_000 } } }]);
+    const patient = {
+      ...pack,
+      settings: { ...pack.settings, health: { heavyTokens: 150_000, restartTokens: 170_000 } },
+    };
+    await use([patient]);
     await expect.poll(() => coachText(page)).not.toContain('heavy');
     expect(await coachText(page)).toContain('ride along');
     await use([pack]);
-    await expect.poll(() => coachText(page)).toContain('ride along · heavy');
+    await expect.poll(() => coachText(page)).toContain('Getting heavy');
+    await use([patient]);
+    await expect.poll(() => coachText(page)).not.toContain('heavy');
   });
 });
 

@@ -1,6 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
+import { render as draw } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { thresholdFacts } from '../../../components/options/threshold-facts';
+import { Retention } from '../../../components/options/Retention';
 import { ThreadsSection } from '../../../components/options/ThreadsSection';
 import { PACK } from './page';
 
@@ -50,5 +52,22 @@ describe('the sizes at which the coach speaks', () => {
     expect(screen.getByText('Without your choice, “Data team” sets this.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Back to 30k and 90k' }));
     expect(onSave).toHaveBeenCalledWith({});
+  });
+});
+
+describe('what is typed in the moment in which its field appears', () => {
+  const facts = thresholdFacts([PACK], {});
+
+  it.each([
+    ['Heavy from', <ThreadsSection thresholds={facts} onSave={vi.fn()} />],
+    ['Keep threads for', <Retention days={90} onSave={vi.fn()} />],
+  ])('stays: “%s”', (name, section) => {
+    const page = document.body.appendChild(document.createElement('div'));
+    // Not the library’s own render: that runs the effects of the first frame before it returns.
+    draw(section, page);
+    fireEvent.input(field(name), { target: { value: '60' } });
+    expect(field(name).value).toBe('60');
+    draw(null, page);
+    page.remove();
   });
 });
