@@ -4,16 +4,16 @@ import { parseArgs } from 'node:util';
 import { handOffBrief } from '../lib/thread/brief/hand-off';
 import { readInForce } from '../lib/thread/brief/in-force';
 import type { BriefModels, Model } from '../lib/thread/brief/odds';
-import { hearAll, pieceCases, resultCases } from './fit/brief-cases';
+import { hearAll, pieceCases, resultCases, tellingCases } from './fit/brief-cases';
 import { faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
 import { fitLogistic, type Case } from './fit/logistic';
 
 const FILE = resolve(import.meta.dirname, '../lib/thread/brief/weights.ts');
 const RIGHT = resolve(import.meta.dirname, '../tests/unit/thread/threads/right.json');
 
-/** The likelihoods from which on a piece is left out and a line is kept: where both faults of a brief cost about the same. */
-const FROM = { lapsed: 0.4, holds: 0.8 };
-const RIDGE = { lapsed: 33, holds: 3.3 };
+/** The likelihoods from which on a piece is left out, a line of an answer and a sentence are kept: where both faults of a brief cost about the same. */
+const FROM = { lapsed: 0.4, holds: 0.8, tells: 0.12 };
+const RIDGE = { lapsed: 33, holds: 3.3, tells: 33 };
 
 const model = (cases: readonly Case[], kind: keyof BriefModels): Model => ({
   ...fitLogistic(cases, RIDGE[kind]),
@@ -24,7 +24,7 @@ const fitTo = (threads: readonly LabelledThread[]): BriefModels => {
   const heard = hearAll(threads);
   const lapsed = model(pieceCases(heard), 'lapsed');
   const results = resultCases(heard, (thread) => readInForce(thread.heard, thread.spoken, lapsed).changes);
-  return { lapsed, holds: model(results, 'holds') };
+  return { lapsed, holds: model(results, 'holds'), tells: model(tellingCases(heard), 'tells') };
 };
 
 const isRight = (thread: LabelledThread, models: BriefModels): boolean => {
@@ -61,15 +61,16 @@ const tableOf = ({ bias, weights, from }: Model): string => {
   return JSON.stringify({ bias: rounded(bias), weights: Object.fromEntries(told), from }, undefined, 2);
 };
 
-const source = ({ lapsed, holds }: BriefModels): string => `import type { BriefModels } from './odds';
+const source = ({ lapsed, holds, tells }: BriefModels): string => `import type { BriefModels } from './odds';
 
 /**
- * Log-odds by sign, written by \`npm run fit\`: logistic regression (ridge ${RIDGE.lapsed} and ${RIDGE.holds} on standardised weights, by Newton's
+ * Log-odds by sign, written by \`npm run fit\`: logistic regression (ridge ${RIDGE.lapsed}, ${RIDGE.holds} and ${RIDGE.tells} on standardised weights, by Newton's
  * method) of the labels of tests/unit/thread/threads on the signs of lib/thread/brief/signs. Figures: docs/ACCURACY.md.
  */
 export const BRIEF_MODELS: BriefModels = {
   lapsed: ${tableOf(lapsed)},
   holds: ${tableOf(holds)},
+  tells: ${tableOf(tells)},
 };
 `;
 

@@ -2,6 +2,7 @@ import type { Change } from '../../lib/thread/brief/changes';
 import { hearThread, type HeardThread } from '../../lib/thread/brief/read-thread';
 import { resultLineSigns } from '../../lib/thread/brief/signs/result';
 import { signsIn } from '../../lib/thread/brief/signs/rivals';
+import { tellingSigns } from '../../lib/thread/brief/signs/telling';
 import { says, type LabelledThread } from './labelled';
 import type { Case } from './logistic';
 
@@ -58,3 +59,19 @@ export const resultCases = (
           }),
     );
   });
+
+/** Sentences of the users before the last turn, by whether one of them has to be in the brief; what was only taken back is no case. */
+export const tellingCases = (threads: readonly HeardLabelled[]): readonly Case[] =>
+  threads.flatMap(({ heard, writer, must, mustNot }) =>
+    writer === 'pairs'
+      ? []
+      : heard.users
+          .filter((turn) => turn !== heard.last)
+          .flatMap((turn) =>
+            (heard.turns[turn]?.sentences ?? []).flatMap(({ text }, place) => {
+              const [held, gone] = [must, mustNot].map((labels) => labels.some((label) => says(text, label)));
+              if (gone === true && held !== true) return [];
+              return [{ signs: tellingSigns(heard, turn, place), is: held === true, weight: 1 }];
+            }),
+          ),
+  );

@@ -16,6 +16,10 @@ export interface Clause {
   readonly kind?: 'rule';
   /** As it was said, with the words that lead to it. */
   readonly said?: string;
+  /** Likelihood that it belongs into a brief, 0 to 1; 1 where nobody looked. */
+  readonly telling?: number;
+  /** Said on the way: "hang on, Pat is ringing". */
+  readonly isAside?: boolean;
 }
 
 const ORDER =

@@ -16,8 +16,11 @@ const SENTENCE = 4;
 /** What is quoted of the turn that asks: the question, and what is said to explain it. */
 const isQuoted = (clause: Clause): boolean => {
   const kind = kindOf(clause);
-  return kind === 'ask' || (kind === 'other' && clause.text.split(' ').length >= SENTENCE);
+  return kind === 'ask' || (kind === 'other' && clause.isAside !== true && clause.text.split(' ').length >= SENTENCE);
 };
+
+/** Belongs to a question: no aside, and nothing that was only taken back. */
+const belongs = (clause: Clause): boolean => clause.isAside !== true && kindOf(clause) !== 'revoke';
 
 const isTelling = ({ text }: Clause): boolean => {
   const { words, values } = tellingWords(text);
@@ -33,6 +36,8 @@ const opens = (clause: Clause): boolean => kindOf(clause) !== 'definition' && st
 export interface Goal {
   /** The standing question, with what holds now in it. */
   readonly text: string;
+  /** All that was said with it, in the order in which it was said. */
+  readonly whole: readonly string[];
   /** Turns quoted in it. */
   readonly turn: number;
   /** The last thing asked, where it is another one. */
@@ -58,15 +63,15 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   const again = template === 0 ? undefined : asks.findLast(({ text }) => printAsk(text)?.template === template);
   const standing = again ?? opened;
   const own = ours.filter((clause) => clause.turn === standing.turn);
-  const together = own
-    .slice(
-      Math.max(
-        0,
-        own.findLastIndex(({ text }) => opensTopic(text)),
-      ),
-    )
-    .filter(isQuoted);
-  const quoted = together.length > 0 ? together : [standing];
+  const together = own.slice(
+    Math.max(
+      0,
+      own.findLastIndex(({ text }) => opensTopic(text)),
+    ),
+  );
+  const asking = together.filter(isQuoted);
+  const quoted = asking.length > 0 ? asking : [standing];
+  const whole = together.filter((clause) => clause === standing || quoted.includes(clause) || belongs(clause));
   // What was said last waits for its answer, whether or not it sounds like a question.
   const latest = ours.filter(
     ({ turn, text, said }) =>
@@ -83,6 +88,7 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   const open = last && asOfNow(last.text, changes);
   return {
     text: asOfNow(withoutTopicLead(quoted.map(({ text }) => text).join(' ')), changes),
+    whole: (whole.length > 0 ? whole : quoted).map(({ text }) => asOfNow(withoutTopicLead(text), changes)),
     turn: standing.turn,
     open,
     openTurn: last?.turn ?? standing.turn,

@@ -1,81 +1,14 @@
-import { pastedTables, type MentioningTurn } from './assets';
-import { fitLines, type Line } from './budget';
-import { ownWords, sentences, withoutLead } from './clauses';
-import { askedIn } from './answers';
-import { failuresIn } from './failures';
-import { isOutdated } from './changes';
-import type { Established } from './found';
-import { isAccepting, isParting } from './moves';
-import { stemsOf } from './figures';
-import { printAsk } from '../signs/ask-print';
-import { isOnlyLogin } from '../../text/without-secrets';
-import type { Turn } from '../thread';
-import { hasPhrase } from './phrases';
-import { kindOf } from './rules';
-import { readThread, type ThreadReading } from './read-thread';
-import type { Order } from './in-force';
+import type { MentioningTurn } from './assets';
+import { areFitting, fitLines } from './budget';
+import { handOffLines } from './hand-off-lines';
 import type { BriefModels } from './odds';
+import { readThread } from './read-thread';
 import { BRIEF_MODELS } from './weights';
-import { quotingOf } from './quoting';
-import { ordersIn } from './statements';
 
 /** Tokens of a brief, by estimate, unless somebody says otherwise. */
 const BUDGET = 600;
-/** Ranks of its lines: what goes last first. */
-const RANK = { goal: 0, open: 1, asset: 2, rule: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
-
-const QUESTION =
-  /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?= (?:i|we|you|they|the|our|any|all|those|these|customers|people|users)\b)|does|did|can|could)\b/iu;
-
-const sentence = (said: string): string => {
-  const text = said
-    .replace(/[,;\s]+(?=[.?]?$)/u, '')
-    .replace(/[.]{2}$/u, '.')
-    .replace(/!+[.]?$/u, '.');
-  return /[.?:…!。？！]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`;
-};
-
-/** The sentences of a turn that say more than thanks. */
-const lastWords = (turn: Turn | undefined): string =>
-  turn === undefined
-    ? ''
-    : sentences(ownWords(turn))
-        .map(withoutLead)
-        .filter(
-          (said) =>
-            said !== '' &&
-            !isParting(said) &&
-            !isOnlyLogin(said) &&
-            kindOf({ text: said }) !== 'revoke' &&
-            !(isAccepting(said) && stemsOf(said).size < 2),
-        )
-        .map(sentence)
-        .join(' ');
-
-const listOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** What a topic that was left has come to: kept where the user ordered or settled something in it. */
-const settledIn = (
-  { clauses, isBefore, isDropped, startOf }: ThreadReading,
-  statements: readonly Order[],
-  known: readonly Established[],
-): string[] => {
-  const starts = [
-    ...new Set(
-      clauses
-        .map(({ turn }) => turn)
-        .filter((turn) => isBefore(turn) && !isDropped(turn))
-        .map(startOf),
-    ),
-  ];
-  return starts.flatMap((start) => {
-    const isIn = ({ turn }: { readonly turn: number }): boolean => isBefore(turn) && startOf(turn) === start;
-    const held = statements.filter(isIn);
-    const isSettled = held.some(({ kind }) => kind !== 'fact');
-    return isSettled ? [...held, ...known.filter(isIn)].map(({ text }) => text) : [];
-  });
-};
+/** Where a brief gets too long, what is less likely to belong into it than this goes first. */
+const STEPS = [0.2, 0.3, 0.4];
 
 /**
  * One well-scoped prompt that carries a thread over: its question with what holds now, assets, orders and definitions in
@@ -89,83 +22,9 @@ export const handOffBrief = (
   models: BriefModels = BRIEF_MODELS,
 ): string => {
   const thread = readThread(turns, models);
-  const { goal, changes, ours } = thread;
+  const { goal } = thread;
   if (!goal) return '';
-  const lines: Line[] = [{ text: sentence(goal.text), rank: RANK.goal }];
-  const isSaid = (text: string): boolean => lines.some((line) => hasPhrase(line.text, text.replace(/[.?]$/u, '')));
-  const add = (text: string, rank: number): void => {
-    if (text !== '' && !isSaid(text)) lines.push({ text: sentence(text), rank });
-  };
-
-  const last = thread.clauses.at(-1)?.turn ?? -1;
-  const asked = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
-  // What was said last waits for its answer, all of it and as it was said.
-  const isLast = asked !== undefined && goal.openTurn === last && goal.turn !== last;
-  const words = lastWords(turns[last]);
-  // A correction without a question waits for the answer to the one before it.
-  const isCorrection = thread.clauses.every(
-    (clause) => clause.turn !== last || (clause.corrects && kindOf(clause) !== 'ask'),
-  );
-  const before = thread.clauses.findLast(
-    (clause) => clause.turn < last && kindOf(clause) === 'ask' && clause.text.endsWith('?'),
-  );
-  const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
-  const { findings: known } = thread;
-  const statements = ordersIn(turns, thread, quotingOf(turns));
-  const asksAgain = (text: string): boolean => printAsk(text)?.template === printAsk(goal.text)?.template;
-  const own = statements.filter(
-    ({ text, turn, kind, lasting }) =>
-      (lasting || ours(turn)) && !(isLast && turn === last) && !(kind === 'ask' && asksAgain(text)),
-  );
-  const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
-  const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, `@${name}`));
-  add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
-  const tables = pastedTables(
-    turns,
-    thread.clauses.map(({ text }) => text),
-  ).filter((name) => !hasPhrase(spoken, name));
-  add(tables.length > 0 ? `The query reads ${listOf(tables)}` : '', RANK.asset);
-  const isOpen = (text: string): boolean => open !== undefined && (open === text || hasPhrase(open, text));
-  // What was said in one breath with an order explains it.
-  const ordered = new Set(own.filter(({ kind }) => kind !== 'fact').map(({ turn }) => turn));
-  for (const turn of ordered) {
-    const said = own.filter((one) => one.turn === turn && !isSaid(one.text) && !isOpen(one.text));
-    // A question that leads to an order may stand in the goal.
-    const fresh = said.flatMap(({ text }) => sentences(sentence(text))).filter((one) => !isSaid(one));
-    // Of too many orders the oldest go first.
-    add(fresh.join(' '), RANK.rule + (turns.length - turn) / (turns.length + 1));
-  }
-  const list = (title: string, texts: readonly string[], rank: number): void => {
-    const fresh = texts.filter((text) => !isSaid(text) && !isOpen(text));
-    if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0] ?? '')}`, rank });
-    else if (fresh.length > 1)
-      lines.push({ text: `${title}:`, rank }, ...fresh.map((text) => ({ text: `- ${text}`, rank })));
-  };
-  list(
-    'Given',
-    own.filter(({ turn }) => !ordered.has(turn)).map(({ text }) => text),
-    RANK.fact,
-  );
-  const data = thread.data.filter((name) => !hasPhrase(spoken, name) && !unsaid.includes(name));
-  add(data.length > 0 ? `The agent read ${listOf(data)}` : '', RANK.failure);
-  list(
-    'Known so far',
-    known.filter(({ turn }) => ours(turn)).map(({ text }) => text),
-    RANK.known,
-  );
-  list('Tried, did not work', failuresIn(turns, thread), RANK.failure);
-  list(
-    'Settled before',
-    settledIn(
-      thread,
-      statements.filter((one) => !own.includes(one)),
-      known,
-    ),
-    RANK.settled,
-  );
-  const askedBack = askedIn(turns);
-  add(askedBack === undefined ? '' : `Still to answer: ${askedBack}`, RANK.open);
-  if (open !== undefined && open !== '' && !isSaid(open))
-    lines.push({ text: `Now: ${sentence(open)}`, rank: RANK.open });
+  let lines = handOffLines(turns, thread, goal, 0);
+  for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, thread, goal, least);
   return fitLines(lines, budget);
 };

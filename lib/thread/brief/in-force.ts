@@ -21,6 +21,8 @@ export interface Order {
   readonly turn: number;
   /** Said to hold for good, whatever the topic: "always", "from now on". */
   readonly lasting: boolean;
+  /** Likelihood that it belongs into a brief, 0 to 1. */
+  readonly telling: number;
 }
 
 export interface OrdersInForce {
@@ -172,4 +174,5 @@ export const asOrder = (clause: Clause, kind: string): Order => ({
   kind: KINDS[kind] ?? 'fact',
   turn: clause.turn,
   lasting: LASTING.test(clause.text),
+  telling: clause.telling ?? 1,
 });

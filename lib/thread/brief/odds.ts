@@ -12,6 +12,8 @@ export interface BriefModels {
   readonly lapsed: Model;
   /** Whether a line of an answer with numbers still holds. */
   readonly holds: Model;
+  /** Whether a sentence of the user belongs into a brief, or is an aside. */
+  readonly tells: Model;
 }
 
 /** The likelihood that a model gives for some signs, 0 to 1. */

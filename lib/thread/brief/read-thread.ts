@@ -11,10 +11,11 @@ import { goalOf, type Goal } from './goal';
 import { hear, type Heard } from './heard';
 import { asOrder, readInForce, type Order } from './in-force';
 import { isAccepting, REFUSES } from './moves';
-import type { BriefModels } from './odds';
+import { likelihood, type BriefModels, type Model } from './odds';
 import { kindOf, rulesInside } from './rules';
 import { spokenIn } from './spoken';
 import { settingsIn } from './settings';
+import { tellingSigns } from './signs/telling';
 import { agentDataIn, dataNamesIn, isNameGone } from './signs/names';
 import { topicsOf, type Topics } from './topic';
 import { BRIEF_MODELS } from './weights';
@@ -96,12 +97,24 @@ export const hearThread = (turns: readonly Turn[]): HeardThread => {
   };
 };
 
+/** What the user said, with how likely each belongs into a brief. What was said last belongs there. */
+const withTelling = ({ heard, spoken }: HeardThread, model: Model): readonly Clause[] => {
+  const places = new Map<number, number>();
+  return spoken.map((clause) => {
+    const place = places.get(clause.turn) ?? 0;
+    places.set(clause.turn, place + 1);
+    const telling = clause.turn === heard.last ? 1 : likelihood(model, tellingSigns(heard, clause.turn, place));
+    return { ...clause, telling, isAside: telling <= model.from };
+  });
+};
+
 /** Reads what the user said, what holds of it, what was found and which answers failed. */
 export const readThread = (turns: readonly MentioningTurn[], models: BriefModels = BRIEF_MODELS): ThreadReading => {
-  const { heard, spoken, failed } = hearThread(turns);
-  const { held, changes } = readInForce(heard, spoken, models.lapsed);
+  const thread = hearThread(turns);
+  const { heard, spoken, failed } = thread;
+  const { held, changes } = readInForce(heard, withTelling(thread, models.tells), models.lapsed);
   const topics = topicsOf(spoken);
-  const statements = held.flatMap(ordersOf);
+  const statements = held.filter(({ isAside }) => isAside !== true).flatMap(ordersOf);
   return {
     ...topics,
     clauses: held,

@@ -140,7 +140,32 @@ describe('what a user said', () => {
       'That is not what I asked. I said without the lockers.',
       'Aalen 5%, Brugg 8%.',
     );
-    expect(brief).toContain('Now: What is it by depot? Without the lockers.');
+    expect(brief).toContain('Asked last: What is it by depot? Without the lockers.');
+  });
+
+  it('is “Now” while it waits, and “Asked last” once it was answered', () => {
+    const said = [ASKED, 'The share is 8.4%.', LAST] as const;
+    expect(briefOf(...said)).toContain(`Now: ${LAST}`);
+    expect(briefOf(...said, 'Aalen, with 9%.')).toContain(`Asked last: ${LAST}`);
+  });
+
+  it('is left out where it is an aside, and stays in its order where it is none', () => {
+    const brief = briefOf(
+      'The returns are in @parcels. What share came back in October 2026? Only parcels with a label count.',
+      'The share is 8.4%.',
+      'That is kind of you, I was in the truck. Only the north and the lakes routes.',
+      'The share is 7.1%.',
+      LAST,
+    );
+    expect(brief).toMatch(/^The returns are in @parcels[.] What share .*[?] Only parcels with a label count[.]$/mu);
+    expect(brief).not.toContain('truck');
+    expect(brief).toContain('Only the north and the lakes routes.');
+  });
+
+  it('stays whole where it is the last thing said, what it gives up as well', () => {
+    expect(briefOf(ASKED, 'The share is 8.4%.', `Forget the lockers. ${LAST}`)).toContain(
+      `Now: Forget the lockers. ${LAST}`,
+    );
   });
 
   it('is asked once, where the same is asked for week after week', () => {

@@ -1,0 +1,156 @@
+import { pastedTables, type MentioningTurn } from './assets';
+import type { Line } from './budget';
+import { ownWords, sentences, withoutLead } from './clauses';
+import { askedIn } from './answers';
+import { failuresIn } from './failures';
+import { isOutdated } from './changes';
+import type { Established } from './found';
+import { isAccepting, isParting } from './moves';
+import { stemsOf } from './figures';
+import { printAsk } from '../signs/ask-print';
+import { isOnlyLogin } from '../../text/without-secrets';
+import type { Turn } from '../thread';
+import { hasPhrase } from './phrases';
+import { kindOf } from './rules';
+import type { Goal } from './goal';
+import type { ThreadReading } from './read-thread';
+import type { Order } from './in-force';
+import { ordersIn } from './statements';
+
+/** An order that is more likely to belong into a brief than this stays, however long the brief is. */
+const LEAST_ORDER = 0.2;
+/** Ranks of the lines of a brief: what goes last first. */
+const RANK = { goal: 0, open: 1, asset: 2, rule: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
+
+const QUESTION =
+  /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?= (?:i|we|you|they|the|our|any|all|those|these|customers|people|users)\b)|does|did|can|could)\b/iu;
+
+const sentence = (said: string): string => {
+  const text = said
+    .replace(/[,;\s]+(?=[.?]?$)/u, '')
+    .replace(/[.]{2}$/u, '.')
+    .replace(/!+[.]?$/u, '.');
+  return /[.?:…!。？！]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`;
+};
+
+/** The sentences of a turn that say more than thanks. */
+const lastWords = (turn: Turn | undefined): string =>
+  turn === undefined
+    ? ''
+    : sentences(ownWords(turn))
+        .map(withoutLead)
+        .filter(
+          (said) =>
+            said !== '' && !isParting(said) && !isOnlyLogin(said) && !(isAccepting(said) && stemsOf(said).size < 2),
+        )
+        .map(sentence)
+        .join(' ');
+
+const listOf = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What a topic that was left has come to: kept where the user ordered or settled something in it. */
+const settledIn = (
+  { clauses, isBefore, isDropped, startOf }: ThreadReading,
+  statements: readonly Order[],
+  known: readonly Established[],
+): string[] => {
+  const starts = [
+    ...new Set(
+      clauses
+        .map(({ turn }) => turn)
+        .filter((turn) => isBefore(turn) && !isDropped(turn))
+        .map(startOf),
+    ),
+  ];
+  return starts.flatMap((start) => {
+    const isIn = ({ turn }: { readonly turn: number }): boolean => isBefore(turn) && startOf(turn) === start;
+    const held = statements.filter(isIn);
+    const isSettled = held.some(({ kind }) => kind !== 'fact');
+    return isSettled ? [...held, ...known.filter(isIn)].map(({ text }) => text) : [];
+  });
+};
+
+/** The lines of a brief for a thread with a goal, without what the user said that is told with a likelihood of less than `least`. */
+export const handOffLines = (
+  turns: readonly MentioningTurn[],
+  thread: ThreadReading,
+  goal: Goal,
+  least: number,
+): Line[] => {
+  const { changes, ours } = thread;
+  const lines: Line[] = [{ text: goal.whole.map(sentence).join(' '), rank: RANK.goal }];
+  const isSaid = (text: string): boolean => lines.some((line) => hasPhrase(line.text, text.replace(/[.?]$/u, '')));
+  const add = (text: string, rank: number): void => {
+    if (text !== '' && !isSaid(text)) lines.push({ text: sentence(text), rank });
+  };
+
+  const last = thread.clauses.at(-1)?.turn ?? -1;
+  const asked = goal.open !== undefined && !isOutdated(goal.open, changes) ? goal.open : undefined;
+  // What was said last waits for its answer, all of it and as it was said.
+  const isLast = asked !== undefined && goal.openTurn === last && goal.turn !== last;
+  const words = lastWords(turns[last]);
+  // A correction without a question waits for the answer to the one before it.
+  const isCorrection = thread.clauses.every(
+    (clause) => clause.turn !== last || (clause.corrects && kindOf(clause) !== 'ask'),
+  );
+  const before = thread.clauses.findLast(
+    (clause) => clause.turn < last && kindOf(clause) === 'ask' && clause.text.endsWith('?'),
+  );
+  const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
+  const { findings: known } = thread;
+  const statements = ordersIn(thread);
+  const asksAgain = (text: string): boolean => printAsk(text)?.template === printAsk(goal.text)?.template;
+  const own = statements.filter(
+    ({ text, turn, kind, lasting, telling }) =>
+      telling >= (kind === 'rule' || kind === 'definition' ? Math.min(least, LEAST_ORDER) : least) &&
+      (lasting || ours(turn)) &&
+      !(isLast && turn === last) &&
+      !(kind === 'ask' && asksAgain(text)),
+  );
+  const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
+  const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, `@${name}`));
+  add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
+  const tables = pastedTables(
+    turns,
+    thread.clauses.map(({ text }) => text),
+  ).filter((name) => !hasPhrase(spoken, name));
+  add(tables.length > 0 ? `The query reads ${listOf(tables)}` : '', RANK.asset);
+  const isOpen = (text: string): boolean => open !== undefined && (open === text || hasPhrase(open, text));
+  for (const turn of new Set(own.map((one) => one.turn))) {
+    const said = own.filter((one) => one.turn === turn && !isSaid(one.text) && !isOpen(one.text));
+    const fresh = said.flatMap(({ text }) => sentences(sentence(text))).filter((one) => !isSaid(one));
+    const rank = said.some(({ kind }) => kind === 'rule' || kind === 'definition') ? RANK.rule : RANK.fact;
+    // Of too many the oldest go first.
+    add(fresh.join(' '), rank + (turns.length - turn) / (turns.length + 1));
+  }
+  const list = (title: string, texts: readonly string[], rank: number): void => {
+    const fresh = texts.filter((text) => !isSaid(text) && !isOpen(text));
+    if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0] ?? '')}`, rank });
+    else if (fresh.length > 1)
+      lines.push({ text: `${title}:`, rank }, ...fresh.map((text) => ({ text: `- ${text}`, rank })));
+  };
+  const data = thread.data.filter((name) => !hasPhrase(spoken, name) && !unsaid.includes(name));
+  add(data.length > 0 ? `The agent read ${listOf(data)}` : '', RANK.failure);
+  list(
+    'Known so far',
+    known.filter(({ turn }) => ours(turn)).map(({ text }) => text),
+    RANK.known,
+  );
+  list('Tried, did not work', failuresIn(turns, thread), RANK.failure);
+  list(
+    'Settled before',
+    settledIn(
+      thread,
+      statements.filter((one) => !own.includes(one)),
+      known,
+    ),
+    RANK.settled,
+  );
+  const askedBack = askedIn(turns);
+  const isAnswered = turns.at(-1)?.role === 'agent' && askedBack === undefined;
+  add(askedBack === undefined ? '' : `Still to answer: ${askedBack}`, RANK.open);
+  if (open !== undefined && open !== '' && !isSaid(open))
+    lines.push({ text: `${isAnswered ? 'Asked last' : 'Now'}: ${sentence(open)}`, rank: RANK.open });
+  return lines;
+};
