@@ -4,6 +4,7 @@ import { sentencesOf } from '../../text/sentences';
 import type { Turn } from '../thread';
 import { ASKS_FOR, isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
+import { withoutSlips } from './slips';
 
 /** What a user says in one piece: a sentence, or the part of one that gives an order of its own. */
 export interface Clause {
@@ -77,7 +78,7 @@ const split = (sentence: string): string[] => {
 /** ":)", ";-)", ":D" between words. */
 const SMILEYS = /(?<=^|\s)[:;=]-?[)(DPp](?=\s|$)/gu;
 
-/** Text of a user's turn without pasted code, SQL and tables; quotes and links stay. */
+/** Text of a user's turn without pasted code, SQL and tables, and without slips of the tongue; quotes and links stay. */
 export const ownWords = (turn: Turn): string => {
   const text = turn.parts
     .filter(({ kind }) => kind === 'text')
@@ -88,7 +89,7 @@ export const ownWords = (turn: Turn): string => {
     const isPaste = kind === 'data' || (end - start > 80 && (kind === 'code' || kind === 'sql'));
     if (isPaste) words = words.slice(0, start) + words.slice(start, end).replace(/[^\n]/gu, ' ') + words.slice(end);
   }
-  return words;
+  return withoutSlips(words);
 };
 
 /** Short forms whose dot ends no sentence. */
@@ -205,9 +206,12 @@ const leansBack = (said: string, earlier: readonly string[]): boolean =>
 const PLEASE =
   /^\S+(?: \S+){0,4},? (?:please|pls|bitte|por favor|s['’]il (?:te|vous) pla[iî]t|per favore|alsjeblieft)[.!]?$/iu;
 
+/** Leads to a list: "For Friday I need:" and its first point are one sentence. */
+const LEADS_TO_LIST = /:[ \t]*\n+\s*(?:[-*•]|1[.)])\s+(?=\p{L})/gu;
+
 /** The clauses of a user's turn, in order. `before` is what the user said last; the question of the last turn is open, and nothing is joined to it. */
 export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?: string, isLast = false): Clause[] =>
-  sentences(ownWords(turn))
+  sentences(ownWords(turn).replace(LEADS_TO_LIST, ': '))
     .flatMap(split)
     .map((said, index, all) => ({
       said,

@@ -60,6 +60,9 @@ const isTaken = (turns: readonly Turn[], place: number): boolean => {
 const LEAD =
   /^(.+?)(?:[,;:]| [–—-]) (?=(?:(?:and|so|but) )?(?:what|which|how|who|why|where|when|can|could|is|are|was|were|do|does|did|should|shall|would|will|has|have)(?!\p{L})[^,;:]*\?$)/iu;
 
+/** From this likelihood on something belongs into a brief, whatever it sounds like. */
+const CERTAIN = 0.4;
+
 /** The orders in a clause: the whole of it, or those before and inside a question. */
 const ordersOf = (clause: Clause): Order[] => {
   const kind = kindOf(clause);
@@ -67,7 +70,9 @@ const ordersOf = (clause: Clause): Order[] => {
   // What was asked before is answered; what it says of how it was to be done stays.
   const inside = rulesInside(clause.text).map((text) => asOrder({ ...clause, text }, 'rule'));
   const saysHow = settingsIn(clause.text).length > 0 || dataNamesIn(clause.text).length > 0;
-  if (!clause.text.endsWith('?')) return saysHow ? [asOrder(clause, kind)] : inside;
+  // "Geometric mean, that's how the bonus rule does it" only sounds like a request.
+  const isTold = saysHow || (clause.telling ?? 0) > CERTAIN;
+  if (!clause.text.endsWith('?')) return isTold ? [asOrder(clause, kind)] : inside;
   const lead = LEAD.exec(clause.text)?.[1];
   const before = lead !== undefined && kindOf({ text: lead }) !== 'ask' && stemsOf(lead).size > 0 ? [lead] : [];
   return [...before.map((text) => asOrder({ ...clause, text }, kindOf({ text }))), ...inside];

@@ -17,7 +17,7 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['quarter', /(?<!\p{L})(?:Q[1-4](?: ?\d{4})?|H[12])(?![\p{L}\d])/gu],
   [
     'month',
-    /(?<!\p{L})(?:January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Juni|Juli|Oktober|Dezember)(?!\p{L}| \d{1,2}\b)/gu,
+    /(?<!\p{L}|\d{1,2}(?:st|nd|rd|th|[.])? (?:of )?)(?:January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Juni|Juli|Oktober|Dezember)(?!\p{L}| \d{1,2}\b)/gu,
   ],
   [
     'way',

@@ -1,6 +1,7 @@
 import { adoptedIn, agreedIn, answersIn, setByTrying } from './answers';
 import { clausesOf, type Clause } from './clauses';
 import { isAccepting } from './moves';
+import { chosenOption } from './options';
 import { kindOf } from './rules';
 import { guessLanguage } from '../../text/language';
 import type { Turn } from '../thread';
@@ -25,6 +26,8 @@ const spokenAt = (turns: readonly Turn[], place: number, own: readonly Clause[])
   const set = setByTrying(turns, place + 2);
   if (set !== undefined)
     return [...own.filter(({ text }) => !text.endsWith('?')), { text: set, turn: place, corrects: true, kind: 'rule' }];
+  const chosen = chosenOption(turns, place);
+  if (chosen !== undefined) return [{ text: chosen, turn: place, corrects: false, kind: 'rule' }, ...own.slice(1)];
   const adopted = adoptedIn(turns, place);
   if (adopted !== undefined) return [{ text: adopted, turn: place, corrects: false, kind: 'rule' }, ...own];
   const agreed = agreedIn(turns, place);

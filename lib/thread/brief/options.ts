@@ -1,0 +1,43 @@
+import type { Turn } from '../thread';
+import { ownWords, sentences } from './clauses';
+
+/** "(1) …", "b) …", "Option 2: …", at the begin of a line or of a part of a sentence. */
+const OPTION = /(?:^|[\s:;,])(?:option\s+)?(?:\(([1-6a-f])\)|([1-6a-f])[).:])\s+(?=\p{L})/giu;
+/** Words with which one of them is chosen, by its place. */
+const ORDINALS: readonly RegExp[] = [
+  /^(?:first|former|erste[rns]?|premi[eè]re?|primer[oa]?|primeir[oa]|prim[oa])$/iu,
+  /^(?:second|latter|zweite[rns]?|deuxi[eè]me|seconde?|segund[oa]|second[oa])$/iu,
+  /^(?:third|dritte[rns]?|troisi[eè]me|tercer[oa]?|terceir[oa]|terz[oa])$/iu,
+];
+const CHOICE =
+  /^(?:(?:yes|yep|ok(?:ay)?|so|then|ja|oui|s[ií]|sim|let['’]s|please|bitte|take|use|do|go with|option|variant|variante?|number|nr[.]?|no[.]?|the|die|der|das|la|le|el|il|o|a)[\s,:]+)*\(?([\p{L}\d]+)\)?(?: (?:one|option|way|please|then|it is|bitte))*[.!]?$/iu;
+
+/** The options that an answer gives to choose from, by their marks. */
+const optionsIn = (text: string): ReadonlyMap<string, string> => {
+  const marks = [...text.matchAll(OPTION)];
+  const found = new Map<string, string>();
+  for (const [place, match] of marks.entries()) {
+    const whole = text.slice(match.index + match[0].length, marks[place + 1]?.index);
+    const said = /^[^\n?]*/u.exec(whole)?.[0] ?? '';
+    const mark = (match[1] ?? match[2] ?? '').toLowerCase();
+    found.set(mark, said.replace(/[\s,;]*(?:\b(?:or|oder|ou|o)\b)?[\s,;.]*$/iu, ''));
+  }
+  return found;
+};
+
+const markOf = (chosen: string, options: ReadonlyMap<string, string>): string | undefined => {
+  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(chosen));
+  return ordinal < 0 ? chosen.toLowerCase() : [...options.keys()][ordinal];
+};
+
+/** What a user chose of the options of the answer before: "(1) by week, or (2) by month?" – "the second". */
+export const chosenOption = (turns: readonly Turn[], place: number): string | undefined => {
+  const before = turns[place - 1];
+  if (before?.role !== 'agent') return undefined;
+  const options = optionsIn(before.parts.map(({ kind, text }) => (kind === 'text' ? text : '')).join('\n'));
+  if (options.size < 2) return undefined;
+  const [first = ''] = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
+  const [, chosen] = CHOICE.exec(first) ?? [];
+  const said = chosen === undefined ? undefined : options.get(markOf(chosen, options) ?? '');
+  return said === undefined || said === '' ? undefined : `${said[0]?.toUpperCase()}${said.slice(1)}`;
+};

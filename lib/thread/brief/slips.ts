@@ -1,0 +1,74 @@
+import { settingsIn, type Setting } from './settings';
+
+/** "85. Actually no, sorry, 82": what a speaker says between a slip of the tongue and what is meant. */
+const MARK = new RegExp(
+  String.raw`(?:[,.;…–—-]+\s*|\s+)(?:(?:ah|oh|hm+|äh+m?|eh|euh|er|uh)[,.]?\s+)?(?:` +
+    [
+      String.raw`(?:actually[,.]? )?no(?:[,.]? (?:wait|sorry|hang on|hold on|actually))+`,
+      String.raw`(?:wait|hang on|hold on)[,.]? no`,
+      String.raw`(?<=[,.;…–—-]\s*)(?:actually no|no wait|oh no|ah no|no|wait|actually|correction|nein|non|n[aã]o)(?=[,.])`,
+      String.raw`(?<=\b(?:ah|oh)[,.]?\s+)(?:no|non|nein|n[aã]o)`,
+      'sorry(?! for| about| to| but)|i mean|scratch that|make that|or rather|excuse me',
+      String.raw`(?<=[,.;…–—-]\s*)(?:quatsch|moment|falsch|entschuldigung)`,
+      String.raw`besser gesagt|ich meine|nein[,.]? (?:doch|falsch|moment)`,
+      'ah non|pardon|enfin non|ou plut[oô]t|je veux dire',
+      String.raw`(?:no[,.]? )?(?:perd[oó]n|espera)|mejor dicho|quiero decir|(?:desculpa|quer dizer|ali[aá]s|anzi|scusa)`,
+    ].join('|') +
+    String.raw`)(?![\p{L}\p{N}])[,.:]?\s+`,
+  'giu',
+);
+/** "No, wait": what is meant may come after a reason. */
+const HALTS = /(?<!\p{L})(?:wait|hang on|hold on|ah no|oh no|moment|espera)(?!\p{L})/iu;
+/** UTF-16 units before and after it that are looked at. */
+const BEFORE = 60;
+const AFTER = 30;
+const AFTER_HALT = 100;
+/** What may stand between the slip and the mark: "4 % a year, sorry". */
+const TAIL = /^(?: [\p{L}']+){0,3}[,.;:…–—-]*$/u;
+/** "V112", "WTG-07". */
+const CODE = /(?<![\p{L}\p{N}@])(\p{L}+-?)(\d+)(?![\p{L}\p{N}])/gu;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const lastOf = (text: string, value: string): Place | undefined => {
+  const start = text.lastIndexOf(value);
+  return start >= 0 && TAIL.test(text.slice(start + value.length)) ? { start, end: start + value.length } : undefined;
+};
+
+const areOfKind = (one: Setting, other: Setting): boolean =>
+  one.kind === other.kind && one.isWord === other.isWord && one.norm !== other.norm;
+
+/** Where the slip begins and what is meant begins, each in its own text. */
+const slipIn = (before: string, after: string): { readonly from: number; readonly to: number } | undefined => {
+  const meant = settingsIn(after);
+  for (const old of settingsIn(before).toReversed()) {
+    const place = lastOf(before, old.text);
+    const fresh = place && meant.find((one) => areOfKind(old, one));
+    if (place && fresh) return { from: place.start, to: after.indexOf(fresh.text) };
+  }
+  const code = [...before.matchAll(CODE)].at(-1);
+  const place = code && lastOf(before, code[0]);
+  const fresh = [...after.matchAll(CODE)].find(([all, letters]) => letters === code?.[1] && all !== code?.[0]);
+  return place && fresh ? { from: place.start, to: fresh.index } : undefined;
+};
+
+/**
+ * What somebody said, with what was meant in the place of a slip that is corrected in the same breath: "the target is 85.
+ * Actually no, sorry, 82 since January" is "the target is 82 since January".
+ */
+export const withoutSlips = (text: string): string => {
+  let said = text;
+  for (const match of [...text.matchAll(MARK)].toReversed()) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const from = Math.max(0, start - BEFORE);
+    const after = said.slice(end, end + (HALTS.test(match[0]) ? AFTER_HALT : AFTER));
+    const slip = slipIn(said.slice(from, start), after);
+    // "Wait, is 5 weeks better?" asks.
+    const asks = slip !== undefined && /^[^.!?]*\?/u.test(said.slice(end + slip.to));
+    if (slip && !asks) said = said.slice(0, from + slip.from) + said.slice(end + slip.to);
+  }
+  return said;
+};
