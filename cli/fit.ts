@@ -54,12 +54,18 @@ const tell = (name: string, { threads, right, must, held, mustNot, left }: Retur
 
 const rounded = (value: number): number => Number(value.toFixed(2));
 
-const tableOf = ({ bias, weights, from }: Model): string => {
-  const told = Object.entries(weights)
-    .map(([name, weight]) => [name, rounded(weight)] as const)
-    .filter(([, weight]) => weight !== 0);
-  return JSON.stringify({ bias: rounded(bias), weights: Object.fromEntries(told), from }, undefined, 2);
-};
+/** A model as it is written, and measured: to two places. */
+const asWritten = ({ bias, weights, from }: Model): Model => ({
+  bias: rounded(bias),
+  weights: Object.fromEntries(
+    Object.entries(weights)
+      .map(([name, weight]) => [name, rounded(weight)] as const)
+      .filter(([, weight]) => weight !== 0),
+  ),
+  from,
+});
+
+const tableOf = (told: Model): string => JSON.stringify(told, undefined, 2);
 
 const source = ({ lapsed, holds, tells }: BriefModels): string => `import type { BriefModels } from './odds';
 
@@ -95,7 +101,8 @@ if (values.folds) {
   }));
   tell('all', sum);
 } else {
-  const models = fitTo(threads);
+  const { lapsed, holds, tells } = fitTo(threads);
+  const models = { lapsed: asWritten(lapsed), holds: asWritten(holds), tells: asWritten(tells) };
   await writeFile(FILE, source(models));
   const right = threads.filter((thread) => isRight(thread, models)).map(({ writer, name }) => `${writer}/${name}`);
   await writeFile(RIGHT, `${JSON.stringify(right, undefined, 2)}\n`);

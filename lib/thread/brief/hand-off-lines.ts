@@ -15,7 +15,6 @@ import { kindOf } from './rules';
 import type { Goal } from './goal';
 import type { ThreadReading } from './read-thread';
 import type { Order } from './in-force';
-import { ordersIn } from './statements';
 
 /** An order that is more likely to belong into a brief than this stays, however long the brief is. */
 const LEAST_ORDER = 0.2;
@@ -78,7 +77,7 @@ export const handOffLines = (
   goal: Goal,
   least: number,
 ): Line[] => {
-  const { changes, ours } = thread;
+  const { changes, ours, statements } = thread;
   const lines: Line[] = [{ text: goal.whole.map(sentence).join(' '), rank: RANK.goal }];
   const isSaid = (text: string): boolean => lines.some((line) => hasPhrase(line.text, text.replace(/[.?]$/u, '')));
   const add = (text: string, rank: number): void => {
@@ -99,7 +98,6 @@ export const handOffLines = (
   );
   const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
   const { findings: known } = thread;
-  const statements = ordersIn(thread);
   const asksAgain = (text: string): boolean => printAsk(text)?.template === printAsk(goal.text)?.template;
   const own = statements.filter(
     ({ text, turn, kind, lasting, telling }) =>

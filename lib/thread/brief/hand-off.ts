@@ -3,6 +3,7 @@ import { areFitting, fitLines } from './budget';
 import { handOffLines } from './hand-off-lines';
 import type { BriefModels } from './odds';
 import { readThread } from './read-thread';
+import { ordersIn } from './statements';
 import { BRIEF_MODELS } from './weights';
 
 /** Tokens of a brief, by estimate, unless somebody says otherwise. */
@@ -21,9 +22,10 @@ export const handOffBrief = (
   budget = BUDGET,
   models: BriefModels = BRIEF_MODELS,
 ): string => {
-  const thread = readThread(turns, models);
-  const { goal } = thread;
+  const read = readThread(turns, models);
+  const { goal } = read;
   if (!goal) return '';
+  const thread = { ...read, statements: ordersIn(read) };
   let lines = handOffLines(turns, thread, goal, 0);
   for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, thread, goal, least);
   return fitLines(lines, budget);

@@ -114,9 +114,18 @@ export interface Heard {
   readonly amending: ReadonlySet<number>;
   /** Place of the user's last turn, -1 where there is none. */
   readonly last: number;
+  /** How many values of a kind the user set, by kind. */
+  readonly ofKind: ReadonlyMap<string, number>;
   /** Place of the last user's turn that has the beginning of a word, -1 for none. */
   readonly lastSaid: (stem: string) => number;
 }
+
+const countKinds = (turns: readonly HeardTurn[]): ReadonlyMap<string, number> => {
+  const norms = new Map<string, Set<string>>();
+  for (const { settings } of turns.flatMap(({ sentences: all }) => all))
+    for (const { kind, norm } of settings) norms.set(kind, (norms.get(kind) ?? new Set()).add(norm));
+  return new Map([...norms].map(([kind, all]) => [kind, all.size]));
+};
 
 const AMENDS: ReadonlySet<ClauseKind> = new Set(['rule', 'definition', 'revoke', 'reset']);
 
@@ -134,6 +143,7 @@ export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard 
       users.filter((place) => read[place]?.sentences.some((one) => AMENDS.has(one.kind) || one.corrects)),
     ),
     last: users.at(-1) ?? -1,
+    ofKind: countKinds(read),
     lastSaid: (stem) => {
       const known = said.get(stem) ?? users.findLast((place) => read[place]?.small.includes(stem)) ?? -1;
       said.set(stem, known);

@@ -10,7 +10,7 @@ const ORDINALS: readonly RegExp[] = [
   /^(?:third|dritte[rns]?|troisi[eè]me|tercer[oa]?|terceir[oa]|terz[oa])$/iu,
 ];
 const CHOICE =
-  /^(?:(?:yes|yep|ok(?:ay)?|so|then|ja|oui|s[ií]|sim|let['’]s|please|bitte|take|use|do|go with|option|variant|variante?|number|nr[.]?|no[.]?|the|die|der|das|la|le|el|il|o|a)[\s,:]+)*\(?([\p{L}\d]+)\)?(?: (?:one|option|way|please|then|it is|bitte))*[.!]?$/iu;
+  /^(?:(?:yes|yep|ok(?:ay)?|so|then|ja|oui|s[ií]|sim|let['’]s|please|bitte|take|use|do|go with|option|variant|variante?|number|nr[.]?|no[.]?|the|die|der|das|la|le|el|il|o|a)[\s,:]+)*\(?([\p{L}\d]+)\)?(?:[ ,]+(?:one|option|way|please|then|it is|bitte))*[.!]?$/iu;
 
 /** The options that an answer gives to choose from, by their marks. */
 const optionsIn = (text: string): ReadonlyMap<string, string> => {

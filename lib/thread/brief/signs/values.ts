@@ -13,14 +13,42 @@ const asWord = remember(
   (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d.,])${escape(word)}(?![\\p{L}\\d]|[.,]\\d)`, 'iu'),
 );
 
-/** Whether a text has one of these numbers. */
-const hasNumber = (text: string, digits: readonly string[]): boolean =>
-  digits.some((one) => text.includes(one) && asNumber(one).test(text));
+/** Numbers of a value as a text may write them: "100'000" and "100,000" are one. */
+const GROUPED = /(?<=\d)['\u00A0\u202F](?=\d{3})/gu;
+/** So many texts are remembered: all of a thread of some thousand turns. */
+const MOST_TEXTS = 20_000;
+const plain = remember((text: string): string => text.replace(GROUPED, ','), MOST_TEXTS);
+const hasNumber = (text: string, digits: string): boolean => text.includes(digits) && asNumber(digits).test(text);
 
-/** Whether a text has a setting: its numbers, or its word. */
-const has = (text: string, { text: value }: Setting): boolean => {
-  const digits = numbersIn(value);
-  return digits.length > 0 ? hasNumber(text, digits) : text.toLowerCase().includes(value.toLowerCase());
+/** Smaller numbers are everywhere: they are told by their unit. */
+const TELLING = 3;
+const STEM = 4;
+
+/** What a value counts, as the beginning of a word: "7 days" counts "day". */
+const unitOf = ({ text }: Setting): string =>
+  (/\d\s?-?(\p{L}+)$/u.exec(text)?.[1] ?? '').toLowerCase().replace(/s$/u, '').slice(0, STEM);
+
+const asCount = remember((count: string): RegExp => {
+  const [digits = '', unit = ''] = count.split(' ');
+  return new RegExp(`(?<![\\d.,])${escape(digits)}[\\s-]?${escape(unit)}`, 'iu');
+});
+
+/** Whether a text says a setting: all its numbers, or its word. */
+const says = (text: string, value: Setting): boolean => {
+  const digits = numbersIn(plain(value.text));
+  if (digits.length === 0) return text.toLowerCase().includes(value.text.toLowerCase());
+  const whole = plain(text);
+  return digits.every((one) => hasNumber(whole, one));
+};
+
+/** Whether an answer has a setting: numbers of one or two digits with their unit. */
+const has = (text: string, value: Setting): boolean => {
+  if (!says(text, value)) return false;
+  const digits = numbersIn(plain(value.text));
+  const unit = unitOf(value);
+  if (digits.length === 0 || unit === '' || digits.some((one) => one.length >= TELLING)) return true;
+  const whole = plain(text);
+  return digits.some((one) => asCount(`${one} ${unit}`).test(whole));
 };
 
 /** How a value that was set stands to the likeliest one that was set later in its place. */
@@ -33,9 +61,12 @@ export interface Replaced {
 
 const NONE = {
   isCorrected: 0, distance: 9, isEchoed: 0, isDenied: 0, again: 0, inLast: 0, isAdded: 0, isAsked: 0, claim: -1, comesBack: 0,
-  oldAfter: 0, isNext: 0, ratio: 0, frame: 0, isWord: 0, oldWords: 0, isParallel: 0, isSetAside: 0, isSettled: 0,
+  oldAfter: 0, isNext: 0, ratio: 0, frame: 0, isWord: 0, oldWords: 0, isParallel: 0, isSetAside: 0, isSettled: 0, isAlone: 0, isOfUnit: 0, ofKind: 0,
 }; // prettier-ignore
 const FAR = 9;
+const MOST_OF_KIND = 6;
+/** "16 it is": words beside a value that is all that a sentence says. */
+const LITTLE = 2;
 const UNKNOWN_RATIO = 1.5;
 const MOST_RATIO = 3;
 
@@ -66,13 +97,17 @@ const claimOf = (one: Sentence, turn: HeardTurn, likeness: number, isNext: boole
 const setsAside = (sentences: readonly Sentence[], old: Setting): boolean =>
   sentences.some((one, at) => {
     const said = one.text.indexOf(old.text);
-    const isSaid = said >= 0 || has(one.text, old);
+    const isSaid = said >= 0 || says(one.text, old);
     const rest = [
       ...one.settings.filter((other) => one.text.lastIndexOf(other.text) > said),
       ...sentences.slice(at + 1).flatMap((later) => later.settings),
     ];
     return isSaid && rest.some((fresh) => canReplace(old, fresh, true));
   });
+
+/** A bare number that the answer before gave is no new value: "57.204, good". */
+const isResult = ({ kind, text }: Setting, before: HeardTurn | undefined): boolean =>
+  kind === '' && numbersIn(text).some((digits) => digits.length > 1 && before?.numbers.has(digits) === true);
 
 const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Setting, isQuoted: boolean): Replaced => {
   const { turns, users, last } = heard;
@@ -91,8 +126,10 @@ const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Sett
     }
     if (at > turn && setsAside(heardTurn.sentences, old)) signs['isSetAside'] = 1;
     for (const one of sentences) {
-      if ((one.cues.denies || one.cues.judges) && has(one.text, old)) signs['isDenied'] = 1;
-      const fresh = one.settings.find((other) => canReplace(old, other, one.isShort));
+      if ((one.cues.denies || one.cues.judges) && says(one.text, old)) signs['isDenied'] = 1;
+      const fresh = one.settings.find(
+        (other) => canReplace(old, other, one.isShort) && (isQuoted || !isResult(other, turns[at - 1])),
+      );
       if (!fresh) continue;
       const likeness = one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5;
       const isNext = at === turn + 2;
@@ -112,6 +149,8 @@ const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Sett
         isNext: flag(isNext),
         isEchoed: flag(isEchoed),
         isSettled: flag(one.cues.settles),
+        isOfUnit: flag(old.kind !== '' && old.kind === fresh.kind),
+        isAlone: flag(one.text.split(' ').length - fresh.text.split(' ').length <= LITTLE),
         oldAfter: flag(after.some(({ role, small }) => role === 'agent' && has(small, old))),
         ratio: ratioOf(old, fresh),
         oldWords: oldWordsOf(of.text, one.text),
@@ -119,6 +158,7 @@ const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Sett
       });
     }
   }
+  signs['ofKind'] = Math.min(MOST_OF_KIND, heard.ofKind.get(old.kind) ?? 0);
   const digits = numbersIn(old.text)[0];
   if (digits !== undefined) signs['frame'] = flag(isReframed(heard, turn, digits, isQuoted));
   return { by, signs, ...(place !== undefined && { at: place }) };
