@@ -5,6 +5,7 @@ import { asOfNow, type Change } from './changes';
 import { stemsOf } from './figures';
 import { isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
+import { isOnlyLogin } from '../../text/without-secrets';
 import { opensTopic, withoutTopicLead } from './topic';
 
 const LEANS =
@@ -19,8 +20,9 @@ const isQuoted = (clause: Clause): boolean => {
   return kind === 'ask' || (kind === 'other' && clause.isAside !== true && clause.text.split(' ').length >= SENTENCE);
 };
 
-/** Belongs to a question: no aside, and nothing that was only taken back. */
-const belongs = (clause: Clause): boolean => clause.isAside !== true && kindOf(clause) !== 'revoke';
+/** Belongs to a question: no aside, no login, and nothing that was only taken back. */
+const belongs = (clause: Clause): boolean =>
+  clause.isAside !== true && kindOf(clause) !== 'revoke' && !isOnlyLogin(clause.text);
 
 const isTelling = ({ text }: Clause): boolean => {
   const { words, values } = tellingWords(text);
@@ -69,7 +71,7 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
       own.findLastIndex(({ text }) => opensTopic(text)),
     ),
   );
-  const asking = together.filter(isQuoted);
+  const asking = together.filter((clause) => isQuoted(clause) && !isOnlyLogin(clause.text));
   const quoted = asking.length > 0 ? asking : [standing];
   const whole = together.filter((clause) => clause === standing || quoted.includes(clause) || belongs(clause));
   // What was said last waits for its answer, whether or not it sounds like a question.

@@ -22,6 +22,16 @@ describe('a brief', () => {
     ['Use postgres://admin:S3cretPa55@db.acme.com:5432/prod for it.', 'S3cretPa55'],
   ])('carries no login: %s', (said, secret) => expect(briefOf(said)).not.toContain(secret));
 
+  it('carries no login that stands beside the question', () => {
+    const brief = handOffBrief([
+      user('Which orders are late? Log in as anna.b with the password tulip-Kettle9. Only the north.'),
+      agent('Five.'),
+      user('And the south?'),
+    ]);
+    expect(brief).not.toMatch(/anna|Kettle/u);
+    expect(brief).toContain('Only the north.');
+  });
+
   it('carries no login that stands in the last words', () => {
     const brief = briefOf(
       'Only depots in the north.',
