@@ -11,7 +11,10 @@ import { fitLogistic, type Case } from './fit/logistic';
 const FILE = resolve(import.meta.dirname, '../lib/thread/brief/weights.ts');
 const RIGHT = resolve(import.meta.dirname, '../tests/unit/thread/threads/right.json');
 
-/** The likelihoods from which on a piece is left out, a line of an answer and a sentence are kept: where both faults of a brief cost about the same. */
+/**
+ * The likelihoods from which on a piece is left out, a line of an answer and a sentence are kept: of the first two, where both
+ * faults of a brief cost about the same; of the third, where one of fifty sentences that must be told is lost.
+ */
 const FROM = { lapsed: 0.4, holds: 0.8, tells: 0.12 };
 const RIDGE = { lapsed: 33, holds: 3.3, tells: 33 };
 

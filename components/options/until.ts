@@ -11,5 +11,6 @@ interface Kept<T> {
  */
 export const useUntil = <T>(of: unknown, first: T): readonly [T, (value: T) => void] => {
   const [kept, setKept] = useState<Kept<T>>({ of, value: first });
+  if (kept.of !== of) setKept({ of, value: first });
   return [kept.of === of ? kept.value : first, (value) => setKept({ of, value })];
 };

@@ -106,7 +106,7 @@ export const handOffLines = (
       !(isLast && turn === last) &&
       !(kind === 'ask' && asksAgain(text)),
   );
-  const spoken = [goal.text, open ?? '', ...own.map(({ text }) => text)].join('\n');
+  const spoken = [...goal.whole, open ?? '', ...own.map(({ text }) => text)].join('\n');
   const unsaid = thread.assets.filter((name) => !hasPhrase(spoken, `@${name}`));
   add(unsaid.length > 0 ? `Use ${listOf(unsaid.map((name) => `@${name}`))}` : '', RANK.asset);
   const tables = pastedTables(

@@ -6,7 +6,7 @@ import { readThread } from './read-thread';
 import { ordersIn } from './statements';
 import { BRIEF_MODELS } from './weights';
 
-/** Tokens of a brief, by estimate, unless somebody says otherwise. */
+/** Tokens of a brief, unless somebody says otherwise. */
 const BUDGET = 600;
 /** Where a brief gets too long, what is less likely to belong into it than this goes first. */
 const STEPS = [0.2, 0.3, 0.4];

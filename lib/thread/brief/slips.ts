@@ -61,14 +61,19 @@ const slipIn = (before: string, after: string): { readonly from: number; readonl
  */
 export const withoutSlips = (text: string): string => {
   let said = text;
+  /** What was cut begins here: marks behind it are gone with it. */
+  let cut = text.length;
   for (const match of [...text.matchAll(MARK)].toReversed()) {
     const [start, end] = [match.index, match.index + match[0].length];
+    if (end > cut) continue;
     const from = Math.max(0, start - BEFORE);
     const after = said.slice(end, end + (HALTS.test(match[0]) ? AFTER_HALT : AFTER));
     const slip = slipIn(said.slice(from, start), after);
     // "Wait, is 5 weeks better?" asks.
     const asks = slip !== undefined && /^[^.!?]*\?/u.test(said.slice(end + slip.to));
-    if (slip && !asks) said = said.slice(0, from + slip.from) + said.slice(end + slip.to);
+    if (!slip || asks) continue;
+    cut = from + slip.from;
+    said = said.slice(0, cut) + said.slice(end + slip.to);
   }
   return said;
 };

@@ -55,6 +55,17 @@ describe('the sizes at which the coach speaks', () => {
   });
 });
 
+describe('what was typed over a value', () => {
+  it('does not come back with that value', () => {
+    const { rerender } = render(<Retention days={90} onSave={vi.fn()} />);
+    fireEvent.input(field('Keep threads for'), { target: { value: '9000' } });
+    for (const days of [30, 90]) {
+      rerender(<Retention days={days} onSave={vi.fn()} />);
+      expect(field('Keep threads for').value).toBe(String(days));
+    }
+  });
+});
+
 describe('what is typed in the moment in which its field appears', () => {
   const facts = thresholdFacts([PACK], {});
 

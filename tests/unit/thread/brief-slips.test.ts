@@ -37,10 +37,12 @@ describe('a slip that is corrected in the same breath', () => {
     expect(brief).not.toContain('85');
   });
 
-  it('is looked for in a blink, in rows of spaces too', () => {
-    const from = performance.now();
-    for (const text of [' '.repeat(50_000), 'no, '.repeat(10_000), ', '.repeat(20_000)]) withoutSlips(text);
-    expect(performance.now() - from).toBeLessThan(2000);
+  it('takes nothing of what follows with it', () => {
+    expect(withoutSlips('5 % i mean ok sorry 6 % and not before 9 % of all')).toBe('6 % and not before 9 % of all');
+  });
+
+  it.each([' '.repeat(50_000), 'no, '.repeat(10_000), ', '.repeat(20_000)])('is none in rows of marks', (rows) => {
+    expect(withoutSlips(rows)).toBe(rows);
   });
 });
 

@@ -46,8 +46,8 @@ describe('the brief for a new thread', () => {
     tiktoken.free();
   });
 
-  it.each([25])('is cut where hardly anything fits into %i tokens', (budget) => {
-    for (const { turns } of threads) expect(handOffBrief(turns, budget).length).toBeLessThanOrEqual(8 * budget);
+  it('is cut where hardly anything fits', () => {
+    for (const { turns } of threads) expect(handOffBrief(turns, 25).length).toBeLessThanOrEqual(200);
   });
 
   it('ends no list with its title, where its lines are too many', () => {

@@ -3,6 +3,7 @@ import { numbersIn, type Heard } from '../heard';
 import { isParting } from '../moves';
 import { dataNamesIn } from './names';
 import { quotedIn } from './results';
+import { shareOf } from './words';
 
 /** "LUM-204", "v4.7", "STR04". */
 const CODE = /(?<![\p{L}\p{N}])\p{L}+-?\d+(?![\p{L}\p{N}])/u;
@@ -17,12 +18,7 @@ const CUES = ['denies', 'drops', 'adds', 'sets', 'tries', 'returns', 'judges', '
 const MOST_VALUES = 4;
 const MOST_STEMS = 8;
 
-const shareIn = (stems: ReadonlySet<string>, text: string): number => {
-  if (stems.size === 0) return 0;
-  let count = 0;
-  for (const stem of stems) if (text.includes(stem)) count += 1;
-  return count / stems.size;
-};
+const shareIn = (stems: ReadonlySet<string>, text: string): number => shareOf(stems, (stem) => text.includes(stem));
 
 /** What tells whether a sentence of the user belongs into a brief, or is an aside: "hang on, Pat is ringing". */
 export const tellingSigns = (heard: Heard, turn: number, place: number): Readonly<Record<string, number>> => {
@@ -64,7 +60,7 @@ export const tellingSigns = (heard: Heard, turn: number, place: number): Readonl
     inQuery: shareIn(stems, next?.code.toLowerCase() ?? ''),
     numberInQuery: numbersIn(text).some((digits) => next?.code.includes(digits) === true),
     inAnswerBefore: shareIn(stems, turns[turn - 1]?.small ?? ''),
-    saidLater: stems.size === 0 ? 0 : [...stems].filter((stem) => lastSaid(stem) > turn).length / stems.size,
+    saidLater: shareOf(stems, (stem) => lastSaid(stem) > turn),
     quotes: quotedIn(heard, text, turn).length > 0,
     i: I.test(text),
     we: WE.test(text),

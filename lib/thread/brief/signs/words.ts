@@ -13,7 +13,8 @@ export const shareIn = (some: ReadonlySet<string>, others: ReadonlySet<string>):
   return count / some.size;
 };
 
-const shareOf = (stems: ReadonlySet<string>, isSaid: (stem: string) => boolean): number =>
+/** Share of some stems of which something is so, 0 to 1; 0 where there are none. */
+export const shareOf = (stems: ReadonlySet<string>, isSaid: (stem: string) => boolean): number =>
   stems.size === 0 ? 0 : [...stems].filter(isSaid).length / stems.size;
 
 /** "5k" and "5,000" are one. */
