@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -109,5 +110,6 @@ if (values.folds) {
   await writeFile(FILE, source(models));
   const right = threads.filter((thread) => isRight(thread, models)).map(({ writer, name }) => `${writer}/${name}`);
   await writeFile(RIGHT, `${JSON.stringify(right, undefined, 2)}\n`);
+  execFileSync(resolve(import.meta.dirname, '../node_modules/.bin/oxfmt'), [FILE, RIGHT]);
   tell('fitted', countsOf(threads, models));
 }
