@@ -1,7 +1,7 @@
 import type { Change } from '../../lib/thread/brief/changes';
 import { hearThread, type HeardThread } from '../../lib/thread/brief/read-thread';
 import { resultLineSigns } from '../../lib/thread/brief/signs/result';
-import { signsIn } from '../../lib/thread/brief/signs/rivals';
+import { signsIn } from '../../lib/thread/brief/signs/signed-pieces';
 import { tellingSigns } from '../../lib/thread/brief/signs/telling';
 import { says, type LabelledThread } from './labelled';
 import type { Case } from './logistic';

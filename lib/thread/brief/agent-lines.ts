@@ -1,8 +1,9 @@
 import type { Turn } from '../thread';
+import { sentences } from './clauses';
 
 const BULLET = /^\s*(?:[-*•–]|\d+[.)])\s+/u;
 const ROW = /^\s*\|.*\|\s*$/u;
-const RULED = /^[\s|:-]+$/u;
+const RULED = /^[\s|:-]*$/u;
 
 const plain = (line: string): string =>
   line
@@ -20,14 +21,22 @@ const cells = (line: string): string =>
 /** More rows than these are a table to look up, not to carry along. */
 const MOST_ROWS = 8;
 
-/** Lists and tables join the line that leads to them: "Net revenue: Sep €412k; Oct €371k". */
-export const agentLines = (turn: Turn): string[] => {
-  const out: string[] = [];
+interface AgentLine {
+  readonly text: string;
+  /** Rows of a list or a table. */
+  readonly isJoined: boolean;
+}
+
+const readLines = (turn: Turn): readonly AgentLine[] => {
+  const out: AgentLine[] = [];
   let lead: string | undefined;
   let rows: string[] = [];
   const close = (): void => {
+    // What leads to nothing may say something itself: "Delays rose by 12 % for two reasons:".
+    if (lead !== undefined && rows.length === 0 && /\d/u.test(lead))
+      out.push({ text: lead.replace(/:$/u, '.'), isJoined: false });
     if (rows.length > 0 && rows.length <= MOST_ROWS)
-      out.push(`${lead ? `${lead.replace(/:$/u, '')}: ` : ''}${rows.join('; ')}`);
+      out.push({ text: `${lead ? `${lead.replace(/:$/u, '')}: ` : ''}${rows.join('; ')}`, isJoined: rows.length > 1 });
     rows = [];
     lead = undefined;
   };
@@ -35,6 +44,7 @@ export const agentLines = (turn: Turn): string[] => {
     if (part.kind !== 'text') continue;
     for (const line of part.text.replace(/```[\s\S]*?(?:```|$)/gu, '').split('\n')) {
       if (RULED.test(line)) {
+        // A blank line ends a list, and stands before one.
         if (line.trim() === '' && rows.length > 0) close();
         continue;
       }
@@ -44,10 +54,14 @@ export const agentLines = (turn: Turn): string[] => {
         close();
         const said = plain(line);
         if (said.endsWith(':')) lead = said;
-        else out.push(said);
+        else out.push({ text: said, isJoined: false });
       }
     }
     close();
   }
   return out;
 };
+
+/** What an agent says in words, by sentences. Lists and tables join the line that leads to them: "Net revenue: Sep €412k; Oct €371k". */
+export const agentSentences = (turn: Turn): string[] =>
+  readLines(turn).flatMap(({ text, isJoined }) => (isJoined ? [text] : sentences(text)));

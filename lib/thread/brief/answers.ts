@@ -1,12 +1,15 @@
 import type { Turn } from '../thread';
-import { agentLines } from './agent-lines';
+import { agentSentences } from './agent-lines';
 import { ownWords, sentences, withoutLead, type Clause } from './clauses';
 import { conditionOf } from './figures';
 import { ASKS_FOR, isAccepting } from './moves';
 import { valuesIn } from './values';
 
+/** Says yes, and nothing else, or an order: "right now they count" and "exactly the opposite" are no yes. */
 const YES =
-  /^(?:yes|yep|yeah|sure|correct|exactly|right|please do|go (?:ahead|for it)|ok(?:ay)?|do (?:that|it|so)|sounds good|agreed)\b[\s,.:;–—-]*/iu;
+  /^(?:(?:yes|yep|yeah|sure|correct|exactly|right|please do|go (?:ahead|for it)|ok(?:ay)?|do (?:that|it|so)|sounds good|agreed)(?:[\s,.:;!–—-]+|$))+(?<=[,.:;!–—-]\s*|^(?:yes|yep|yeah|sure|ok(?:ay)?)\s+|$)(?:please(?![\p{L}])[\s,.!]*)?/iu;
+/** "Yes, but only for Germany." */
+const YES_BUT = /^(?:but|except|only|just|though|as long as|unless)\b/iu;
 const NO = /^(?:no|nope|nah|not|never|nein|non|não)\b/iu;
 const OFFER = /^(?:should|shall|do you want me to|would you like me to|may i|can i|want me to)(?: i| we)? (.+)\?$/iu;
 const DOES =
@@ -24,13 +27,9 @@ const chosen = (asked: string, answer: string): string => {
   return isOption ? `${answer[0]?.toUpperCase()}${answer.slice(1)}${options?.[3]}` : `${asked} ${answer}`;
 };
 
-const questionOf = (turn: Turn): string | undefined =>
-  agentLines(turn)
-    .flatMap(sentences)
-    .findLast((line) => line.endsWith('?'));
+const questionOf = (turn: Turn): string | undefined => agentSentences(turn).findLast((line) => line.endsWith('?'));
 
-const proposalOf = (turn: Turn): string | undefined =>
-  PROPOSES.exec(agentLines(turn).flatMap(sentences).at(-1) ?? '')?.[1];
+const proposalOf = (turn: Turn): string | undefined => PROPOSES.exec(agentSentences(turn).at(-1) ?? '')?.[1];
 
 /** What the agent asked last, where nobody answered yet. */
 export const askedIn = (turns: readonly Turn[]): string | undefined => {
@@ -43,7 +42,7 @@ export const answersIn = (turns: readonly Turn[], place: number, { text }: Pick<
   const before = turns[place - 1];
   return (
     before?.role === 'agent' &&
-    agentLines(before).flatMap(sentences).at(-1)?.endsWith('?') === true &&
+    agentSentences(before).at(-1)?.endsWith('?') === true &&
     !text.includes('?') &&
     !ASKS_FOR.test(text) &&
     !YES.test(text) &&
@@ -51,8 +50,19 @@ export const answersIn = (turns: readonly Turn[], place: number, { text }: Pick<
   );
 };
 
+/** An order that was given by agreeing. */
+export interface Agreed {
+  readonly text: string;
+  /** The words that agreed and say nothing more; empty where they say more. */
+  readonly said: string;
+}
+
+/** Words that go on after a yes. */
+const MORE = 3;
+const opening = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
-export const agreedIn = (turns: readonly Turn[], place: number): string | undefined => {
+export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefined => {
   const said = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
   const [first = ''] = said;
   const before = turns[place - 1];
@@ -64,10 +74,12 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
   if (offer !== undefined && POINTS.test(offer)) return undefined;
   if (YES.test(first)) {
     const own = first.replace(YES, '');
+    if (offer === undefined) return undefined;
     // "Yes, join dim_accounts on account_id" says more than "Shall I join?".
-    if (offer !== undefined && DOES.test(own) && own.split(' ').length > offer.split(' ').length)
-      return `${own[0]?.toUpperCase()}${own.slice(1)}`;
-    return offer !== undefined && DOES.test(offer) ? `${offer[0]?.toUpperCase()}${offer.slice(1)}` : undefined;
+    if (DOES.test(own) && own.split(' ').length > offer.split(' ').length) return { text: opening(own), said: first };
+    if (!DOES.test(offer)) return undefined;
+    if (YES_BUT.test(own)) return { text: `${opening(offer)}, ${own}`, said: first };
+    return { text: opening(offer), said: own.split(' ').length > MORE ? '' : first };
   }
   const isAnswer =
     asked !== undefined &&
@@ -75,7 +87,7 @@ export const agreedIn = (turns: readonly Turn[], place: number): string | undefi
     !first.endsWith('?') &&
     / or /iu.test(asked) &&
     said.length === 1;
-  return isAnswer ? chosen(asked, first.replace(/[.!]$/u, '')) : undefined;
+  return isAnswer ? { text: chosen(asked, first.replace(/[.!]$/u, '')), said: first } : undefined;
 };
 
 const TRIES =
@@ -102,8 +114,7 @@ export const adoptedIn = (turns: readonly Turn[], place: number): string | undef
   const asked = sentences(ownWords(asking)).at(-1) ?? '';
   if (!asked.endsWith('?') || asked.split(' ').length > LONG_ASK || !isAccepting(ownWords(taking).trim()))
     return undefined;
-  const condition = agentLines(answer)
-    .flatMap(sentences)
+  const condition = agentSentences(answer)
     .map(conditionOf)
     .find((found) => LEAVES_OUT.test(found));
   return condition === undefined ? undefined : `${withoutLead(asked)} ${condition.replace(/[:,\s]+$/u, '')}.`;

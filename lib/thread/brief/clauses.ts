@@ -106,7 +106,7 @@ const DOT = '\uE000';
 /** Sentences of a text, each on one line, without list marks. */
 export const sentences = (text: string): string[] => {
   const whole = text
-    .replace(/^\s*(?:[-*•>]+|\d+[.)])\s+/gmu, '')
+    .replace(/^[ \t]*(?:[-*•>]+|\d+[.)])\s+/gmu, '')
     .replace(SHORT_FORMS, (form: string, next: string) =>
       /[\p{Ll}\d]/u.test(next) ? `${form.slice(0, -1)}${DOT}` : form,
     )

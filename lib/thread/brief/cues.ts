@@ -7,7 +7,7 @@ const CUES = {
     /\b(?:not|no|never|forget|drop(?:ped)?|without|wrong|instead|rather|too|old|scrap|out|leave|strike|remove|skip|any ?more|longer|dead|goes|nicht|kein\p{L}*|raus|weg|statt|alte\p{L}*|pas|plus|sans|plutôt|ya no|sin|não|sem)(?!\p{L})|n['’]t\b/iu,
   /** Gives something up. */
   drops:
-    /\b(?:drop|forget|scrap|leave (?:it|that|this)|strike|won['’]t (?:do|need|use|put)|not worth|no point|never ?mind|skip|kill|park|dead|goes|is out|can go|not on|lass\p{L}*|vergiss\p{L}*|laisse|oublie\p{L}*|olvid\p{L}*|esquec\p{L}*|deix\p{L}*|don['’]t (?:need|want|cite|bother|use)|not needed)(?!\p{L})/iu,
+    /\b(?:drop|forget|scrap|leave (?:it|that|this)|strike|won['’]t (?:do|need|use|put)|not worth|no point|never ?mind|skip|kill|park|dead|goes(?! (?:up|down|to|in|into|back|live|by|with|from|on|through)(?!\p{L}))|is out|can go|not on|lass\p{L}*|vergiss\p{L}*|laisse|oublie\p{L}*|olvid\p{L}*|esquec\p{L}*|deix\p{L}*|don['’]t (?:need|want|cite|bother|use)|not needed)(?!\p{L})/iu,
   /** Adds to what was said. */
   adds: /\b(?:also|too|as well|plus|additionally|another|next|auch|außerdem|également|aussi|también|também|anche)(?!\p{L})/iu,
   /** Sets something, or says that it is so now. */

@@ -1,6 +1,6 @@
 import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
-import { agentLines } from './agent-lines';
+import { agentSentences } from './agent-lines';
 import { ownWords, sentences, withoutLead } from './clauses';
 import { figuresIn, stemsOf } from './figures';
 import { RETRACTS } from './moves';
@@ -22,8 +22,7 @@ const errorLine = (text: string): string =>
 
 /** What the agent made of an error, in the same turn. */
 const saidOf = (turn: Turn): string => {
-  const said = agentLines(turn)
-    .flatMap(sentences)
+  const said = agentSentences(turn)
     .filter((line) => !line.endsWith('?') && figuresIn(line).length === 0)
     .slice(0, 2);
   return said.length === 0 ? '' : ` (${shorten(said.join(' '), LONGEST).replace(/[.]$/u, '')})`;
@@ -37,7 +36,7 @@ const TELLING = 4;
 
 /** What the agent says was wrong with its own answer, where it gives the right one. */
 const takenBackIn = (turn: Turn): string[] => {
-  const said = agentLines(turn).flatMap(sentences).slice(0, 2);
+  const said = agentSentences(turn).slice(0, 2);
   if (!said.some((line) => RETRACTS.test(line))) return [];
   return said.filter(
     (line) =>
@@ -78,7 +77,7 @@ export const failuresIn = (
     }
     const corrected = turns.slice(0, before).findLastIndex(({ role }) => role === 'agent');
     if (turn.role === 'agent' && failed.has(corrected)) {
-      const said = agentLines(turn).flatMap(sentences).slice(0, 3);
+      const said = agentSentences(turn).slice(0, 3);
       told.push(
         ...said
           .map((line) => line.replace(OWN_FAULT, (all) => (/, (?:the|i|my)\b/iu.exec(all)?.[0] ?? '').slice(2)).trim())

@@ -31,7 +31,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 const NUMBER =
   /(?<![\p{L}\p{N}_.:/-])([€$£¥]|R\$)?\s?-?(\d+(?:[.,'\u00A0]\d+)*)(?:\s?(%|[€$£¥])|\s?(k|m|bn|mio|million|billion|thousand)(?![\p{L}\p{N}]))?(?:[ -]?(\p{L}+))?(?:\/\p{L}+)?/giu;
-/** A year, a number of a list, an id in brackets. */
+/** A year: it measures nothing. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What holds while the numbers after it were found: "Without returns: …", "With 75 days and no gifts: …". */
@@ -48,6 +48,7 @@ const CONDITIONAL =
   /\b(?:without|with|exclud\p{L}*|includ\p{L}*|remov\p{L}*|out|back|taken|dropp\p{L}*|ohne|inkl\p{L}*|exkl\p{L}*|sin|sans|sem|senza|esclus\p{L}*|inclus\p{L}*|exclu\p{L}*|inclu\p{L}*|hors|wieder|raus|corr\p{L}*|recomput\p{L}*|korrig\p{L}*|updated|revised)(?!\p{L})/iu;
 const HEAD = /^([^:]{3,80}):(?!\d)\s+(?=.*\d)/u;
 
+/** Beginnings (five letters, without accents) of words that stand beside any number of any answer, in the languages that people write here: they do not tell what it is a number of. */
 const GENERIC = new Set(
   (
     'berei corre adjus clean korri corri recti ajust ressa mista error erreu fehle sente wrong right media mean avera moyen mitte durch mitta perce p95 typic gemid em et come go give make drop fall rise move fica comes goes gives makes drops falls rises moves reach lands yields brings janvi fevri avril mai juin juill aout septe octob novem decem enero febre marzo abril mayo junio julio agost janei fever maio junho julho setem outub dezem janua febru marz augus yes no nope ja nein si non sim rate value numbe figur resul total overa toget whole went witho with now then stays stay remai leave left about rough resp avera ' +

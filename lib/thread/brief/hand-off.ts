@@ -1,6 +1,7 @@
 import type { MentioningTurn } from './assets';
 import { areFitting, fitLines } from './budget';
 import { handOffLines } from './hand-off-lines';
+import { inRounds } from './in-rounds';
 import type { BriefModels } from './odds';
 import { readThread } from './read-thread';
 import { ordersIn } from './statements';
@@ -18,15 +19,16 @@ const STEPS = [0.2, 0.3, 0.4];
  * was asked.
  */
 export const handOffBrief = (
-  turns: readonly MentioningTurn[],
+  thread: readonly MentioningTurn[],
   budget = BUDGET,
   models: BriefModels = BRIEF_MODELS,
 ): string => {
+  const turns = inRounds(thread);
   const read = readThread(turns, models);
   const { goal } = read;
   if (!goal) return '';
-  const thread = { ...read, statements: ordersIn(read) };
-  let lines = handOffLines(turns, thread, goal, 0);
-  for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, thread, goal, least);
+  const reading = { ...read, statements: ordersIn(read) };
+  let lines = handOffLines(turns, reading, goal, 0);
+  for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, reading, goal, least);
   return fitLines(lines, budget);
 };

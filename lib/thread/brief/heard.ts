@@ -1,6 +1,6 @@
 import type { Turn } from '../thread';
-import { agentLines } from './agent-lines';
-import { ownWords, sentences, type Clause } from './clauses';
+import { agentSentences } from './agent-lines';
+import { ownWords, type Clause } from './clauses';
 import { cuesOf, type Cues } from './cues';
 import { conditionOf, figuresIn, stemsOf, type Figure } from './figures';
 import { CORRECTIVE, REDO, RETRACTS, isAccepting } from './moves';
@@ -87,7 +87,7 @@ const partsOf = ({ parts }: Turn, ...kinds: readonly string[]): string =>
 
 const readTurn = (turn: Turn, clauses: readonly Clause[]): HeardTurn => {
   const isUser = turn.role === 'user';
-  const lines = isUser ? [] : agentLines(turn).flatMap((line) => (line.includes('; ') ? [line] : sentences(line)));
+  const lines = isUser ? [] : agentSentences(turn);
   const said = isUser ? ownWords(turn).replace(/\s+/gu, ' ').trim() : lines.join(' ');
   return {
     role: turn.role,
@@ -102,6 +102,28 @@ const readTurn = (turn: Turn, clauses: readonly Clause[]): HeardTurn => {
     sentences: clauses.map(readSentence),
     lines: lines.map(readLine),
     numbers: new Set(numbersIn(said)),
+  };
+};
+
+/** "0.72", and the answer says "with 0.72 mOhm": what a bare number counts. */
+const withUnit = (setting: Setting, echoes: readonly Setting[]): Setting => {
+  if (setting.kind !== '' && !setting.kind.startsWith('rate')) return setting;
+  const echo = echoes.find(
+    ({ kind, norm, isWord }) => !isWord && norm === setting.norm && kind !== '' && !kind.startsWith('rate'),
+  );
+  return echo ? { ...setting, kind: echo.kind } : setting;
+};
+
+const withUnits = (turn: HeardTurn, next: HeardTurn | undefined): HeardTurn => {
+  if (turn.role !== 'user' || next?.role !== 'agent') return turn;
+  const echoes = next.lines.flatMap(({ text }) => settingsIn(text));
+  if (echoes.length === 0) return turn;
+  return {
+    ...turn,
+    sentences: turn.sentences.map((one) => ({
+      ...one,
+      settings: one.settings.map((setting) => withUnit(setting, echoes)),
+    })),
   };
 };
 
@@ -133,7 +155,8 @@ const AMENDS: ReadonlySet<ClauseKind> = new Set(['rule', 'definition', 'revoke',
 export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard => {
   const own = new Map<number, Clause[]>();
   for (const clause of clauses) own.set(clause.turn, [...(own.get(clause.turn) ?? []), clause]);
-  const read = turns.map((turn, place) => readTurn(turn, own.get(place) ?? []));
+  const plain = turns.map((turn, place) => readTurn(turn, own.get(place) ?? []));
+  const read = plain.map((turn, place) => withUnits(turn, plain[place + 1]));
   const said = new Map<string, number>();
   const users = read.flatMap(({ role }, place) => (role === 'user' ? [place] : []));
   return {

@@ -6,10 +6,10 @@ import { numbersIn, type Heard, type Sentence } from './heard';
 import { saysYes, type Model } from './odds';
 import { escape, replacePhrase } from './phrases';
 import { stemsOf } from './figures';
-import { settingsIn } from './settings';
+import { OF_TIME, settingsIn } from './settings';
 import { dataNamesIn } from './signs/names';
 import { takenBackBy } from './signs/words';
-import { signsIn, type SignedPiece } from './signs/rivals';
+import { signsIn, type SignedPiece } from './signs/signed-pieces';
 import { digitsOf, isPrice } from './values';
 
 /** What a user ordered, defined or told. */
@@ -48,9 +48,6 @@ const TELLING = 2;
 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
-/** "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others. */
-const OF_TIME = /^(?:date|year|year span|month|quarter|weekday|span|span of day|time of day)$/u;
-
 const VERSIONED = /v\d+(?![\p{L}\d])/iu;
 const PREPOSITION = String.raw`(?:for|in|from|since|until|till|during|of|on|by|as of|as per|bis|ab|seit|im|am|für|pour|depuis|en|para|desde|em)`;
 
@@ -68,18 +65,22 @@ const timeless = (text: string, value: string): string | undefined => {
 const renewed = ({ piece, found }: Judged): string | undefined => {
   const { old, by, signs, goneNames } = found;
   if (!old || !by || goneNames.length > 0) return undefined;
+  // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
   // "Table sales.t1" is no other version of "sales.t0".
   if (old.kind.startsWith('name ') && !VERSIONED.test(old.text)) return undefined;
   // A bare number may be one of something else, unless it corrects what was said just before.
   const isOfUnit = !old.isWord && old.kind !== '' && (old.kind === by.kind || isPrice(old, by));
   const isSure = (signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING;
-  if (isOfUnit && isSure) return replacePhrase(piece.text, old.text, by.text);
+  const [was, is] = [digitsOf(old), digitsOf(by)];
+  const withNumber = was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
+  // "500" takes the unit of "200 pairs".
+  const fresh = by.text === is ? withNumber : by.text;
+  if (isOfUnit && isSure && fresh !== undefined) return replacePhrase(piece.text, old.text, fresh);
   const isNextWord =
     signs['value.isNext'] === 1 && signs['value.isCorrected'] === 1 && signs['quotes'] !== 1 && old.kind !== '';
-  const [was, is] = [digitsOf(old), digitsOf(by)];
   const isMeant = by.kind === '' && isNextWord && (signs['value.ratio'] ?? 0) < NEAR;
-  return isSure && isMeant && was !== undefined && is !== undefined ? piece.text.replace(was, () => is) : undefined;
+  return isSure && isMeant && withNumber !== undefined ? replacePhrase(piece.text, old.text, withNumber) : undefined;
 };
 
 /** What is left of a sentence says something of its own. */

@@ -2,7 +2,7 @@
 export interface Model {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
-  /** It says yes from this likelihood on. */
+  /** It says yes above this likelihood. */
   readonly from: number;
 }
 

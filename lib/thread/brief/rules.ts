@@ -16,10 +16,9 @@ const RULES =
 /** Says where data live or what a thing is called: kept like an order. */
 const PLACES_DATA =
   /\b(?:tables?|sources?|columns?|fields?|events?|views?|models?|data(?:set|base)?|schema|truth|numbers?|figures?|it|they|that)(?:'s\b|'re\b|\b(?: [\w-]+){0,2}? (?:is|are|comes? from|come from|lives? in|live in|called|named)\b) (?:called |named |in |from )?@?[\p{L}\d]+[._]\w+|^(?:source|table|data)s?:? @?[\p{L}\d]+[._]\w+/iu;
-/** "Gift subscriptions out". */
 /** "Add the DE shop": more of the same, by its name. */
 const ADDS = /^add (?!(?:up|them up)\b)[^?]{2,80}$/iu;
-/** Ends in "out". */
+/** "Gift subscriptions out". */
 const ENDS_OUT =
   /^[^,.:;?]{3,50} out(?: too| as well| please| of it| obviously| of course| naturally| entirely| completely| altogether| as (?:always|usual))?[.]?$/iu;
 /** A limit with its number: "lookback window of 3 days", "make the threshold 50". */

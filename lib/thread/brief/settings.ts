@@ -48,8 +48,13 @@ export const settingsIn = remember((text: string): readonly Setting[] => [
   ),
 ]);
 
+/** Kinds of values that say when. */
+export const OF_TIME = /^(?:date|year|year span|month|quarter|weekday|span|span of day|time of day)$/u;
+
 /** Whether the second can take the place of the first. A bare number can only where little else is said. */
 export const canReplace = (old: Setting, fresh: Setting, isShort: boolean): boolean =>
   old.norm !== fresh.norm &&
   old.isWord === fresh.isWord &&
-  (old.kind === fresh.kind || isPrice(old, fresh) || (old.kind !== '' && !old.isWord && fresh.kind === '' && isShort));
+  (old.kind === fresh.kind ||
+    isPrice(old, fresh) ||
+    (old.kind !== '' && !old.isWord && !OF_TIME.test(old.kind) && fresh.kind === '' && isShort));

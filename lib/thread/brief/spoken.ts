@@ -31,7 +31,10 @@ const spokenAt = (turns: readonly Turn[], place: number, own: readonly Clause[])
   const adopted = adoptedIn(turns, place);
   if (adopted !== undefined) return [{ text: adopted, turn: place, corrects: false, kind: 'rule' }, ...own];
   const agreed = agreedIn(turns, place);
-  if (agreed !== undefined) return [{ text: agreed, turn: place, corrects: false, kind: 'rule' }, ...own.slice(1)];
+  if (agreed !== undefined) {
+    const more = own.filter(({ said = '' }) => !agreed.said.includes(said));
+    return [{ text: agreed.text, turn: place, corrects: false, kind: 'rule' }, ...more];
+  }
   return own.map((clause, at) =>
     (at === 0 || (at === 1 && clause.text.split(' ').length <= FEW)) &&
     isLoose(clause) &&

@@ -48,8 +48,8 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
   let segments: Segment[] = [];
   /** Of the topic at hand: the turns at which its parts begin. */
   let own = new Set<number>([-1]);
-  /** The turn that threw the topic before it away. */
-  let dropped = -1;
+  /** Turns at which parts of topics begin that were thrown away. */
+  const dropped = new Set<number>();
   const open = (turn: number, words: readonly string[]): void => {
     segments = [...segments, { start: turn, words: new Set(words) }];
   };
@@ -65,7 +65,7 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
         (segment) => meant.length > 0 && meant.filter((word) => segment.words.has(word)).length * 2 >= meant.length,
       );
     const drops = DROPS.test(text);
-    if (drops) dropped = turn;
+    if (drops) for (const start of own) dropped.add(start);
     if (drops || (NEW_TOPIC.test(text) && !(CORRECTS.test(text) && !asks.has(turn)))) {
       open(turn, words);
       own = new Set([turn]);
@@ -77,7 +77,7 @@ export const topicsOf = (clauses: readonly Clause[]): Topics => {
   const startOf = (turn: number): number => segments.findLast(({ start }) => start <= turn)?.start ?? -1;
   return {
     startOf,
-    isDropped: (turn) => turn < dropped,
+    isDropped: (turn) => dropped.has(startOf(turn)),
     ours: (turn) => own.has(startOf(turn)),
     isBefore: (turn) => startOf(turn) < Math.min(...own),
   };

@@ -4,7 +4,8 @@ import { fitLogistic } from '../../../cli/fit/logistic';
 import { likelihood, saysYes } from '../../../lib/thread/brief/odds';
 import { hearThread } from '../../../lib/thread/brief/read-thread';
 import { resultLineSigns } from '../../../lib/thread/brief/signs/result';
-import { signsIn } from '../../../lib/thread/brief/signs/rivals';
+import { tellingSigns } from '../../../lib/thread/brief/signs/telling';
+import { signsIn } from '../../../lib/thread/brief/signs/signed-pieces';
 import { BRIEF_MODELS } from '../../../lib/thread/brief/weights';
 
 describe('the odds of a brief', () => {
@@ -22,6 +23,11 @@ describe('the odds of a brief', () => {
     expect(line).toBeDefined();
     const signs = line ? resultLineSigns(heard, place, line, failed, []) : {};
     expect(Object.keys(BRIEF_MODELS.holds.weights).filter((name) => !(name in signs))).toEqual([]);
+  });
+
+  it('weigh signs that are read of every sentence, and no others', () => {
+    const signs = tellingSigns(heard, heard.users[0] ?? 0, 0);
+    expect(Object.keys(BRIEF_MODELS.tells.weights).filter((name) => !(name in signs))).toEqual([]);
   });
 
   it('are a likelihood, and a yes above the one from which on a model says yes', () => {

@@ -35,6 +35,48 @@ describe('what a later sentence puts in the place of an earlier one', () => {
     expect(brief, brief).toContain(fresh);
   });
 
+  it.each([
+    ['Only the 25 largest depots with delays over 5 hours.', '7 largest'],
+    ['Only group B25 with delays over 5 hours.', 'B27'],
+  ])('%s / Sorry, 7 not 5.: changes no number but its own', (first, wrong) => {
+    expect(briefOf(first, 'Sorry, 7 not 5.')).not.toContain(wrong);
+  });
+
+  it('is no period, where a bare number corrects something else', () => {
+    const brief = briefOfTalk(
+      'Which depots were late in October 2026? Count delays over 5 hours.',
+      'Twelve depots.',
+      'Sorry, 7.',
+      'Seven hours: nine depots.',
+      'Which was the worst of them?',
+    );
+    expect(brief, brief).toContain('October 2026');
+  });
+
+  it('takes its unit from the answer', () => {
+    const brief = briefOfTalk(
+      'Which boots come back most? Take the top 5, min 200 pairs shipped.',
+      'With at least 200 pairs: Isolde 51.9 %, Marlow 44.1 %.',
+      'Isolde is nothing. I would rather have the minimum at 500 for all of this, not less.',
+      'With a minimum of 500 pairs: Marlow 44.1 %, Tessa 36.7 %.',
+      'Is Marlow running small?',
+    );
+    expect(brief, brief).not.toContain('200 pairs');
+    expect(brief, brief).toContain('500');
+  });
+
+  it('is a date in digits as well', () => {
+    const brief = briefOfTalk(
+      'Which tables need a backfill? Start it on 2025-01-01, in monthly chunks.',
+      'Set to start on 2025-01-01.',
+      'Legal put a hold on it, the start is 2025-03-01.',
+      'It starts on 2025-03-01 now.',
+      'How long will it take?',
+    );
+    expect(brief, brief).not.toContain('2025-01-01');
+    expect(brief, brief).toContain('2025-03-01');
+  });
+
   it('is gone again when the old value returns', () => {
     const brief = briefOf('Cap refunds at 200k.', 'Put the cap at 300k.', "For this one it's the 200k again.");
     expect(brief, brief).not.toContain('300k');

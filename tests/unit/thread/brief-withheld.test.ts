@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
-import { agent, user } from './thread-of';
+import { agent, error, user } from './thread-of';
 
 const briefOf = (said: string, answer = 'Revenue is down in the north.', next = 'Which depot was the worst?'): string =>
   handOffBrief([user('Why is revenue down in October 2026?'), agent(answer), user(said), agent('Noted.'), user(next)]);
@@ -73,6 +73,24 @@ describe('a brief', () => {
   it('keeps the words of an order that answers an offer', () => {
     const brief = briefOf('yes join dim_accounts on account_id', 'It is in dim_accounts. Shall I join?');
     expect(brief).toContain('Join dim_accounts on account_id.');
+  });
+
+  it('takes no short form, product or value in capitals for data', () => {
+    const answer =
+      'It fell.It is about returns, e.g. in the U.S. market, i.e. those of reason TOO_SMALL. Node.js wrote it to dwh.returns.';
+    const brief = briefOf('Thanks, and TOO_SMALL by month?', answer);
+    expect(brief, brief).toContain('The agent read dwh.returns.');
+  });
+
+  it('keeps a table in which a column is missing, and a column that is found elsewhere', () => {
+    const brief = handOffBrief([
+      user('What does each channel cost? Spend is in mkt.ad_spend, split by geo.'),
+      agent('Let me see.', error('ERROR: column "geo" does not exist in mkt.ad_spend')),
+      user('Join dim_campaign then.'),
+      agent('Search 84 dollars, social 100 dollars.'),
+      user('Which of them grew most?'),
+    ]);
+    expect(brief, brief).toContain('mkt.ad_spend');
   });
 
   it('takes no address of mail or web for data', () => {

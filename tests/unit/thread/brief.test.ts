@@ -13,6 +13,17 @@ const right = new Set(
 );
 const threads = all.filter(({ writer }) => writer !== 'pairs');
 
+/** As long as what somebody pastes (UTF-16 units). */
+const LENGTH = 16_000;
+const filled = (text: string): string => text.repeat(LENGTH / text.length);
+/** How long a brief takes in which a text is said and answered (ms). */
+const timeOf = (pasted: string): number => {
+  const turns = [user('Why is revenue down?'), agent('Since May.'), user(pasted), agent(pasted), user('Which depot?')];
+  const started = performance.now();
+  handOffBrief(turns);
+  return performance.now() - started;
+};
+
 describe('the brief for a new thread', () => {
   it.each(all.filter(({ path }) => right.has(path)))(
     '$path: carries what holds and nothing that was taken back',
@@ -96,5 +107,18 @@ describe('the brief for a new thread', () => {
     ]) {
       expect(() => handOffBrief([user(text), agent(text), user(text)])).not.toThrow();
     }
+  });
+
+  it('takes not much longer for what is pasted than for words', () => {
+    const words = filled('We count only paid orders of the last 30 days, and leave out test accounts. ');
+    timeOf(words);
+    const plain = Math.max(timeOf(words), timeOf(words));
+    const ids = Array.from({ length: LENGTH / 8 }, (_, place) => `c${100_000 + place}`);
+    const pasted = [
+      ids.join(','),
+      ids.join(', '),
+      ...['1,2.', '\n', 'a, b, ', 'a; b; ', '5 % ', ' x', '7'].map(filled),
+    ];
+    for (const text of pasted) expect(timeOf(text) / plain, text.slice(0, 20)).toBeLessThan(12);
   });
 });

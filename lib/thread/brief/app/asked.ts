@@ -5,6 +5,7 @@ import { printAsk } from '../../signs/ask-print';
 import { asOfNow } from '../changes';
 import type { Clause } from '../clauses';
 import type { MentioningTurn } from '../assets';
+import { inRounds } from '../in-rounds';
 import { readThread, type ThreadReading } from '../read-thread';
 import { kindOf, type ClauseKind } from '../rules';
 import { piecesOf, sharedPieces, type Piece } from './pieces';
@@ -71,7 +72,7 @@ export interface AskedThread {
 
 /** Reads the question that a thread is about; undefined where nothing was asked. */
 export const readAsked = (turns: readonly MentioningTurn[]): AskedThread | undefined => {
-  const thread = readThread(turns);
+  const thread = readThread(inRounds(turns));
   const askings = askedMost(thread);
   const [question] = askings;
   const said = thread.clauses.map(({ text }) => nameless(text, thread.assets)).join('\n');

@@ -5,16 +5,23 @@ import { escape } from '../phrases';
 
 const IDENTIFIERS = /@\p{L}[\p{L}\d_]*(?: \p{Lu}[\p{L}\d]*)*|(?<![\p{L}\d.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
+/** "e.g.", "U.S." */
+const SHORT_FORM = /^\p{L}(?:\.\p{L})+$/u;
+/** "sales.orders"; "Node.js" and "it fell.It" are none, unless they are read. */
+const DOTTED = /^[\p{Ll}\d_]{2,}(?:\.[\p{Ll}\d_]{2,})+$/u;
+
 /** Names of data in a text: "@Weekly Revenue", "fct_orders", "sales.orders". */
 export const dataNamesIn = (text: string): readonly string[] =>
-  (withoutAddresses(text).match(IDENTIFIERS) ?? []).map((name) => name.replace(/^@/u, '').trim());
+  (withoutAddresses(text).match(IDENTIFIERS) ?? [])
+    .map((name) => name.replace(/^@/u, '').trim())
+    .filter((name) => !SHORT_FORM.test(name));
 
 /** Says of a name that it is not there, or not to be used any longer. */
 const gonePattern = remember((name: string): RegExp => {
   const own = `[\`"'@]*${escape(name)}[\`"']*`;
   return new RegExp(
     `(?:removed|dropped|no longer (?:use|read)|instead of|rather than|(?<!do )not|nicht|statt|au lieu de|no) (?:the |from |table |column )?${own}(?![\\p{L}\\d_])` +
-      `|${own}(?: table| column| file)?,? (?:(?:does|do|did|is|are|has|have|was|were)(?: not|n['’]t)(?! null)|no longer|not found|is (?:obsolete|outdated|gone|old|wrong|empty|deprecated|stale)|(?:has|was|were|been) (?:removed|replaced|dropped|renamed|moved)|heißt|existiert nicht|n['’]existe|no existe|não existe)`,
+      `|${own}(?: table| column| file)?,? (?:(?:does|do|did|is|are|has|have|was|were)(?: not|n['’]t)(?! null)|no longer|not found|is (?:obsolete|outdated|gone|old|wrong|empty|deprecated|stale)|(?:has|was|were|been) (?:removed|replaced|dropped|renamed|moved)|heißt (?:jetzt|nun|inzwischen|anders)|existiert nicht|n['’]existe|no existe|não existe)`,
     'iu',
   );
 });
@@ -25,16 +32,37 @@ const DENIED = /permission denied|access denied|not authori[sz]ed|forbidden|no a
 const VERSION = /v(\d+)(?![\p{L}\d])/iu;
 const BARE_VERSION = /(?<![\p{L}\d_.])v(\d+)(?![\p{L}\d])/giu;
 
-/** Whether somebody says after a turn that a name is not there or not to be used. */
-const isGivenUp = ({ turns }: Heard, name: string, after: number): boolean => {
+/** "Column x of orders does not exist" says nothing against "orders". */
+const holderPattern = remember(
+  (name: string): RegExp =>
+    new RegExp(`(?<!\\p{L})(?:in|of|from|on|de|en|dans|von|aus) ["\`'@]*${escape(name)}(?![\\p{L}\\d_])`, 'iu'),
+);
+
+/** Whether an error of an answer says that something of this name is missing, and the answer does not go on with it. */
+const isMissing = ({ turns }: Heard, name: string, place: number): boolean => {
   const small = name.toLowerCase();
-  return turns.some(({ role, lines, sentences, tool, whole }, place) => {
+  const { tool = '', lines = [] } = turns[place] ?? {};
+  const isTold = tool
+    .split('\n')
+    .some((line) => line.toLowerCase().includes(small) && MISSING.test(line) && !holderPattern(name).test(line));
+  return (
+    isTold &&
+    !lines.some(({ text, figures }) => figures.length > 0 && text.toLowerCase().includes(small)) &&
+    // It was read before: it is missing somewhere else.
+    !turns.some(
+      ({ role, code, tool: found }, at) =>
+        at < place && role === 'agent' && code.toLowerCase().includes(small) && !MISSING.test(found),
+    )
+  );
+};
+
+/** Whether somebody says after a turn that a name is not there or not to be used. */
+const isGivenUp = (heard: Heard, name: string, after: number): boolean => {
+  const small = name.toLowerCase();
+  return heard.turns.some(({ role, lines, sentences, whole }, place) => {
     if (place < after || !whole.includes(small)) return false;
     const said = place > after ? [...lines, ...sentences] : [];
-    return (
-      said.some(({ text }) => gonePattern(name).test(text)) ||
-      (role === 'agent' && tool.split('\n').some((line) => line.toLowerCase().includes(small) && MISSING.test(line)))
-    );
+    return said.some(({ text }) => gonePattern(name).test(text)) || (role === 'agent' && isMissing(heard, name, place));
   });
 };
 
@@ -78,8 +106,10 @@ export const agentDataIn = (heard: Heard, most: number): readonly string[] => {
   const names = new Map<string, string>();
   /** A bare name is one that is worked with. */
   const isUsed = (name: string): boolean =>
-    /\p{L}\.\p{L}/u.test(name) ||
-    (name.includes('_') &&
+    DOTTED.test(name) ||
+    (name.includes('.') && heard.turns.some(({ code }) => code.includes(name))) ||
+    // "TOO_SMALL" is a value more often than a column.
+    (/_.*\p{Ll}|\p{Ll}.*_/u.test(name) &&
       heard.turns.filter(({ role, whole }) => role === 'agent' && whole.includes(name.toLowerCase())).length > 1);
   const asked = heard.users.map((at) => heard.turns[at]?.whole ?? '').join('\n');
   for (const { role, lines, code } of heard.turns) {

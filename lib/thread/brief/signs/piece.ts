@@ -1,12 +1,12 @@
 import { cuesOf } from '../cues';
 import type { Heard } from '../heard';
 import type { SpokenPiece } from '../pieces';
-import { quotedIn, resultSigns } from './results';
+import { quotedIn, resultSigns } from './quoted';
 import { goesOn, valueSigns, type Replaced } from './values';
 import { dataNamesIn, goneNamesIn } from './names';
 import { wordSigns } from './words';
 
-const countWords = (text: string, most: number): number => Math.min(most, text.split(' ').length);
+const countWords = (text: string, most: number): number => text.split(' ', most).length;
 
 /** What tells whether a piece of what the user said holds at the end of the thread. */
 export interface PieceSigns extends Pick<Replaced, 'by' | 'at'> {

@@ -1,8 +1,11 @@
 import { remember } from '../../remember';
 import { isOutdated, type Change } from '../changes';
 import { cuesOf } from '../cues';
-import { numbersIn, type Heard, type ResultLine } from '../heard';
-import { figuresAlike } from './results';
+import { stemsOf } from '../figures';
+import { numbersIn, type Heard, type HeardTurn, type ResultLine } from '../heard';
+import { canReplace, settingsIn } from '../settings';
+import { figuresAlike } from './quoted';
+import { shareOf } from './words';
 
 const MOST = 5;
 
@@ -25,6 +28,15 @@ const rowAnew = ({ turns }: Heard, place: number, text: string): number => {
   });
   return Math.max(0, ...shares);
 };
+
+/** Whether a turn of the user sets a value in the place of one that a line says: "make it 90 days" after "fewer than 30 days". */
+const setsAnew = (turn: HeardTurn | undefined, text: string): boolean =>
+  turn?.role === 'user' &&
+  turn.sentences.some(
+    ({ settings, cues, corrects, isShort }) =>
+      (cues.sets || corrects || isShort) &&
+      settings.some((fresh) => fresh.kind !== '' && settingsIn(text).some((old) => canReplace(old, fresh, isShort))),
+  );
 
 /** What tells whether a line of an answer holds at the end of the thread: whether its numbers were taken, and found anew. */
 export const resultLineSigns = (
@@ -83,8 +95,13 @@ export const resultLineSigns = (
     figures: Math.min(6, line.figures.length),
     length: Math.min(40, line.text.split(' ').length),
     rowAnew: rowAnew(heard, place, line.text),
+    setNext: setsAnew(next, line.text),
+    setLater: turns.some((one, at) => at > place + 1 && setsAnew(one, line.text)),
     outdated: isOutdated(line.text, changes),
     notes: cuesOf(line.text).notes,
+    // The share of its numbers of which something is said.
+    told: line.figures.filter(({ words }) => words.size > 0).length / line.figures.length,
+    asked: shareOf(stemsOf(line.text), (stem) => turns[place - 1]?.small.includes(stem) === true),
   };
   return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)]));
 };

@@ -2,7 +2,7 @@ import { cuesOf } from '../cues';
 import { numbersIn, type Heard } from '../heard';
 import { isParting } from '../moves';
 import { dataNamesIn } from './names';
-import { quotedIn } from './results';
+import { quotedIn } from './quoted';
 import { shareOf } from './words';
 
 /** "LUM-204", "v4.7", "STR04". */

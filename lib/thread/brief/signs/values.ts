@@ -3,6 +3,7 @@ import type { Heard, HeardTurn, Sentence } from '../heard';
 import { numbersIn } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import { canReplace, type Setting } from '../settings';
+import { digitsOf } from '../values';
 import { remember } from '../../remember';
 import { areParallel, oldWordsOf } from './subject';
 import { isReframed } from './frames';
@@ -81,6 +82,14 @@ const ratioOf = (old: Setting, fresh: Setting): number => {
 
 const flag = Number;
 
+/** "Sorry, 7 not 5" says which number it takes the place of. */
+const NOT_THE_OLD =
+  /(?<![\d.,])\d+(?:[.,]\d+)*[^\d.!?]{0,12}?(?<!\p{L})(?:not|instead of|rather than|nicht|statt|pas|au lieu de|no|en vez de|não|em vez de|non|invece di|niet)(?!\p{L})[^\d.!?]{0,12}?(\d+(?:[.,]\d+)*)(?!\d)/iu;
+const namesAnother = (text: string, old: Setting): boolean => {
+  const named = NOT_THE_OLD.exec(text)?.[1];
+  return named !== undefined && digitsOf(old) !== undefined && digitsOf(old) !== named;
+};
+
 /** How strongly a later sentence claims to set anew what was set before. The shares are by hand: they only choose between sentences, and the fit weighs the sum. */
 const claimOf = (one: Sentence, turn: HeardTurn, likeness: number, isNext: boolean, isEchoed: boolean): number =>
   likeness +
@@ -128,7 +137,10 @@ const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Sett
     for (const one of sentences) {
       if ((one.cues.denies || one.cues.judges) && says(one.text, old)) signs['isDenied'] = 1;
       const fresh = one.settings.find(
-        (other) => canReplace(old, other, one.isShort) && (isQuoted || !isResult(other, turns[at - 1])),
+        (other) =>
+          canReplace(old, other, one.isShort) &&
+          !namesAnother(one.text, old) &&
+          (isQuoted || !isResult(other, turns[at - 1])),
       );
       if (!fresh) continue;
       const likeness = one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5;

@@ -1,0 +1,22 @@
+import type { Turn } from '../thread';
+
+/** Turns of one role that follow each other as one: some sites show a tool's turn, and then the answer. */
+export const inRounds = <T extends Turn & { readonly mentions?: readonly string[] }>(
+  turns: readonly T[],
+): readonly T[] => {
+  const joined: T[] = [];
+  for (const turn of turns) {
+    const before = joined.at(-1);
+    if (before?.role !== turn.role) {
+      joined.push(turn);
+      continue;
+    }
+    const mentions = [...(before.mentions ?? []), ...(turn.mentions ?? [])];
+    joined[joined.length - 1] = {
+      ...before,
+      parts: [...before.parts, ...turn.parts],
+      ...(mentions.length > 0 && { mentions }),
+    };
+  }
+  return joined;
+};
