@@ -24,7 +24,7 @@ export interface Clause {
 }
 
 const ORDER =
-  "use|using|exclud(?:e|ing)|includ(?:e|ing)|ignor(?:e|ing)|only|without|except|omit|leave out|skip|drop|remove|filter|limit|restrict|stick to|don't|do not|never|always|treat|count|assume|keep|round|convert|make sure|ensure|focus on|take(?= \\d)|show|group|break|split|compare|report|give|please|we (?:define|count|mean|treat)|i (?:want|need|mean)|net of|stop|no (?!one|idea|problem|rush)";
+  "use|using|exclud(?:e|ing)|includ(?:e|ing)|ignor(?:e|ing)|only|without|except|omit|leave out|skip|drop|remove|filter|limit|restrict|stick to|don't|do not|never(?! *[.!]?$)|always(?! *[.!]?$)|treat|count|assume|keep|round|convert|make sure|ensure|focus on|take(?= \\d)|show|group|break|split|compare|report|give|please|we (?:define|count|mean|treat)|i (?:want|need|mean)|net of|stop|no (?!one|idea|problem|rush)";
 const CUT = new RegExp(
   `(?:;|,? (?:and|but|also|so|then)(?: also| then)?|,| [-–—]) (?=(?:please |also |then )?(?:${ORDER})\\b)|[;:] (?=\\p{L})`,
   'giu',
@@ -32,7 +32,7 @@ const CUT = new RegExp(
 
 /** Words before what is meant: assent, dissent, courtesy. */
 const LEAD =
-  /^(?:(?:good (?:morning|afternoon|evening|day)|bom dia|boa (?:tarde|noite)|oi|ol[aá]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|buenas|bonjour|bonsoir|salut|guten (?:morgen|tag|abend)|moin|hallo|servus|ciao|buongiorno|buonasera|dag|no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|pls|plz|and|but|also|so|then|again|wait|oh|no wait|hm+|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|(?:that|this|it) (?:can't|cannot|can not) be (?:right|correct|true)|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
+  /^(?:(?:good (?:morning|afternoon|evening|day)|bom dia|boa (?:tarde|noite)|oi|ol[aá]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|buenas|bonjour|bonsoir|salut|guten (?:morgen|tag|abend)|moin|hallo|servus|ciao|buongiorno|buonasera|dag|no(?=[,.;:!–—-]|$| (?:use|exclude|i|we|it|that|this|the|you|just|only|please|show|not)\b)|nope|nah|yes|yep|yeah|ok(?:ay)?|now|actually|hi|hello|hey|hmm+|well|right|sorry|thanks|thank you|thx|great|perfect|good|nice|cool|exactly|correct|actually|please|pls|plz|and|but|also|so|then|again|wait|oh|no wait|hm+|(?:we|they|i)(?:'ve| have)? (?:changed|updated|revised) (?:that|this|it)(?=[,:;.–—-])|still (?:wrong|not right|off|broken|incorrect)|(?:that(?:'s| is)|this is|it(?:'s| is)) (?:still |just )?(?:wrong|not (?:right|correct|it|what (?:i|we) (?:asked(?: for)?|meant|wanted)))|(?:that|this|it) (?:can't|cannot|can not) be (?:right|correct|true)|wrong(?: again)?(?=[,.;:!–—-]|$)|not (?:quite|right|what (?:i|we) (?:asked(?: for)?|meant|wanted))|as i said|like i said|(?:i|we)(?: already| just)? (?:said|told you|asked(?: you)? for|meant|mean)(?: to)?(?: that)?|(?:can|could|would) you(?: please)?|i(?:'d| would) (?:like|want) (?:you )?to|you (?:should|need to|must)|let's(?! not\b)|make sure (?:to|you|that you)|remember(?: to| that)?|note(?: that)?|one more (?:thing|rule)|fyi|btw|by the way)(?:[\s,.:;–—-]+|$))+/iu;
 
 /** Names of tables and columns are written as they are. */
 const IDENTIFIER = /^\p{Ll}[\p{L}\p{N}]*[_.]\p{L}/u;
@@ -52,6 +52,9 @@ export const withoutLead = (text: string): string => {
 const LEANS =
   /^(?:\S+ ){1,3}(?:it|them|that|those|this)(?: (?:as well|too|out|in|off|please|then|again|for now))*[.!]?$/iu;
 
+const IS_FOR =
+  /^(?:for|in|on|at|with|when|where|if|unless|once|after|before|as|from|für|bei|wenn|falls|pour|quand|si|para|en|cuando|em|quando|se|per|voor|als)(?!\p{L})[^,.;:]{1,60}$/iu;
+
 const split = (sentence: string): string[] => {
   const led = /^(.{20,}?); (?=\S.*\?$)/u.exec(sentence)?.[1];
   if (led !== undefined) return [...split(led), ...split(sentence.slice(led.length + 2))];
@@ -62,6 +65,8 @@ const split = (sentence: string): string[] => {
   for (const [end, next] of cuts) {
     // "Don't use it" needs what it is said of.
     if (LEANS.test(sentence.slice(next))) continue;
+    // "For B2B, use the gross amount": what it is for.
+    if (sentence[end] === ',' && IS_FOR.test(sentence.slice(at, end))) continue;
     // "Definition: words" belongs together.
     if (
       sentence[end] === ':' &&
@@ -94,7 +99,7 @@ export const ownWords = (turn: Turn): string => {
 
 /** Short forms whose dot ends no sentence. */
 const SHORT_FORMS =
-  /\b(?:incl|excl|approx|resp|vs|est|avg|max|min|bzw|ca|sog|abs|art|fig|nr|no|s|p|pp|prof|dr|hr|fr)\.(?= (\S))/giu;
+  /\b(?:incl|excl|approx|resp|vs|est|avg|max|min|bzw|ca|sog|abs|art|fig|nr|no|s|p|pp|prof|dr|hr|fr|mio|mrd|tsd|mill|inkl|exkl|zzgl|ggf|evtl|std)\.(?= (\S))/giu;
 
 /** "Im 3. Quartal": the dot of an ordinal. */
 const ORDINAL =
@@ -108,7 +113,7 @@ export const sentences = (text: string): string[] => {
   const whole = text
     .replace(/^[ \t]*(?:[-*•>]+|\d+[.)])\s+/gmu, '')
     .replace(SHORT_FORMS, (form: string, next: string) =>
-      /[\p{Ll}\d]/u.test(next) ? `${form.slice(0, -1)}${DOT}` : form,
+      /[\p{Ll}\d€$£%]/u.test(next) ? `${form.slice(0, -1)}${DOT}` : form,
     )
     .replace(ORDINAL, DOT)
     // "Vom 1.11. bis 31.3."

@@ -23,7 +23,7 @@ const errorLine = (text: string): string =>
 /** What the agent made of an error, in the same turn. */
 const saidOf = (turn: Turn): string => {
   const said = agentSentences(turn)
-    .filter((line) => !line.endsWith('?') && figuresIn(line).length === 0)
+    .filter((line) => !line.endsWith('?') && figuresIn(line).length === 0 && !RESULT.test(line))
     .slice(0, 2);
   return said.length === 0 ? '' : ` (${shorten(said.join(' '), LONGEST).replace(/[.]$/u, '')})`;
 };
@@ -31,7 +31,7 @@ const saidOf = (turn: Turn): string => {
 /** "I used status = 'Cancelled'": how it was done, and no fault to avoid. */
 const IS_METHOD = /^i (?:used|took|measured|counted|applied|assumed)\b.*(?:[=<>]|'[^']+'|\d)/iu;
 /** A number that was found, or where it was put. */
-const RESULT = /\d{3}|\d[.,]\d|\b(?:saved|stored|written) (?:as|to|in)\b/iu;
+const RESULT = /\d{3}|\d[.,]\d|\d ?%|\b(?:saved|stored|written) (?:as|to|in)\b/iu;
 const TELLING = 4;
 
 /** What the agent says was wrong with its own answer, where it gives the right one. */

@@ -179,7 +179,10 @@ export const conditionOf = (line: string): string => (BY.exec(line) ?? CONDITION
 /** The numbers of an answer's line, each with the words that say what it is. */
 export const figuresIn = remember((line: string): readonly Figure[] => {
   const condition = conditionOf(line) || (THEREFORE.exec(line)?.[0] ?? '');
-  const rest = line.slice(condition.length).replace(ASIDES, (aside) => ' '.repeat(aside.length));
+  const told = line.slice(condition.length);
+  const plain = told.replace(ASIDES, (aside) => ' '.repeat(aside.length));
+  // "The reasons are size (41 %) and damage (22 %)": nothing is told outside of the brackets.
+  const rest = numbersIn(plain).length === 0 ? told : plain;
   const lead = HEAD.exec(rest)?.[0] ?? '';
   const isConditional = CONDITIONAL.test(lead) && numbersIn(lead).every(({ kind }) => kind === '');
   if (isConditional) return readFigures(rest.slice(lead.length), '', condition + lead);

@@ -73,7 +73,11 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
   );
   const asking = together.filter((clause) => isQuoted(clause) && !isOnlyLogin(clause.text));
   const quoted = asking.length > 0 ? asking : [standing];
-  const whole = together.filter((clause) => clause === standing || quoted.includes(clause) || belongs(clause));
+  const told = together.filter((clause) => clause === standing || quoted.includes(clause) || belongs(clause));
+  // "Margin in Q2?", and then "Margin in Q2? COGS includes shipping."
+  const whole = told.filter(
+    (clause) => !told.some((other) => other !== clause && other.text.startsWith(`${clause.text} `)),
+  );
   // What was said last waits for its answer, whether or not it sounds like a question.
   const latest = ours.filter(
     ({ turn, text, said }) =>

@@ -123,7 +123,7 @@ export const handOffLines = (
     add(fresh.join(' '), rank + (turns.length - turn) / (turns.length + 1));
   }
   const list = (title: string, texts: readonly string[], rank: number): void => {
-    const fresh = texts.filter((text) => !isSaid(text) && !isOpen(text));
+    const fresh = [...new Set(texts)].filter((text) => !isSaid(text) && !isOpen(text));
     if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0] ?? '')}`, rank });
     else if (fresh.length > 1)
       lines.push({ text: `${title}:`, rank }, ...fresh.map((text) => ({ text: `- ${text}`, rank })));

@@ -36,7 +36,13 @@ interface Judged extends SignedPiece {
 }
 
 /** Leans on the piece before it. */
-const LEANS = /^(?:because|since|which|so|weil|parce que|porque)(?!\p{L})/iu;
+const LEANS =
+  /^(?:because|since|which|so|weil|parce que|porque|(?:it|they|this|that|those|these)(?:['’]s| \p{L}+s?)? )/iu;
+/** Begins an order of which each thing it names is a piece: "leave out resellers and anything under 1k". */
+const LEADS_ORDER =
+  /^(?:(?:please |also |and )*(?:exclud(?:e|ing)|leave out|ignor(?:e|ing)|drop(?:ping)?|remov(?:e|ing)|skip(?:ping)?|without|take out|filter out|omit(?:ting)?|count only|only|includ(?:e|ing)|use)|ohne|sans|sin|sem|senza) /iu;
+const IS_ORDER =
+  /^(?:and |but |also |then )*(?:exclud|leave|ignor|drop|remov|skip|without|take|filter|omit|count|only|includ|use|keep|show|add|make|set|round|convert|report|do|don['’]t|not)\p{L}*(?!\p{L})/iu;
 const JOINS = /^(?:and|but|und|aber|y|pero|et|mais|e|so)[\s,]+/iu;
 const NAMES = /@\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|@?\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
@@ -61,12 +67,37 @@ const timeless = (text: string, value: string): string | undefined => {
   return rest !== text && stemsOf(rest).size >= TELLING && settingsIn(rest).length === 0 ? rest : undefined;
 };
 
+/** A piece without names that are gone: "monthly revenue from sales.t0"; undefined where little is left, or nothing else is named. */
+const nameless = (text: string, gone: readonly string[]): string | undefined => {
+  const rest = gone.reduce(
+    (left, name) =>
+      left.replace(
+        new RegExp(
+          String.raw`[,\s]+(?:joined )?(?:from|in|on|with|using|and|by|to|not|via) @?${escape(name)}(?![\p{L}\d_.])`,
+          'giu',
+        ),
+        '',
+      ),
+    text,
+  );
+  const isWhole = rest !== text && gone.every((name) => !rest.toLowerCase().includes(name.toLowerCase()));
+  return isWhole && stemsOf(rest).size >= TELLING ? rest : undefined;
+};
+
+/** A question without a word that holds no longer: "net revenue by channel", and later "gross"; undefined where little is left. */
+const withoutValue = (text: string, value: string): string | undefined => {
+  const rest = replacePhrase(text, value, undefined);
+  return rest !== text && stemsOf(rest).size >= TELLING ? rest : undefined;
+};
+
 /** A piece with the new value in the place of the old one; undefined where that would say nothing or something else. */
 const renewed = ({ piece, found }: Judged): string | undefined => {
   const { old, by, signs, goneNames } = found;
-  if (!old || !by || goneNames.length > 0) return undefined;
+  if (goneNames.length > 0) return nameless(piece.text, goneNames);
+  if (!old || !by) return undefined;
   // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
+  if (old.isWord && piece.of.kind === 'ask') return withoutValue(piece.text, old.text);
   // "Table sales.t1" is no other version of "sales.t0".
   if (old.kind.startsWith('name ') && !VERSIONED.test(old.text)) return undefined;
   // A bare number may be one of something else, unless it corrects what was said just before.
@@ -92,10 +123,16 @@ const joined = (judged: readonly Judged[], whole: string): string => {
   if (judged.every(({ isGone }) => !isGone)) return whole;
   const kept: string[] = [];
   let isCut = false;
+  let lead = '';
   for (const one of judged) {
     const fresh = one.isGone ? renewed(one) : one.piece.text;
     isCut = fresh === undefined || (isCut && LEANS.test(one.piece.text));
-    if (!isCut && fresh !== undefined) kept.push(fresh);
+    // "Leave out" is said of what stays as well.
+    if (fresh === undefined) lead = LEADS_ORDER.exec(one.piece.text)?.[0] ?? lead;
+    else if (!isCut) {
+      const isOrder = lead === '' || kept.length > 0 || IS_ORDER.test(fresh);
+      kept.push(isOrder ? fresh : `${lead}${fresh.replace(JOINS, '')}`);
+    }
   }
   const rest = kept
     .join(' ')
@@ -122,13 +159,34 @@ const changesOf = ({ piece, found }: Judged, isHeld: (name: string) => boolean, 
   ];
 };
 
+/** "Undo", "scrap that last filter": takes the turn before back, whatever it said. */
+const UNDOES_LAST =
+  /^(?:(?:ok(?:ay)?|please|no|hm+|and|so)[, ]+)*(?:(?:undo|revert|scrap|scratch|cancel|lose|ditch|remove|drop|forget|take back) (?:it|that|this|(?:that|the|this|my|your) last (?:one|filter|change|step|condition|restriction|limit|cut|order|thing|bit|part))(?: (?:again|please|back|then))*|undo(?: please)?|take (?:it|that|this) back|mach das (?:bitte )?(?:wieder )?rückgängig|(?:annule|oublie) (?:ça|cela)|(?:deshazlo|deshaz eso)|desfaz isso|annulla)[.!]?$/iu;
+
+/** Turns that the next one takes back as a whole, where they only gave orders. */
+const undoneTurns = ({ turns, users, last }: Heard): ReadonlySet<number> =>
+  new Set(
+    users.filter((_, place) => {
+      const next = users[place + 1];
+      return (
+        place > 0 &&
+        next !== undefined &&
+        (next !== last || turns[next]?.sentences.length === 1) &&
+        turns[next]?.sentences[0] !== undefined &&
+        UNDOES_LAST.test(turns[next].sentences[0].text)
+      );
+    }),
+  );
+
 /** Reads what of the user's words holds at the end of a thread. `clauses` are those that it was heard with. */
 export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Model): OrdersInForce => {
   const wrong = calledWrong(heard);
+  const undone = undoneTurns(heard);
   const judged = signsIn(heard).map((one): Judged => ({
     ...one,
     isGone:
       one.found.goneNames.length > 0 ||
+      undone.has(one.piece.turn) ||
       numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
       saysYes(model, one.found.signs),
   }));
@@ -145,6 +203,8 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   const held = clauses.map((clause): Clause => {
     const place = places.get(clause.turn) ?? 0;
     places.set(clause.turn, place + 1);
+    if (undone.has(clause.turn) || (clause.turn !== heard.last && UNDOES_LAST.test(clause.text)))
+      return { ...clause, text: '' };
     if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))
       return { ...clause, text: '' };
     const pieces = bySentence.get(`${clause.turn} ${place}`);

@@ -7,7 +7,10 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'weekday',
     /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes)s?(?!\p{L})/giu,
   ],
-  ['currency', /(?<!\p{L})(?:EUR|USD|GBP|BRL|CHF|euros?|dollars|pounds|reais|francs)(?!\p{L})/gu],
+  [
+    'currency',
+    /(?<!\p{L})(?:EUR|USD|GBP|BRL|CHF|[Ee]uros?|dollars|pounds|reais|francs|(?:Schweizer )?Franken)(?!\p{L})/gu,
+  ],
   ['scale', /(?<!\p{L})(?:thousands?|millions?|tausend|mio|k€|milliers|millones)(?!\p{L})/giu],
   [
     'grain',
@@ -21,11 +24,16 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'way',
-    /(?<!\p{L})(?:closing|average|spot|constant|median|mean|gross|net|weighted|simple|rolling|fiscal|calendar|financial)(?: rate| year)?(?!\p{L})/giu,
+    /(?<!\p{L})(?:closing|average|spot|constant|median|mean|gross|net|weighted|simple|rolling|fiscal|calendar|financial|p(?:50|75|90|95|99))(?: rate| year)?(?!\p{L}| (?:hours?|days?)(?!\p{L}))/giu,
+  ],
+  ['kind of time', /(?<!\p{L})(?:business|working|calendar|office|opening|wall-clock) (?:hours?|days?)(?!\p{L})/giu],
+  [
+    'time zone',
+    /(?<![\p{L}/])(?:UTC|GMT|CES?T|[ECMP][SD]?T|(?:Europe|America|Asia|Africa|Australia)\/\p{Lu}[\p{L}_]+)(?![\p{L}/])/gu,
   ],
 ];
 const CURRENCIES: Readonly<Record<string, string>> = {
-  euro: 'eur', euros: 'eur', dollars: 'usd', pounds: 'gbp', reais: 'brl', francs: 'chf',
+  euro: 'eur', euros: 'eur', franken: 'chf', 'schweizer franken': 'chf', dollars: 'usd', pounds: 'gbp', reais: 'brl', francs: 'chf',
 }; // prettier-ignore
 
 /** A value that somebody sets, or a word that stands for one: "7 days", "weekly", "USD". */

@@ -1,31 +1,44 @@
 import { remember } from '../remember';
-import { stemsOf } from './figures';
 import { isParting } from './moves';
 import { hasPhrase } from './phrases';
 import type { ThreadReading } from './read-thread';
 import type { Order } from './in-force';
 import { settingsIn } from './settings';
-import { valuesIn } from './values';
+import { opensTopic } from './topic';
+import { unaccented } from '../../text/unaccented';
 import { isOnlyLogin } from '../../text/without-secrets';
 
 /** "For privacy": led to an order of its own, and says nothing without it. */
 const ONLY_LEADS = /^(?:for|as for|about|on) (?:the |our |my )?\p{Ll}+(?: (?:one|two|three))?[.]?$/iu;
 
+/** "Different question." */
+const FEW = 4;
+
 const identifiersIn = remember(
   (text: string): readonly string[] => text.match(/(?<![\p{L}\d])[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu) ?? [],
+);
+
+/** Say nothing of what is ordered. */
+const COURTESY =
+  /^(?:please|pls|plz|the|a|an|our|my|also|then|so|now|just|and|bitte|auch|die|der|das|s'il|por|favor)$/u;
+const wordsOf = remember(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      unaccented(text)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}%€$£'_@]+/u)
+        .filter((word) => word !== '' && !COURTESY.test(word)),
+    ),
 );
 
 const covers = (whole: Order, part: Order): boolean => {
   // What was only told is no order, though it names the same.
   if (part.kind !== 'fact' && whole.kind === 'fact') return false;
   if (identifiersIn(part.text).some((name) => !whole.text.includes(name))) return false;
-  if (stemsOf(part.text).size === 0 && valuesIn(part.text).length === 0)
-    return hasPhrase(whole.text, part.text.replace(/[.]$/u, ''));
-  const [words, values] = [stemsOf(whole.text), valuesIn(whole.text).map(({ text }) => text.toLowerCase())];
-  return (
-    [...stemsOf(part.text)].every((word) => words.has(word)) &&
-    valuesIn(part.text).every(({ text }) => values.includes(text.toLowerCase()))
-  );
+  if (hasPhrase(whole.text, part.text.replace(/[.]$/u, ''))) return true;
+  const [own, all] = [wordsOf(part.text), wordsOf(whole.text)];
+  // "Exclude press samples" says less than "exclude samples", and "all, not only paying" something else than "only paying".
+  return own.size > 0 && own.size === all.size && [...own].every((word) => all.has(word));
 };
 
 /** What the user ordered, defined and told that holds, in the order it was said, nothing twice. */
@@ -35,6 +48,7 @@ export const ordersIn = ({ statements }: Pick<ThreadReading, 'statements'>): Ord
       text !== '' &&
       !isOnlyLogin(text) &&
       !isParting(text) &&
+      !(opensTopic(text) && text.split(' ').length <= FEW) &&
       !(ONLY_LEADS.test(text) && settingsIn(text).length === 0),
   );
   return held.filter(

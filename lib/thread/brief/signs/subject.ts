@@ -50,6 +50,20 @@ const UNDOES = new Set(
 );
 const SHORT = 3;
 
+/** Words of bringing something back, which do not name it. */
+const BRINGS = new Set(
+  'inclu back again keep put add take bring count stay let get wieder reinn rein dazu mitz doch after all ignor exclu leave'.split(
+    ' ',
+  ),
+);
+
+/** Share of what a sentence brings back that a piece speaks of, 0 to 1: "don't ignore Berlin after all" in "ignore the Berlin store". */
+export const shareOfNames = (bringing: string, piece: string): number => {
+  const named = [...subjectOf(bringing)].filter((word) => !BRINGS.has(word) && !UNDOES.has(word));
+  const own = subjectOf(piece);
+  return named.length === 0 ? 0 : named.filter((word) => own.has(word)).length / named.length;
+};
+
 /** How much of what a sentence takes back a piece speaks of, 0 to 1: "forget Italy" names all of it in "and Italy". */
 export const namedIn = (taking: string, piece: string): number => {
   const named = [...subjectOf(taking)].filter((word) => !UNDOES.has(word));
