@@ -6,6 +6,7 @@ import { conditionOf, figuresIn, stemsOf, type Figure } from './figures';
 import { CORRECTIVE, REDO, RETRACTS, isAccepting } from './moves';
 import { kindOf, type ClauseKind } from './rules';
 import { settingsIn, type Setting } from './settings';
+import { droppedItems, undoneTurns } from './undone';
 import { wordsBeside } from './values';
 
 /** A sentence of a thread with what the odds are read from. */
@@ -136,6 +137,10 @@ export interface Heard {
   readonly amending: ReadonlySet<number>;
   /** Place of the user's last turn, -1 where there is none. */
   readonly last: number;
+  /** Those that the next one takes back. */
+  readonly undone: ReadonlySet<number>;
+  /** What was listed by numbers and taken back by them, in small letters. */
+  readonly dropped: readonly string[];
   /** How many values of a kind the user set, by kind. */
   readonly ofKind: ReadonlyMap<string, number>;
   /** Place of the last user's turn that has the beginning of a word, -1 for none. */
@@ -166,6 +171,8 @@ export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard 
       users.filter((place) => read[place]?.sentences.some((one) => AMENDS.has(one.kind) || one.corrects)),
     ),
     last: users.at(-1) ?? -1,
+    undone: undoneTurns(read, users),
+    dropped: droppedItems(read, users),
     ofKind: countKinds(read),
     lastSaid: (stem) => {
       const known = said.get(stem) ?? users.findLast((place) => read[place]?.small.includes(stem)) ?? -1;

@@ -1,9 +1,11 @@
 import { withoutAddresses } from './addresses';
 import type { Change } from './changes';
 import type { Clause } from './clauses';
+import type { SpokenPiece } from './pieces';
 import { calledWrong } from './called-wrong';
 import { numbersIn, type Heard, type Sentence } from './heard';
 import { saysYes, type Model } from './odds';
+import { dropsItems, UNDOES_LAST } from './undone';
 import { escape, replacePhrase } from './phrases';
 import { stemsOf } from './figures';
 import { OF_TIME, settingsIn } from './settings';
@@ -60,11 +62,12 @@ const PREPOSITION = String.raw`(?:for|in|from|since|until|till|during|of|on|by|a
 /** A piece without its period: "give me attrition for calendar year 2024"; undefined where little is left. */
 const timeless = (text: string, value: string): string | undefined => {
   const phrase = new RegExp(
-    String.raw`\s${PREPOSITION} (?:(?! ${PREPOSITION} )[^,;]){0,30}?${escape(value)}[^\s,;.]*`,
+    String.raw`\s${PREPOSITION} (?:(?! ${PREPOSITION} )[^,;]){0,30}?${escape(value)}[^\s,;.]*(?: (?:19|20)\d\d(?!\d))?`,
     'iu',
   );
   const rest = text.replace(phrase, '');
-  return rest !== text && stemsOf(rest).size >= TELLING && settingsIn(rest).length === 0 ? rest : undefined;
+  const isTimeless = settingsIn(rest).every(({ kind }) => !OF_TIME.test(kind));
+  return rest !== text && stemsOf(rest).size >= TELLING && isTimeless ? rest : undefined;
 };
 
 /** A piece without names that are gone: "monthly revenue from sales.t0"; undefined where little is left, or nothing else is named. */
@@ -118,14 +121,20 @@ const renewed = ({ piece, found }: Judged): string | undefined => {
 const says = (rest: string): boolean =>
   stemsOf(rest).size >= TELLING || settingsIn(rest).length > 0 || dataNamesIn(rest).length > 0 || /\d/u.test(rest);
 
+/** What a thread opens with loses its old value, and not what it asks for. */
+const withoutOld = ({ piece, found: { old } }: Judged): string | undefined => {
+  const rest = old === undefined ? piece.text : replacePhrase(piece.text, old.text, undefined);
+  return stemsOf(rest).size > 0 ? rest : undefined;
+};
+
 /** A sentence of the pieces that hold. */
-const joined = (judged: readonly Judged[], whole: string): string => {
+const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): string => {
   if (judged.every(({ isGone }) => !isGone)) return whole;
   const kept: string[] = [];
   let isCut = false;
   let lead = '';
   for (const one of judged) {
-    const fresh = one.isGone ? renewed(one) : one.piece.text;
+    const fresh = one.isGone ? (renewed(one) ?? (isOpening ? withoutOld(one) : undefined)) : one.piece.text;
     isCut = fresh === undefined || (isCut && LEANS.test(one.piece.text));
     // "Leave out" is said of what stays as well.
     if (fresh === undefined) lead = LEADS_ORDER.exec(one.piece.text)?.[0] ?? lead;
@@ -159,36 +168,23 @@ const changesOf = ({ piece, found }: Judged, isHeld: (name: string) => boolean, 
   ];
 };
 
-/** "Undo", "scrap that last filter": takes the turn before back, whatever it said. */
-const UNDOES_LAST =
-  /^(?:(?:ok(?:ay)?|please|no|hm+|and|so)[, ]+)*(?:(?:undo|revert|scrap|scratch|cancel|lose|ditch|remove|drop|forget|take back) (?:it|that|this|(?:that|the|this|my|your) last (?:one|filter|change|step|condition|restriction|limit|cut|order|thing|bit|part))(?: (?:again|please|back|then))*|undo(?: please)?|take (?:it|that|this) back|mach das (?:bitte )?(?:wieder )?rückgängig|(?:annule|oublie) (?:ça|cela)|(?:deshazlo|deshaz eso)|desfaz isso|annulla)[.!]?$/iu;
-
-/** Turns that the next one takes back as a whole, where they only gave orders. */
-const undoneTurns = ({ turns, users, last }: Heard): ReadonlySet<number> =>
-  new Set(
-    users.filter((_, place) => {
-      const next = users[place + 1];
-      return (
-        place > 0 &&
-        next !== undefined &&
-        (next !== last || turns[next]?.sentences.length === 1) &&
-        turns[next]?.sentences[0] !== undefined &&
-        UNDOES_LAST.test(turns[next].sentences[0].text)
-      );
-    }),
-  );
+/** "14 and 19": more than one number of a list, of which only one may be gone. */
+const isRow = ({ text, stems }: SpokenPiece): boolean => stems.size === 0 && numbersIn(text).length > 1;
 
 /** Reads what of the user's words holds at the end of a thread. `clauses` are those that it was heard with. */
 export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Model): OrdersInForce => {
   const wrong = calledWrong(heard);
-  const undone = undoneTurns(heard);
+  const { undone, dropped } = heard;
+  const isDropped = (text: string): boolean => dropped.some((item) => item.startsWith(text.toLowerCase()));
   const judged = signsIn(heard).map((one): Judged => ({
     ...one,
     isGone:
       one.found.goneNames.length > 0 ||
       undone.has(one.piece.turn) ||
+      isDropped(one.piece.of.text) ||
+      one.found.signs['broughtBack'] === 1 ||
       numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
-      saysYes(model, one.found.signs),
+      (!isRow(one.piece) && saysYes(model, one.found.signs)),
   }));
   const bySentence = new Map<string, Judged[]>();
   for (const one of judged) {
@@ -203,12 +199,17 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   const held = clauses.map((clause): Clause => {
     const place = places.get(clause.turn) ?? 0;
     places.set(clause.turn, place + 1);
-    if (undone.has(clause.turn) || (clause.turn !== heard.last && UNDOES_LAST.test(clause.text)))
+    if (
+      undone.has(clause.turn) ||
+      (clause.turn !== heard.last && (UNDOES_LAST.test(clause.text) || (dropped.length > 0 && dropsItems(clause.text))))
+    )
       return { ...clause, text: '' };
     if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))
       return { ...clause, text: '' };
     const pieces = bySentence.get(`${clause.turn} ${place}`);
-    return pieces ? { ...clause, text: joined(pieces, clause.text) } : clause;
+    return pieces
+      ? { ...clause, text: joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0) }
+      : clause;
   });
   const said = held.map(({ text }) => text.toLowerCase()).join('\n');
   const isHeld = (name: string): boolean => said.includes(name.toLowerCase());

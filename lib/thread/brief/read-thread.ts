@@ -24,6 +24,8 @@ import { BRIEF_MODELS } from './weights';
 export interface ThreadReading extends Topics {
   /** What the user said, without what holds no longer. */
   readonly clauses: readonly Clause[];
+  /** All that the user said, as it was said. */
+  readonly spoken: readonly Clause[];
   readonly goal: Goal | undefined;
   /** Answers that were corrected. */
   readonly failed: ReadonlySet<number>;
@@ -123,6 +125,7 @@ export const readThread = (turns: readonly MentioningTurn[], models: BriefModels
   return {
     ...topics,
     clauses: held,
+    spoken,
     goal: goalOf(
       held.filter(({ turn }) => topics.ours(turn)),
       changes,

@@ -69,6 +69,11 @@ const WORDED = new RegExp(
   String.raw`(?<!\p{L})(${Object.keys(SPELLED).join('|')}) ((?:day|week|month|hour|minute|year|tag|woche|monat|stunde|minute|jahr|d[ií]a|semana|m[eê]s|hora|minuto|jour|semaine|mois|heure|giorn|settiman|mes|or|dag|we+k|maand|uur)\p{L}*)`,
   'giu',
 );
+/** "At least three logins": of anything, where it is a limit. */
+const WORDED_LIMIT = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:at least|more than|fewer than|less than|at most|up to|over|under|minimum of|mindestens|mehr als|weniger als|al menos|más de|menos de|au moins|plus de|moins de|pelo menos|mais de|almeno|più di) )(${Object.keys(SPELLED).join('|')}) (\p{L}{3,})`,
+  'giu',
+);
 const NUMBERED =
   /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)((?:k|m)(?!\p{L}))?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(\p{L}{2,}))?/giu;
 /** "24h", "7d". */
@@ -129,10 +134,11 @@ export const valuesIn = remember((whole: string): readonly Value[] => {
       return '~'.repeat(value.length);
     });
   }
-  rest = rest.replace(WORDED, (value: string, _number: string, unit: string, at: number) => {
-    found.push({ text: value, kind: unaccented(unit.toLowerCase()).slice(0, STEM), at });
-    return '~'.repeat(value.length);
-  });
+  for (const pattern of [WORDED, WORDED_LIMIT])
+    rest = rest.replace(pattern, (value: string, _number: string, unit: string, at: number) => {
+      found.push({ text: value, kind: unaccented(unit.toLowerCase()).slice(0, STEM), at });
+      return '~'.repeat(value.length);
+    });
   for (const match of rest.matchAll(NUMBERED)) {
     const [, digits = '', size = '', letter = '', spelled = ''] = match;
     const word = SHORT_UNITS[letter.toLowerCase()] ?? spelled;

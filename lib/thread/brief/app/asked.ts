@@ -47,10 +47,12 @@ const isAsking = (clause: Clause): boolean =>
   (ASKING.has(kindOf(clause)) || (clause.kind === undefined && readMetric(clause.text)[0]?.start === 0));
 
 /** The question asked most often, last wording first; else the thread's own. Empty where nothing was asked. */
-const askedMost = ({ clauses, goal, changes, assets }: ThreadReading): readonly Asking[] => {
+const askedMost = ({ clauses, spoken, goal, changes, assets }: ThreadReading): readonly Asking[] => {
   const groups: Asking[][] = [];
-  for (const clause of clauses) {
-    if (!isAsking(clause)) continue;
+  const held = new Set(clauses.map(({ turn }) => turn));
+  // As they were asked: a period that another one followed is a value of the question.
+  for (const clause of spoken) {
+    if (!held.has(clause.turn) || !isAsking(clause)) continue;
     const asking = askingOf(clause.text, assets);
     const group = groups.find(([latest]) => latest !== undefined && isVariant(latest, asking));
     if (group) group.unshift(asking);

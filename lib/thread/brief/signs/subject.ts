@@ -52,7 +52,7 @@ const SHORT = 3;
 
 /** Words of bringing something back, which do not name it. */
 const BRINGS = new Set(
-  'inclu back again keep put add take bring count stay let get wieder reinn rein dazu mitz doch after all ignor exclu leave'.split(
+  'inclu back again keep put add take bring count stay let get wiede reinn rein dazu mitza doch after all ignor exclu leave restr limit only customers musse solle konne wolle vez nuevo novo otra thing part table'.split(
     ' ',
   ),
 );

@@ -125,7 +125,7 @@ const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Sett
   let place: number | undefined;
   for (const at of users) {
     const heardTurn = turns[at];
-    if (!heardTurn || at < turn) continue;
+    if (!heardTurn || at < turn || heard.undone.has(at)) continue;
     // "The target is 4. Ah no, sorry, 3.5": also in the same breath.
     const sentences =
       at > turn ? heardTurn.sentences : heardTurn.sentences.slice(sentence + 1).filter(({ corrects }) => corrects);

@@ -3,15 +3,20 @@ import type { SpokenPiece } from '../pieces';
 import type { Setting } from '../settings';
 import { namedIn, shareOfNames } from './subject';
 import { BRINGS_BACK } from '../moves';
+import { hasPhrase, readContrast } from '../phrases';
 
 const NAMES = /@?[\p{L}_][\p{L}\d.]*[_.][\p{L}\d]+|@[\p{L}\d]+|(?<!\p{L})\p{Lu}[\p{L}\d]{2,}/gu;
 
 /** Leaves something out: "ignore the Berlin store", "Grundversorgung raus". */
 const LEAVES_OUT =
   /(?<!\p{L})(?:exclud\p{L}*|(?:leav|tak|kick|keep|throw|filter)\p{L}* (?:[\p{L}\p{N}'-]+ ){0,4}out|ignor\p{L}*|drop|remov\p{L}*|skip|omit|without|out|not|no|ohne|raus\p{L}*|weg\p{L}*|ausschlie\p{L}*|nicht|kein\p{L}*|sans|exclu\p{L}*|retir\p{L}*|enl[eè]v\p{L}*|sin|quit\p{L}*|sem|tir[ae]\p{L}*|senza|esclud\p{L}*|togli\p{L}*|zonder)(?!\p{L})|^only |n['’]t count/iu;
+/** "Put Lumen back for the regional table." */
+const FOR_PART = /(?<!\p{L})(?:for|für|pour|para|per|voor) (?:the|that|this|das|die|den|le|la|el|o|a|il|de|het) /iu;
+const ONLY = /^only /iu;
+const NOT_ONLY = /(?<!\p{L})not only(?!\p{L})/iu;
 /** "Don't ignore Berlin after all", "samples can be included again". */
 const STOPS_LEAVING_OUT =
-  /(?<!\p{L})(?:(?:don['’]t|do not|no longer|stop|not) (?:ignor|exclud|leav|skip|drop)\p{L}*|(?:can|may|should|must|shall|needs? to) be (?:included|counted|in)(?!\p{L})|(?:included?|in) (?:again|after all)|takes? back the|(?:pero|mejor|y) incluye|(?:doch|wieder|mit) (?:\p{L}+ )?(?:rein|mit|auf|hinein)\p{L}*nehmen|(?:wieder|doch) \p{L}{0,20}(?:rein|aufnehm|mitz[aä]hl)\p{L}*)/iu;
+  /(?<!\p{L})(?:(?:don['’]t|do not|no longer|stop|not) (?:ignor|exclud|leav|skip|drop|restrict|limit)\p{L}*|(?:can|may|should|must|shall|needs? to) be (?:included|counted|in)(?!\p{L})|(?:included?|in) (?:again|after all)|takes? back the|(?:pero|mejor|y) incluye|(?:incluy|met)\p{L}* [^.;]{1,40} (?:otra vez|de nuevo)|(?:doch|wieder|mit) (?:\p{L}+ )?(?:rein|mit|auf|hinein)\p{L}*nehmen|(?:wieder|doch) \p{L}{0,20}(?:rein|aufnehm|mitz[aä]hl)\p{L}*)/iu;
 const HALF = 0.5;
 
 /** Share of a set that is in another one, 0 to 1; 0 where it is empty. */
@@ -41,19 +46,28 @@ export const takenBackBy = (one: Sentence, { text, settings }: Pick<SpokenPiece,
   one.cues.drops || one.kind === 'revoke' ? Math.max(namedIn(one.text, text), sharesValue(one, settings)) : 0;
 
 /** What is said later in the words of a piece. */
-export const wordSigns = ({ turns, users, last, lastSaid }: Heard, piece: SpokenPiece): Record<string, number> => {
+export const wordSigns = (
+  { turns, users, last, lastSaid, undone }: Heard,
+  piece: SpokenPiece,
+): Record<string, number> => {
   const { text, turn, stems } = piece;
   const most = { corrected: 0, denied: 0, undone: 0, takenBack: 0 };
   let [nameDenied, broughtBack] = [false, false];
   const leavesOut = LEAVES_OUT.test(text);
+  const denied = readContrast(text)?.gone;
   const next = turns[turn + 1]?.small ?? '';
   const names = (text.match(NAMES) ?? []).map((name) => name.toLowerCase());
   for (const at of users) {
-    if (at <= turn) continue;
+    if (at <= turn || undone.has(at)) continue;
     for (const one of turns[at]?.sentences ?? []) {
       most.takenBack = Math.max(most.takenBack, takenBackBy(one, piece));
-      const bringsBack = STOPS_LEAVING_OUT.test(one.text) || (BRINGS_BACK.test(one.text) && !LEAVES_OUT.test(one.text));
-      if (leavesOut && bringsBack) broughtBack ||= shareOfNames(one.text, text) >= HALF;
+      const bringsBack =
+        STOPS_LEAVING_OUT.test(one.text) ||
+        (ONLY.test(text) && NOT_ONLY.test(one.text)) ||
+        (BRINGS_BACK.test(one.text) && !LEAVES_OUT.test(one.text));
+      if (leavesOut && bringsBack && !FOR_PART.test(one.text)) broughtBack ||= shareOfNames(one.text, text) >= HALF;
+      // "Logo churn, not revenue churn", and then "make that revenue churn after all".
+      if (denied !== undefined && one.cues.returns && hasPhrase(one.text, denied)) broughtBack = true;
       const share = shareIn(stems, one.stems);
       if (share > 0) {
         if (one.corrects || one.redoes) most.corrected = Math.max(most.corrected, share);

@@ -1,0 +1,38 @@
+import type { HeardTurn } from './heard';
+
+/** "Undo", "scrap that last filter": takes the turn before back, whatever it said. */
+export const UNDOES_LAST =
+  /^(?:(?:ok(?:ay)?|please|no|hm+|and|so)[, ]+)*(?:(?:undo|revert|scrap|scratch|cancel|lose|ditch|remove|drop|forget|take back) (?:it|that|this|(?:that|the|this|my|your) last (?:one|filter|change|step|condition|restriction|limit|cut|order|thing|bit|part))(?: (?:again|please|back|then))*|undo(?: please)?|take (?:it|that|this) back|mach das (?:bitte )?(?:wieder )?rückgängig|(?:annule|oublie) (?:ça|cela)|(?:deshazlo|deshaz eso)|desfaz isso|annulla)[.!]?$/iu;
+
+/** The user's turns, but for the first, that the next one takes back as a whole. */
+export const undoneTurns = (
+  turns: readonly Pick<HeardTurn, 'sentences'>[],
+  users: readonly number[],
+): ReadonlySet<number> =>
+  new Set(
+    users.filter((_, place) => {
+      const [first] = turns[users[place + 1] ?? -1]?.sentences ?? [];
+      return place > 0 && first !== undefined && UNDOES_LAST.test(first.text);
+    }),
+  );
+
+const ITEM = /^[ \t]*(\d{1,2})[.)][ \t]+(\S.*)$/gmu;
+const DROPS_ITEMS =
+  /(?<!\p{L})(?:drop|forget|ignore|remove|skip|scrap|lose|cancel|lift) (?:the )?(?:rules?|points?|items?|numbers?|nos?[.]?|conditions?|filters?|#) ?(\d{1,2}(?:(?:,| and| &| or)+ ?\d{1,2})*)(?![\d%])/giu;
+
+/** What stands in numbered lists that a later turn takes back by its numbers: "drop rules 2 and 4"; in small letters. */
+export const droppedItems = (
+  turns: readonly Pick<HeardTurn, 'whole' | 'said'>[],
+  users: readonly number[],
+): readonly string[] =>
+  users.flatMap((at) =>
+    Array.from(turns[at]?.said.matchAll(DROPS_ITEMS) ?? []).flatMap(([, numbers = '']) => {
+      const named = new Set(numbers.match(/\d+/gu));
+      const listed = users.findLast((before) => before < at && (turns[before]?.whole.match(ITEM)?.length ?? 0) > 1);
+      const items = [...(turns[listed ?? -1]?.whole.matchAll(ITEM) ?? [])];
+      return items.flatMap(([, number = '', text = '']) => (named.has(number) ? [text.trim()] : []));
+    }),
+  );
+/** A sentence that only takes items of a list back has done what it says. */
+export const dropsItems = (text: string): boolean =>
+  text.replace(DROPS_ITEMS, '').replace(/[\s.,!]|please/giu, '') === '';
