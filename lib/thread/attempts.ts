@@ -46,11 +46,18 @@ export const correctingRounds = (rounds: readonly Round[]): ReadonlySet<number> 
   return new Set(places);
 };
 
-/** What failed on the topic at hand: the user's corrections, and errors that came again. Indexes of turns, in order. */
+/** What failed on the topic at hand. Indexes of turns, in order. */
 export interface Failures {
+  /** The user's corrections. */
   readonly corrections: readonly number[];
+  /** Errors that came again, and errors right after another one with no result between. */
   readonly errors: readonly number[];
+  /** All of them are one error that came again. */
+  readonly isSameError: boolean;
 }
+
+/** An error, and no result beside it. */
+const isStuck = ({ signs, tokens }: CountedTurn): boolean => signs.errors.length > 0 && tokens.tool === 0;
 
 /** A new topic, or an answer that was taken: what failed before is over. */
 const isReset = (rounds: readonly Round[], place: number, correcting: ReadonlySet<number>): boolean =>
@@ -68,17 +75,24 @@ export const recentFailures = (
   const corrections: number[] = [];
   const errors: number[] = [];
   const seen = new Set<number>();
+  let [isSameError, wasStuck] = [true, false];
   for (const [offset, { prompt, answers }] of rounds.slice(Math.max(0, start)).entries()) {
     const place = start + offset;
     if (correcting.has(place)) corrections.push(prompt.index);
-    for (const { index, signs } of answers) {
+    for (const answer of answers) {
+      const { index, signs } = answer;
       const again = signs.errors.filter((error) => seen.has(error)).length;
+      const isNext = wasStuck && isStuck(answer);
       // An error that a correction follows or precedes is that correction's.
-      if (again > 0 && !correcting.has(place)) errors.push(index);
+      if ((again > 0 || isNext) && !correcting.has(place)) {
+        errors.push(index);
+        isSameError &&= again > 0;
+      }
       for (const error of signs.errors) seen.add(error);
+      wasStuck = isStuck(answer);
     }
   }
-  return { corrections, errors };
+  return { corrections, errors, isSameError };
 };
 
 /** The agent's turns that were corrected. */

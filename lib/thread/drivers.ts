@@ -15,9 +15,16 @@ export interface Said {
   readonly turns?: readonly number[];
 }
 
-const sayFailures = ({ corrections, errors }: Signals['failures']): Said => {
+const sayFailures = ({ corrections, errors, isSameError }: Signals['failures']): Said => {
   const turns = [...corrections, ...errors].sort((a, b) => a - b);
   const since = (turns[0] ?? 0) + 1;
+  if (corrections.length === 0 && !isSameError) {
+    return {
+      verdict: 'One error after the other',
+      why: `${sayFirst(errors.length + 1)} answers in a row ended in an error. Name what is to be read, or ask in another way.`,
+      turns,
+    };
+  }
   if (corrections.length === 0) {
     return {
       verdict: 'The same error again',
@@ -26,7 +33,8 @@ const sayFailures = ({ corrections, errors }: Signals['failures']): Said => {
     };
   }
   const count = corrections.length;
-  const more = errors.length > 0 ? `, and the same error came back ${sayTimes(errors.length)}` : '';
+  const again = isSameError ? `the same error came back ${sayTimes(errors.length)}` : 'errors followed each other';
+  const more = errors.length > 0 ? `, and ${again}` : '';
   return {
     verdict: count === 1 ? 'One correction so far' : `${sayFirst(count)} corrections on one question`,
     why:

@@ -13,6 +13,7 @@ export const agent = (text: string, ...more: readonly Part[]): Turn => ({
   role: 'agent',
   parts: [{ kind: 'text', text }, ...more],
 });
+export const tool = (text: string): Part => ({ kind: 'tool', text });
 export const error = (text: string): Part => ({ kind: 'error', text });
 
 /** Questions on six topics. */
