@@ -15,7 +15,7 @@ const WORDS = 45;
 const LONGEST = 600;
 /** Says how it was run, and not what came out. */
 const NO_RESULT =
-  /\?$|^(?:i(?:'ll| will| can| could| would|'m going)|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit|step \d)\b/iu;
+  /\?$|^(?:i(?:'ll| will| can(?!['’]t|not)| could(?!n['’]t)| would|'m going)|step \d|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit)\b/iu;
 /** "0.03 instead of 0.01": what it was before. */
 const NO_LONGER =
   / (?:instead of|rather than|statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van) (?:the )?(?:\S+ ){0,2}?[€$£]?\d[\d.,']*\d*(?: ?(?:%|[€$£]|\p{L}{1,4}(?!\p{L})))?/giu;
@@ -26,8 +26,8 @@ const DANGLING =
 /** "Those three are final". */
 const FINAL = /(?<!\p{L})(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|are) final\b/iu;
 /** A brief without numbers says little: up to so many are told that may well hold. */
-const FEW = 2;
-const MAY_HOLD = 0.45;
+const FEW = 3;
+const MAY_HOLD = 0.6;
 
 /** Rows alone answer an order that came later. */
 const isMadeAsRows = ({ turns, amending }: Heard, turn: number): boolean =>

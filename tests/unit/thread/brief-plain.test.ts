@@ -141,6 +141,16 @@ describe('the brief of plain talk holds', () => {
     expect(brief, brief).toContain('Tried, did not work: column reason_code not found.');
   });
 
+  it('what was found though something else could not be read, and at which step', () => {
+    const brief = briefOf(
+      'Why do boots come back?',
+      "I can't read the reviews, so I looked at the reasons: 61 % are too small. Drop-off at step 4 went from 9.8 % to 6.1 %.",
+      LAST,
+    );
+    expect(brief, brief).toContain('61 % are too small');
+    expect(brief, brief).toContain('Drop-off at step 4 went from 9.8 % to 6.1 %');
+  });
+
   it('no line twice', () => {
     const brief = briefOf('How many users?', '8,100 users.', 'Only paying ones.', '5,020 users.', 'All of them again.', '8,100 users.', LAST);
     expect(brief.match(/8,100/gu), brief).toHaveLength(1);
