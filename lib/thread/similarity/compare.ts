@@ -41,7 +41,8 @@ const HASH_MASK = 2 ** HASH_BITS - 1;
 const both = (a: readonly number[], b: readonly number[]): number => a.filter((number) => b.includes(number)).length;
 const without = (a: readonly number[], b: readonly number[]): number[] => a.filter((number) => !b.includes(number));
 
-const textsOf = (print: QuestionPrint): number[] => ofKind(print, 'word', 'rare').map((number) => number & HASH_MASK);
+const textOf = (number: number): number => number & HASH_MASK;
+const textsOf = (print: QuestionPrint): number[] => ofKind(print, 'word', 'rare').map(textOf);
 
 /** Shared part of two sets, 0 to 1; undefined where both are empty. */
 const jaccard = (a: readonly number[], b: readonly number[]): number | undefined => {
@@ -67,9 +68,27 @@ const areSidesOpposite = (a: QuestionPrint, b: QuestionPrint): boolean => {
   return one.length > 0 && other.length > 0 && both(one, other) === 0;
 };
 
+/** A print in which words are names where the other question writes them as names: "revenue in germany", "revenue in Germany". */
+const namedAs = (print: QuestionPrint, other: QuestionPrint): QuestionPrint => {
+  const own = new Set(ofKind(print, 'name').map(textOf));
+  const names = new Map(
+    ofKind(other, 'name')
+      .filter((name) => !own.has(textOf(name)))
+      .map((name) => [textOf(name), name]),
+  );
+  const words = ofKind(print, 'word', 'rare').filter((number) => names.has(textOf(number)));
+  return words.length === 0
+    ? print
+    : print.map((number) => (words.includes(number) ? (names.get(textOf(number)) ?? number) : number));
+};
+
 /** Compares two questions by their prints alone. Symmetric; two empty prints are different. */
-export const compareQuestions = (a: QuestionPrint, b: QuestionPrint): Likeness => {
-  if (a.length === 0 || b.length === 0) return { score: 0, kind: 'different' };
+export const compareQuestions = (one: QuestionPrint, other: QuestionPrint): Likeness => {
+  if (one.length === 0 || other.length === 0) return { score: 0, kind: 'different' };
+  const [named, otherNamed] = [namedAs(one, other), namedAs(other, one)];
+  // "Berlin -> Hamburg" and "Hamburg -> Berlin": names that changed places stay apart.
+  const haveTurned = named !== one && otherNamed !== other;
+  const [a, b] = haveTurned ? [one, other] : [named, otherNamed];
   const [rareA, rareB] = [ofKind(a, 'rare'), ofKind(b, 'rare')];
   const [onlyA, onlyB] = [without(rareA, rareB), without(rareB, rareA)];
   // A rare word in the place of another is a value that nothing marks as one: "in texas", "in ohio".

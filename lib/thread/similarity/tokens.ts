@@ -61,6 +61,9 @@ const PLAIN = new Set(
     .map(stemOf),
 );
 
+/** A name of one word as that word is told in small letters: "Germany" and "germany" are one. */
+const sayOnce = (name: string): string => (/^\p{L}+$/u.test(name) ? conceptOf(stemOf(name)) : name);
+
 /** Splits a question into its forms, its words by their meaning, and its values, in no order. Linear in the text. */
 export const readQuestion = (question: string): Token[] => {
   const said = withoutCourtesy(fold(question.slice(0, LOOK)));
@@ -70,7 +73,7 @@ export const readQuestion = (question: string): Token[] => {
   const take = (kind: TokenKind, pattern: RegExp, name?: string): void => {
     rest = rest.replace(pattern, (all: string, ...groups: readonly unknown[]) => {
       const inner = groups.slice(0, -2).find((group) => typeof group === 'string');
-      tokens.push({ kind, text: name ?? (typeof inner === 'string' ? inner : all).toLowerCase() });
+      tokens.push({ kind, text: name ?? sayOnce((typeof inner === 'string' ? inner : all).toLowerCase()) });
       return TAKEN;
     });
   };

@@ -21,6 +21,7 @@ describe('two questions', () => {
     ['revenue last week, not including refunds', 'revenue last week without refunds'],
     ['What is the total no. of returns per store?', 'How many returns per store?'],
     ['Compare revenue of Berlin and Hamburg', 'Compare revenue of Hamburg and Berlin'],
+    ['What was revenue in Germany in May 2026?', 'What was revenue in germany in May 2026?'],
   ])('are the same in other words: %s', (a, b) => {
     expect(compare(a, b).kind).toBe('same');
   });
