@@ -30,6 +30,9 @@ const LAST = 1;
 
 const wordsIn = ({ prompt }: Round): number[] => topicWords(prompt.signs.ask?.print ?? []);
 
+/** Of 72 prompts of labelled threads that seemed to begin another topic, 16 had fewer words, and none of them did. */
+const FEW = 3;
+
 /** Prompts that are looked back over and ahead. */
 const BACK = 60;
 const AHEAD = 4;
@@ -69,6 +72,9 @@ export const mayBeNewTopic = (rounds: readonly Round[], place: number): boolean 
 export const isNewTopic = (rounds: readonly Round[], place: number): boolean => {
   const ask = candidate(rounds, place);
   if (!ask || ask.leans) return false;
+  if (saysSo(ask, rounds, place)) return true;
+  // "Fuel surcharge?" and "good. Map?" go on, though in words that nobody said before.
+  if (topicWords(ask.print).length < FEW) return false;
   const last = place === rounds.length - 1 ? LAST : 0;
-  return saysSo(ask, rounds, place) || (ask.template !== 0 && oddsOf(ask, rounds, place) + last >= SURE);
+  return ask.template !== 0 && oddsOf(ask, rounds, place) + last >= SURE;
 };

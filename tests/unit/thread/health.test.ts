@@ -198,6 +198,19 @@ describe('drift', () => {
       why: 'Four of the last four questions are about something new.',
     });
   });
+  it.each(['Fuel surcharge?', 'Good. Map?', 'undo', 'us + canada', 'Median, please'])(
+    'is not a few words: %s',
+    (said) => {
+      const turns = talk(
+        QUESTIONS[0]!,
+        'And by region?',
+        'Exclude internal accounts',
+        'Why is the paid channel down?',
+        said,
+      );
+      expect(driver(health(turns), 'drift')).toBeUndefined();
+    },
+  );
   it('is not many questions on one topic', () => {
     const turns = talk(
       QUESTIONS[0]!,
