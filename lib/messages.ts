@@ -83,6 +83,8 @@ export interface Brief {
   readonly text: string;
   /** Estimated tokens of `text`. */
   readonly tokens: number;
+  /** Turns of the thread that it was made of: those that the page had in it. */
+  readonly turns: number;
   /** The text as the coach made it, whatever the user made of it. */
   readonly made?: string;
 }

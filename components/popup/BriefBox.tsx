@@ -14,6 +14,8 @@ interface Props {
   readonly state: Exclude<BriefState, { step: 'none' }>;
   /** What the thread carries now, in words. */
   readonly before: string;
+  /** Turns of the thread, as far as the page tells. */
+  readonly turnsAbout: number;
   readonly siteName: string;
   readonly saves: Saves;
   readonly canOpen: boolean;

@@ -14,14 +14,18 @@ interface Props {
   /** What the text is for: its tokens are $1, those the thread carries now $2. */
   readonly why: StringKey;
   readonly before: string;
+  readonly turnsAbout: number;
   readonly siteName: string;
   readonly saves: Saves;
   readonly canOpen: boolean;
   readonly actions: Pick<PopupActions, 'keepBrief' | 'openBrief' | 'copyBrief'>;
 }
 
+/** A thread that goes on meanwhile is so many turns longer. */
+const GOING_ON = 2;
+
 /** A text to read and change before it goes anywhere; what it was at first is a press away. */
-export const Editable = ({ state, why, before, ...rest }: Props) => {
+export const Editable = ({ state, why, before, turnsAbout, ...rest }: Props) => {
   const { brief } = state;
   const text = useSignal(brief.text);
   const { made = brief.text } = brief;
@@ -43,6 +47,7 @@ export const Editable = ({ state, why, before, ...rest }: Props) => {
           </Button>
         )}
       </div>
+      {brief.turns + GOING_ON < turnsAbout && <p class="soft">{t('popup_brief_part', brief.turns, turnsAbout)}</p>}
       <textarea
         class="brief"
         rows={6}

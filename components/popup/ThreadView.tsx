@@ -45,6 +45,7 @@ export const ThreadView = ({
       {brief.step !== 'none' && (
         <BriefBox
           state={brief}
+          turnsAbout={row.turnsAbout}
           before={tokenWords(health.tokens.total, health.tokens.total, estimated)}
           siteName={row.siteName}
           saves={saves}

@@ -36,5 +36,5 @@ const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: 
  */
 export const makeBrief = ({ site, turns, kind, facts }: BriefJob): Brief => {
   const text = textOf(siteById(site), turns, kind, facts);
-  return { kind, text, tokens: estimateTokens(text) };
+  return { kind, text, tokens: estimateTokens(text), turns: turns.length };
 };

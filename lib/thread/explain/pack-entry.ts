@@ -1,4 +1,4 @@
-import { definitionIn } from './definition';
+import { bareTerm, formsOf } from './definition-forms';
 
 /** An entry of a pack, as text to paste, and the list of the pack that it belongs in. */
 export interface PackEntry {
@@ -28,13 +28,15 @@ export const packEntry = (draft: string): PackEntry | undefined => {
   const title = first.replace(/^#+\s*/u, '').trim();
   const said = rest.map((line) => line.trim()).find((line) => line !== '') ?? '';
   if (title === '' || said === '') return undefined;
-  const defined = definitionIn(said.replace(/[.]$/u, ''));
+  // Whether it says enough was judged when the draft was offered: its form tells a definition from a rule.
+  const [defined] = formsOf(said.replace(/[.]$/u, ''));
   if (defined === undefined) {
     const text = rest.join('\n').trim();
     return { list: 'guides', text: JSON.stringify({ id: idOf(title), title, text }, undefined, 2) };
   }
   // In a glossary the term stands beside its definition.
-  const { term, body } = defined;
+  const { body } = defined;
+  const term = bareTerm(defined.term);
   const definition = capital(said.endsWith('.') ? `${body}.` : body);
   return {
     list: 'glossary',

@@ -4,7 +4,7 @@ import { briefHandlers } from '../../../entrypoints/background/briefs';
 import { endAllWaiting, watchClosedTabs } from '../../../entrypoints/background/end-waiting';
 import type { Brief } from '../../../lib/messages';
 
-const BRIEF: Brief = { kind: 'new-thread', text: 'Why did net revenue in the EU drop?', tokens: 9 };
+const BRIEF: Brief = { kind: 'new-thread', text: 'Why did net revenue in the EU drop?', tokens: 9, turns: 41 };
 const NEW_THREAD = 'https://chat.example/new';
 
 /** The page that asks. */

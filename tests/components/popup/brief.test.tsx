@@ -16,6 +16,13 @@ describe('the brief', () => {
     expect(words()).toMatch(/48k → ~\d+ tokens|48k → ~0\.\dk tokens/);
   });
 
+  it('says where it was made of a part of the thread', () => {
+    const { update } = show(threadView('restart', { brief: ready({ ...HAND_OFF, turns: 31 }) }));
+    expect(words()).toContain('Made of the 31 turns that the page has loaded, of about 41.');
+    update(threadView('restart', { brief: ready(HAND_OFF) }));
+    expect(words()).not.toContain('Made of');
+  });
+
   it('is opened as the user left it', () => {
     const { actions } = show(threadView('restart', { brief: ready(HAND_OFF) }));
     fireEvent.input(box(), { target: { value: 'Only the EU, only October 2026.' } });

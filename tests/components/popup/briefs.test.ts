@@ -63,11 +63,11 @@ describe('a brief on its way', () => {
 
   it('tells what was explained by the title of its guide, or nothing where the page does not', async () => {
     written.mockReturnValueOnce({
-      brief: { kind: 'guide', text: '# Active customer\n\nAn active customer is …', tokens: 9 },
+      brief: { kind: 'guide', text: '# Active customer\n\nAn active customer is …', tokens: 9, turns: 41 },
     });
     expect(await explainedName(7)(5)).toBe('Active customer');
     expect(written).toHaveBeenLastCalledWith({ ...SHOWN, kind: 'guide', facts: { about: 5 } });
-    written.mockReturnValueOnce({ brief: { kind: 'guide', text: '', tokens: 0 } });
+    written.mockReturnValueOnce({ brief: { kind: 'guide', text: '', tokens: 0, turns: 41 } });
     expect(await explainedName(7)(5)).toBeUndefined();
     browser.tabs.sendMessage = refusal('gone');
     expect(await explainedName(7)(5)).toBeUndefined();
@@ -79,7 +79,7 @@ describe('a brief on its way', () => {
     const slow = actions.askBrief('data-app');
     await vi.waitFor(() => expect(written).toHaveBeenCalledOnce());
     await actions.askBrief('new-thread');
-    late[0]?.({ brief: { kind: 'data-app', text: 'Late', tokens: 1 } });
+    late[0]?.({ brief: { kind: 'data-app', text: 'Late', tokens: 1, turns: 41 } });
     await slow;
     expect(state.value).toEqual(ready(HAND_OFF));
   });

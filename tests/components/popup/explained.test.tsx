@@ -12,6 +12,7 @@ const DRAFT: Brief = {
   kind: 'guide',
   text: '# Active\n\nActive means at least 1 session in 28 days.\n\nApplies to: @Product Funnels.',
   tokens: 30,
+  turns: 41,
 };
 
 const explained = () => screen.getByRole('region', { name: /explained|No guide/ });

@@ -125,6 +125,7 @@ export const HAND_OFF: Brief = {
 Use @Weekly Revenue Review. Exclude internal accounts. Calendar months.
 Known: Sep €412k, Oct €371k. The join on campaign_id doubled rows: do not use it.`,
   tokens: 62,
+  turns: 41,
 };
 
 export const APP_BRIEF: Brief = {
@@ -133,6 +134,7 @@ export const APP_BRIEF: Brief = {
 Input: week (default last full week). Metric: net revenue after refunds. Exclude internal accounts.
 One table and one bar chart; refresh each Monday.`,
   tokens: 58,
+  turns: 41,
 };
 
 export const ready = (brief: Brief): BriefState => ({ step: 'ready', brief });
