@@ -95,9 +95,10 @@ export const SAY: Readonly<Record<keyof Loads, (signals: Signals, size: Size, mo
     why: `One block of data fills ${Math.round(share * 100)} % of the thread.`,
     turns: [index],
   }),
-  idle: ({ idleHours }) => ({
+  idle: ({ idle: { hours, index } }) => ({
     verdict: 'Picked up after a pause',
-    why: `After ${sayIdle(idleHours)} without a message the whole thread is read anew.`,
+    ...(index !== undefined && { turns: [index] }),
+    why: `After ${sayIdle(hours)} without a message the whole thread is read anew.`,
   }),
   compaction: ({ compacted }) => ({
     verdict: 'Summarised by the site',

@@ -28,7 +28,7 @@ export interface HealthInput {
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 const loadsOf = (signals: Signals, tokens: number, window: number, model: HealthModel): Loads => {
-  const { failures, topics, block, idleHours, compacted } = signals;
+  const { failures, topics, block, idle, compacted } = signals;
   const load = loadOf(tokens, window, model);
   const failed = failures.corrections.length + failures.errors.length;
   const share = block && block.tokens >= model.bulk.tokens ? block.share : 0;
@@ -37,7 +37,7 @@ const loadsOf = (signals: Signals, tokens: number, window: number, model: Health
     corrections: model.corrections[Math.min(failed, model.corrections.length - 1)] ?? 0,
     drift: clamp(topics.length / model.drift.recent),
     bulk: clamp((share - model.bulk.share) / (1 - model.bulk.share)),
-    idle: idleOf(idleHours, model) * load,
+    idle: idleOf(idle.hours, model) * load,
     compaction: compacted.length > 0 ? 1 : 0,
   };
 };

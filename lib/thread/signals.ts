@@ -17,8 +17,8 @@ export interface Signals {
   readonly topics: readonly number[];
   /** The largest block of data, its tokens and its share of what was seen. */
   readonly block: { readonly index: number; readonly tokens: number; readonly share: number } | undefined;
-  /** Hours without a turn before the next message, or before the one that waits for its answer. */
-  readonly idleHours: number;
+  /** Hours without a turn before the next message, or before the one that waits for its answer, and the turn before them. */
+  readonly idle: { readonly hours: number; readonly index: number | undefined };
   readonly compacted: readonly number[];
   readonly repeat: Repeat | undefined;
 }
@@ -33,11 +33,12 @@ const largestBlock = (turns: readonly CountedTurn[]): Signals['block'] => {
   return largest;
 };
 
-const idleHours = (turns: readonly CountedTurn[], now: number): number => {
+const readIdle = (turns: readonly CountedTurn[], now: number): Signals['idle'] => {
   const waits = turns.at(-1)?.role === 'user';
   const until = waits ? turns.at(-1)?.at : now;
-  const last = (waits ? turns.slice(0, -1) : turns).findLast(({ at }) => at !== undefined)?.at;
-  return until === undefined || last === undefined ? 0 : Math.max(0, until - last) / HOUR;
+  const last = (waits ? turns.slice(0, -1) : turns).findLast(({ at }) => at !== undefined);
+  const hours = until === undefined || last?.at === undefined ? 0 : Math.max(0, until - last.at) / HOUR;
+  return { hours, index: last?.index };
 };
 
 /** Reads the signals of a thread's turns, in order. `now` in ms since the epoch. */
@@ -58,7 +59,7 @@ export const readSignals = (
       .slice(recent)
       .flatMap(({ prompt }, offset) => (isNewTopic(rounds, recent + offset) ? [prompt.index] : [])),
     block: largestBlock(turns),
-    idleHours: idleHours(turns, now),
+    idle: readIdle(turns, now),
     compacted: turns.filter(({ signs }) => signs.compacted).map(({ index }) => index),
     repeat: mostRepeated(turns, elsewhere),
   };

@@ -206,9 +206,10 @@ const at = (hours: number): string => new Date(NOW - hours * 3_600_000).toISOStr
 describe('a pause', () => {
   const turns = [user('Revenue in May?', at(30)), agent('Here.'), user('By channel?', at(20)), agent('Here.')];
   it('matters for a loaded thread', () => {
-    expect(driver(health(turns, 20_000), 'idle')?.why).toBe(
-      'After 20 hours without a message the whole thread is read anew.',
-    );
+    expect(driver(health(turns, 20_000), 'idle')).toMatchObject({
+      why: 'After 20 hours without a message the whole thread is read anew.',
+      turns: [2],
+    });
   });
   it('does not for a small one', () => {
     expect(driver(health(turns, 100), 'idle')).toBeUndefined();
