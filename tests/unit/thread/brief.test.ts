@@ -82,6 +82,13 @@ describe('the brief for a new thread', () => {
     }
   });
 
+  it('is the same where a site shows an answer as two turns', () => {
+    for (const { turns } of threads.slice(0, 40)) {
+      const apart = turns.flatMap((turn) => turn.parts.map((part) => ({ ...turn, parts: [part] })));
+      expect(handOffBrief(apart)).toBe(handOffBrief(turns));
+    }
+  });
+
   it('is empty where nothing was asked', () => {
     expect(handOffBrief([])).toBe('');
     expect(handOffBrief([agent('How can I help?')])).toBe('');
