@@ -18,7 +18,7 @@ describe('the brief', () => {
 
   it('says where it was made of a part of the thread', () => {
     const { update } = show(threadView('restart', { brief: ready({ ...HAND_OFF, turns: 31 }) }));
-    expect(words()).toContain('Made of the 31 turns that the page has loaded, of about 41.');
+    expect(words()).toContain('Made of the 31 turns that the page has now, of about 41: add what it lacks.');
     update(threadView('restart', { brief: ready(HAND_OFF) }));
     expect(words()).not.toContain('Made of');
   });
