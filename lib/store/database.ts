@@ -51,6 +51,8 @@ export interface OutcomeRow {
   readonly fixed: number;
   readonly dismissed: number;
   readonly notUseful: number;
+  /** ms since the epoch; absent in rows from before it was kept, until the next erasing dates them. */
+  readonly lastAt?: number;
 }
 
 /** Advice the user wants to hear no more of. */

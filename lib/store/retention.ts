@@ -1,18 +1,21 @@
 import type { Database } from './database';
+import { forgetOldIgnored, ignoredSinceItem } from './ignored-since';
 import { quietItem, settingsItem } from './items';
 import { forgetOldNames, learntItem } from './learnt';
+import { forgetOldOutcomes } from './outcomes';
 import { forgetThreads } from './threads';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Removes threads not touched, and names not mentioned, within the retention time, and what was silenced in them. `now` in ms since the epoch. */
+/**
+ * Removes threads not touched, names not mentioned and hints not counted within the retention time, what was silenced
+ * in those threads, and the words of hints ignored before it. `now` in ms since the epoch.
+ */
 export const eraseOld = async (db: Database, now: number): Promise<void> => {
   const { retentionDays } = await settingsItem.get();
+  const before = now - retentionDays * DAY;
   const gone = await db.transaction('rw', db.threads, db.turns, db.snoozes, async () => {
-    const old = await db.threads
-      .where('updatedAt')
-      .below(now - retentionDays * DAY)
-      .primaryKeys();
+    const old = await db.threads.where('updatedAt').below(before).primaryKeys();
     await db.turns.where('thread').anyOf(old).delete();
     await db.snoozes.where('thread').anyOf(old).delete();
     await db.threads.bulkDelete(old);
@@ -21,6 +24,8 @@ export const eraseOld = async (db: Database, now: number): Promise<void> => {
   // At once: what a page reports meanwhile must not bring back what was erased.
   if (gone.size > 0) forgetThreads(db);
   await forgetOldNames(now);
+  await forgetOldOutcomes(db, before, now);
+  await forgetOldIgnored(before, now);
   if (gone.size === 0) return;
   await settingsItem.update((settings) => ({
     ...settings,
@@ -37,4 +42,5 @@ export const eraseAll = async (db: Database): Promise<void> => {
   await quietItem.set([]);
   await learntItem.set({ names: [], refused: [] });
   await settingsItem.update((settings) => ({ ...settings, ignored: [], silenced: [] }));
+  await ignoredSinceItem.set({});
 };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import generic from '../../../lib/sites/generic';
 import { Database, type ThreadRow, type TurnRow } from '../../../lib/store/database';
+import { dateIgnored, ignoredSinceItem } from '../../../lib/store/ignored-since';
 import { quietItem, settingsItem } from '../../../lib/store/items';
 import { recordOutcome, wakeRule, type Outcome } from '../../../lib/store/outcomes';
 import { eraseAll, eraseOld } from '../../../lib/store/retention';
@@ -29,7 +30,7 @@ const keep = async (key: string, days: number): Promise<void> => {
 const threads = (): Promise<unknown> => db.threads.toCollection().primaryKeys();
 
 const tell = async (outcome: Outcome, times: number): Promise<void> => {
-  for (let time = 0; time < times; time += 1) await recordOutcome(db, 'vague-time', outcome);
+  for (let time = 0; time < times; time += 1) await recordOutcome(db, 'vague-time', outcome, NOW);
 };
 
 describe('what is old', () => {
@@ -79,6 +80,39 @@ describe('what is old', () => {
     expect((await db.turns.toArray()).map(({ key }) => key)).toEqual(['after']);
   });
 
+  it('takes the words of hints along that were ignored as long ago, and no others', async () => {
+    const ignore = async (key: string, days: number): Promise<void> => {
+      await settingsItem.update((settings) => ({ ...settings, ignored: [...settings.ignored, key] }));
+      await dateIgnored(NOW - days * DAY);
+    };
+    await ignore('vague-time:recently', 91);
+    await ignore('vague-time:lately', 89);
+    await eraseOld(db, NOW);
+    expect((await settingsItem.get()).ignored).toEqual(['vague-time:lately']);
+    expect(Object.values(await ignoredSinceItem.get())).toEqual([NOW - 89 * DAY]);
+  });
+
+  it('counts words that were stored without a date from now on', async () => {
+    await settingsItem.update((settings) => ({ ...settings, ignored: ['vague-time:recently'] }));
+    await eraseOld(db, NOW);
+    await eraseOld(db, NOW + 90 * DAY);
+    expect((await settingsItem.get()).ignored).toEqual(['vague-time:recently']);
+    await eraseOld(db, NOW + 91 * DAY);
+    expect((await settingsItem.get()).ignored).toEqual([]);
+  });
+
+  it('takes counts of hints along, but not those for which a rule is quiet', async () => {
+    await recordOutcome(db, 'time-range', 'shown', NOW - 91 * DAY);
+    await recordOutcome(db, 'vague-metric', 'shown', NOW - 89 * DAY);
+    await recordOutcome(db, 'vague-time', 'not-useful', NOW - 91 * DAY);
+    await db.outcomes.put({ rule: 'undated', shown: 1, fixed: 0, dismissed: 0, notUseful: 0 });
+    await quietItem.set(['vague-time']);
+    await eraseOld(db, NOW);
+    expect(await db.outcomes.toCollection().primaryKeys()).toEqual(['undated', 'vague-metric', 'vague-time']);
+    await eraseOld(db, NOW + 91 * DAY);
+    expect(await db.outcomes.toCollection().primaryKeys()).toEqual(['vague-time']);
+  });
+
   it('may be nothing', async () => {
     await eraseOld(db, NOW);
     expect(await threads()).toEqual([]);
@@ -88,31 +122,33 @@ describe('what is old', () => {
 describe('one button', () => {
   it('erases what was learnt from use, and leaves packs and choices', async () => {
     await keep('today', 0);
-    await recordOutcome(db, 'time-range', 'shown');
+    await recordOutcome(db, 'time-range', 'shown', NOW);
     await quietItem.set(['vague-time']);
     const file = { id: 'acme', url: '', file: '{}', installedAt: NOW, summary: {} as never };
     await db.packs.put(file);
     const chosen = { rules: { 'time-range': 'off' }, pausedSites: ['https://a.example'] } as const;
     await settingsItem.update((settings) => ({ ...settings, ...chosen, ignored: ['time-range:revenue'] }));
+    await dateIgnored(NOW);
     await eraseAll(db);
     expect(await Promise.all([db.threads.count(), db.turns.count(), db.outcomes.count()])).toEqual([0, 0, 0]);
     expect(await quietItem.get()).toEqual([]);
     expect(await db.packs.toArray()).toEqual([file]);
     expect(await settingsItem.get()).toMatchObject({ ...chosen, ignored: [] });
+    expect(await ignoredSinceItem.get()).toEqual({});
   });
 });
 
 describe('what became of hints', () => {
   it('is counted by rule, also when it is told at once', async () => {
     await Promise.all([
-      ...Array.from({ length: 5 }, () => recordOutcome(db, 'time-range', 'shown')),
-      recordOutcome(db, 'time-range', 'fixed'),
-      recordOutcome(db, 'time-range', 'dismissed'),
-      recordOutcome(db, 'vague-time', 'not-useful'),
+      ...Array.from({ length: 5 }, () => recordOutcome(db, 'time-range', 'shown', NOW)),
+      recordOutcome(db, 'time-range', 'fixed', NOW),
+      recordOutcome(db, 'time-range', 'dismissed', NOW),
+      recordOutcome(db, 'vague-time', 'not-useful', NOW),
     ]);
     expect(await db.outcomes.toArray()).toEqual([
-      { rule: 'time-range', shown: 5, fixed: 1, dismissed: 1, notUseful: 0 },
-      { rule: 'vague-time', shown: 0, fixed: 0, dismissed: 0, notUseful: 1 },
+      { rule: 'time-range', shown: 5, fixed: 1, dismissed: 1, notUseful: 0, lastAt: NOW },
+      { rule: 'vague-time', shown: 0, fixed: 0, dismissed: 0, notUseful: 1, lastAt: NOW },
     ]);
   });
 
