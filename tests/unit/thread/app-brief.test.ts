@@ -108,6 +108,23 @@ describe('the brief for a data app', () => {
       ['period, one week (default last week)', 'country (default Spain; also Germany)'],
     ],
     [
+      'countries, beside months of which one is told by the word before it',
+      [
+        'What was revenue for Germany in May 2026?',
+        'What was revenue for France in June 2026?',
+        'What was revenue for Spain in July 2026?',
+      ],
+      [
+        'period, one month (default July 2026; also June 2026; May 2026)',
+        'country (default Spain; also France; Germany)',
+      ],
+    ],
+    [
+      'months alone, which are said with one word or another',
+      ['What was revenue by channel in June 2026?', 'What was revenue by channel for July 2026?'],
+      ['period, one month (default July 2026; also June 2026)'],
+    ],
+    [
       'regions and a threshold at once',
       ['How many orders over €500 in EMEA in week 44?', 'How many orders over €800 in APAC in week 45?'],
       [

@@ -12,7 +12,10 @@ export interface Piece {
 }
 
 const WORD = /[€$£]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_%&'-]|[.,](?=\p{N}))*%?/gu;
-const PREPOSITION = /^(?:in|for|from|of|during|on|over|since|within) (?:the )?/iu;
+const PREPOSITIONS = '(?:in|for|from|of|during|on|over|since|within) (?:the )?';
+const PREPOSITION = new RegExp(`^${PREPOSITIONS}`, 'iu');
+/** Before "June", which is a period without it. */
+const LEADS = new RegExp(String.raw`\b${PREPOSITIONS}$`, 'iu');
 /** "June 2026 with May 2026" is two periods, and "last week, 9 to 15 November" says one in two ways. */
 const BETWEEN =
   /\s(?:with|vs\.?|versus|against|compared (?:to|with))\s|(?<=\b(?:last|this|previous|past|current) \p{L}+),? \(?(?=\d|\p{Lu})/iu;
@@ -52,9 +55,13 @@ export const piecesOf = (text: string): Piece[] => {
     ...times.map(({ start, end }, nth) => pieceOf(text, 'time', start, end, nth)),
     ...quotes.map(({ start, end }) => pieceOf(text, 'word', start, end)),
   ];
+  // "in" belongs to "in May", which is a month for it alone, and so to "in June": else one of them has a word more.
+  const timed = times.map(
+    ({ start, end }) => [start - (LEADS.exec(text.slice(0, start))?.[0].length ?? 0), end] as const,
+  );
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => [index, index + word.length] as const)
     .filter(([start, end]) => !whole.some((piece) => start < piece.end && piece.start < end))
-    .filter(([start, end]) => !times.some((time) => start < time.end && time.start < end))
+    .filter(([start, end]) => !timed.some(([from, to]) => start < to && from < end))
     .map(([start, end]) => pieceOf(text, 'word', start, end));
   return [...whole, ...words].sort((a, b) => a.start - b.start).slice(0, MOST);
 };
