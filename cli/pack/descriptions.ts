@@ -1,4 +1,5 @@
 import type { ruleSchemas } from '../../lib/packs/schema';
+import type { WeighingDriver } from '../../lib/thread/thread';
 
 /** What each key of a pack is for, as editors show it. tests/unit/packs/schema.test.ts holds this list complete. */
 export const DESCRIPTIONS = {
@@ -61,7 +62,7 @@ export const DESCRIPTIONS = {
     bulk: 'One block of data that fills the thread. 0.15 when nobody says otherwise.',
     idle: 'A pause after which all is read anew. 0.2 when nobody says otherwise.',
     compaction: 'The site has summarised the thread. 0.4 when nobody says otherwise.',
-  },
+  } satisfies Record<WeighingDriver, string>,
   bands: {
     heavy: 'A thread below this score is heavy. 70 when nobody says otherwise.',
     restart: 'A thread below this score is due for a new one. 40 when nobody says otherwise.',

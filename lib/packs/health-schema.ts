@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HEALTH_MODEL } from '../thread/model';
 import { DEFAULT_SIZES, isApart } from '../thread/settle-model';
+import type { WeighingDriver } from '../thread/thread';
 import { MODELS } from '../tokens/models';
 import { LIMITS } from './limits';
 import { atMost, noList, wholeUpTo } from './schema-parts';
@@ -21,7 +22,15 @@ const WEIGHTS = 'must hold weights by driver';
 export const weightsSchema = v.pipe(
   noList(WEIGHTS),
   v.object(
-    { load: weight, corrections: weight, drift: weight, bulk: weight, idle: weight, compaction: weight },
+    // All of them: a driver that no pack could weigh would be one that no team could turn down.
+    {
+      load: weight,
+      corrections: weight,
+      drift: weight,
+      bulk: weight,
+      idle: weight,
+      compaction: weight,
+    } satisfies Record<WeighingDriver, typeof weight>,
     WEIGHTS,
   ),
 );

@@ -1,3 +1,5 @@
+import type { WeighingDriver } from './thread';
+
 /**
  * Weights and thresholds of the health score, as data: packs and later labels can move them. The weights are
  * judgement, the two ends of the load come from the cost model (below 16k a restart rarely pays) and from the windows at
@@ -5,7 +7,7 @@
  */
 export interface HealthModel {
   /** Share of the score that each driver takes at its worst, 0 to 1. */
-  readonly weights: Readonly<Record<'load' | 'corrections' | 'drift' | 'bulk' | 'idle' | 'compaction', number>>;
+  readonly weights: Readonly<Record<WeighingDriver, number>>;
   /** Scores below which a thread is heavy and due for a restart, and what it must gain to leave a band again. */
   readonly bands: { readonly heavy: number; readonly restart: number; readonly hysteresis: number };
   /** Tokens at which load begins and is complete; share of the window at which it begins, and that over which it grows. */

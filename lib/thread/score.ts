@@ -1,8 +1,8 @@
-import { HEALTH_MODEL, type HealthModel } from './model';
-import type { HealthBand } from './thread';
+import { HEALTH_MODEL } from './model';
+import type { HealthBand, WeighingDriver } from './thread';
 
 /** How strongly each driver is there, 0 to 1. */
-export type Loads = Readonly<Record<keyof HealthModel['weights'], number>>;
+export type Loads = Readonly<Record<WeighingDriver, number>>;
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 

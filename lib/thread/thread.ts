@@ -57,6 +57,8 @@ export const DRIVER_IDS = [
   'explained',
 ] as const;
 export type DriverId = (typeof DRIVER_IDS)[number];
+/** Those that take from the score. Whoever adds one is asked by the compiler for its weight, its words and its place in packs. */
+export type WeighingDriver = Exclude<DriverId, 'repeats' | 'explained'>;
 
 export interface HealthDriver {
   readonly id: DriverId;

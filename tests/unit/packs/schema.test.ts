@@ -5,6 +5,7 @@ import { DESCRIPTIONS } from '../../../cli/pack/descriptions';
 import { packJsonSchema, type JsonSchema } from '../../../cli/pack/json-schema';
 import { KINDS } from '../../../lib/packs/kinds';
 import { parsePack } from '../../../lib/packs/parse';
+import { HEALTH_MODEL } from '../../../lib/thread/model';
 
 const schema = packJsonSchema();
 const defs = schema['$defs'] as Readonly<Record<string, JsonSchema & { oneOf?: readonly JsonSchema[] }>>;
@@ -41,6 +42,25 @@ describe('the schema for editors', () => {
 });
 
 const read = (path: string): Promise<string> => readFile(resolve(import.meta.dirname, '../../..', path), 'utf8');
+
+describe('a driver of health', () => {
+  it.each(Object.entries(HEALTH_MODEL.weights))(
+    '%s can be weighed by a pack, which is told its weight',
+    async (driver, weight) => {
+      const pack = JSON.parse(await read('public/packs/example.json')) as Record<string, unknown>;
+      const heavier = { ...pack, settings: { health: { weights: { [driver]: 0.5 } } } };
+      expect(parsePack(JSON.stringify(heavier))).toMatchObject({
+        notes: [],
+        pack: { settings: { health: { weights: { [driver]: 0.5 } } } },
+      });
+      expect(DESCRIPTIONS.weights).toHaveProperty(
+        driver,
+        expect.stringContaining(` ${weight} when nobody says otherwise.`),
+      );
+      expect(await read('docs/PACKS.md')).toMatch(new RegExp(`# .*\\b${driver} ${weight}\\b`, 'u'));
+    },
+  );
+});
 
 describe.each([
   ['public/packs/example.json', (text: string) => text],
