@@ -89,11 +89,8 @@ export interface Brief {
   readonly made?: string;
 }
 
-/**
- * The whole protocol between the extension's contexts. The first group is answered by the background, the second by
- * the content script of a tab. Every name has exactly one handler (tests/shape/house.test.ts).
- */
-export interface Messages {
+/** What the background answers. */
+interface BackgroundMessages {
   'thread.report': (report: ThreadReport) => ThreadStatus;
   /** The sender's page shows the reported thread no more, or is paused. */
   'thread.left': () => void;
@@ -133,7 +130,10 @@ export interface Messages {
   'pack.update': (id: string) => PackSummary;
   'pack.remove': (id: string) => void;
   'data.erase': () => void;
+}
 
+/** What the content script of a tab answers. */
+interface TabMessages {
   'tab.status': () => TabStatus;
   'tab.origin': () => string;
   /** The user took the page's site back: nothing is read there any more. */
@@ -150,6 +150,9 @@ export interface Messages {
   'control.show': () => boolean;
   'coach.command': (command: string) => void;
 }
+
+/** The whole protocol between the extension's contexts. Every name has exactly one handler (tests/shape/house.test.ts). */
+type Messages = BackgroundMessages & TabMessages;
 
 export type MessageName = keyof Messages;
 
@@ -179,12 +182,15 @@ const open = <N extends MessageName>(answer: unknown, name: N): Reply<N> => {
 const wrap = <N extends MessageName>(name: N, args: Args<N>): Envelope => ({ coach: name, args });
 
 /** Asks the background. Rejects with the handler's own message, or when nobody answers. */
-export const send = async <N extends MessageName>(name: N, ...args: Args<N>): Promise<Reply<N>> =>
+export const send = async <N extends keyof BackgroundMessages>(name: N, ...args: Args<N>): Promise<Reply<N>> =>
   open(await browser.runtime.sendMessage(wrap(name, args)), name);
 
 /** Asks the content script of a tab. Rejects when the tab has none. */
-export const sendToTab = async <N extends MessageName>(tab: number, name: N, ...args: Args<N>): Promise<Reply<N>> =>
-  open(await browser.tabs.sendMessage(tab, wrap(name, args)), name);
+export const sendToTab = async <N extends keyof TabMessages>(
+  tab: number,
+  name: N,
+  ...args: Args<N>
+): Promise<Reply<N>> => open(await browser.tabs.sendMessage(tab, wrap(name, args)), name);
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' &&

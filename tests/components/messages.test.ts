@@ -91,9 +91,16 @@ describe('a message', () => {
 
   it('goes to the contexts that know its name, and is left alone by the others', async () => {
     answer({ 'brief.waiting': () => undefined });
-    answer({ 'tab.status': () => ({ site: 'hex' }) as never });
-    expect(await send('tab.status')).toEqual({ site: 'hex' });
+    answer({ 'tab.status': () => ({ site: 'hex' }) as never, 'pack.read': (_sender, text) => ({ text }) as never });
+    expect(await send('pack.read', '{}')).toEqual({ text: '{}' });
     expect(await sendToTab(7, 'tab.status')).toEqual({ site: 'hex' });
+  });
+
+  it('is asked of who answers it: the compiler takes no other', async () => {
+    // @ts-expect-error a tab alone knows where it stands
+    await expect(send('tab.status')).rejects.toThrow('Nobody answered "tab.status".');
+    // @ts-expect-error a tab erases nothing
+    await expect(sendToTab(7, 'data.erase')).rejects.toThrow('Nobody answered "data.erase".');
   });
 
   it('that nobody answers is refused by its name', async () => {

@@ -65,8 +65,7 @@ describe('sites', () => {
 });
 
 describe('messages', () => {
-  const table = /interface Messages \{([\s\S]*?)\n\}/u.exec(read('lib/messages.ts'))?.[1] ?? '';
-  const names = Array.from(table.matchAll(/^ {2}'([^']+)':/gmu), ([, name = '']) => name);
+  const names = Array.from(read('lib/messages.ts').matchAll(/^ {2}'([^']+)': \(/gmu), ([, name = '']) => name);
   const handlers = SOURCES.filter(({ path }) => /^(?:entrypoints|lib\/coach)\//u.test(path)).flatMap(({ text }) =>
     Array.from(code(text).matchAll(/^\s*(?:async )?'([a-z]+\.[A-Za-z-]+)'(?::|\()/gmu), ([, name = '']) => name),
   );
