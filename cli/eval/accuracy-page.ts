@@ -1,4 +1,5 @@
 import { cellText, type Table } from './table';
+import { BRIEF } from './brief-section';
 
 /** When and from what the figures of a page come. */
 export interface Provenance {
@@ -134,45 +135,6 @@ real page, with reading, marking and drawing, every paste of 100 kB is held to 1
 (\`tests/e2e/large.e2e.ts\`).
 
 Of a draft over 16,000 characters the first and the last 8,000 are read as prose; secrets, people's data and pasted blocks are looked for in all of it.`;
-
-const BRIEF = `## The brief for a new thread
-
-Threads of 9 to 41 turns, written with labels: what the brief must hold (constraints, assets, definitions, agreed numbers, the open question) and what was taken
-back and must not be in it. A thread is right when all of it is there and nothing else. Each batch was read once before anything was changed for it:
-
-| batch | threads | right at first reading | held of what must be | left of what was taken back | the same batch after |
-| --- | --- | --- | --- | --- | --- |
-| an earlier one | 8 | 1 | 53 of 55 | 9 | 8 |
-| A, by a writer who had not seen the code | 12 | 1 | 87 of 104 | 16 of 56 | 12 |
-| B, by the same writer, read for totals only | 12 | 0 | 93 of 106 | 29 of 53 | 12 |
-| B again, when only A had been mended | 12 | 3 | 96 of 106 | 14 of 53 | 12 |
-| C, by the hand that mended A and B | 8 | 1 | 61 of 64 | 16 of 34 | 6 |
-| D, likewise, after C | 8 | 1 | 62 of 65 | 10 of 32 | 6 |
-| E, likewise, after D | 8 | 2 | 62 of 64 | 11 of 32 | 6 |
-| F, likewise, after E | 8 | 5 | 63 of 64 | 3 of 32 | 7 |
-| G, blind | 10 | 3 | 77 of 83 | 4 of 33 | 9 |
-| H, by another writer who had not seen the code | 13 | 0 | 143 of 155 | 20 of 63 | 8 |
-| I, by the same writer, kept unread, before anything was changed for H | 13 | 0 | 141 of 162 | 21 of 59 | |
-| I, the same, when H had been mended | 13 | 1 | 140 of 162 | 21 of 59 | 20 of H and I |
-| J, by three other writers, before anything was changed for them | 35 | 1 | 375 of 410 | 65 of 180 | 13 |
-| 17 threads of J, read when nine to 18 others of it had been mended | 17 | 0 | 175 of 200 | 27 of 87 | 3 |
-| K, by two of these writers, read when all of J had been mended | 14 | 1 | 159 of 167 | 17 of 68 | 2 |
-
-One label in C and one in D were wrong and are corrected in these lines (a first day that still counted; "5 minutes" inside "15 minutes"). C to F are kind: one hand wrote them and
-the code. **Take K as the estimate for threads of other people**: writers who had not seen the code wrote them, and half of their changes of mind are told without any word that says so. Of a hundred things that hold
-five are lost there, of a hundred values that were taken back 25 stay in, and few briefs are right as a whole: nearly each has one or two faults. For comparison: all that the user
-said and the last answer, copied as they stand, hold 161 of the 167 of K and leave 23 of 68. A brief is shown and can be edited before it goes anywhere. It was
-never longer than its budget; the longest of these has 510 of 600 tokens, by estimate.
-
-The threads that are right are among the tests (139). Of the others these kinds cannot be read yet:
-
-- a bare value whose noun only the agent said ("9.0" for "CVSS 9.0"): the number is carried, the noun is not;
-- a base that changes by its name alone ("Arbeitstage" to "Kalendertage", "off-block time" to "on-block", "MAPE" to "MASE"), and an order whose opposite is told as a fact ("no longer worth it"): old and new both stay, in the order they were said;
-- a suspicion, a trial or a source that is dropped by what is done next, and by no word;
-- a constraint that was only ever part of a question to which the answer conformed, or a number that stands beside the final one in the same sentence of the agent;
-- a sentence that names the old value to say that it is old: it is told as it was said.
-
-A value takes another one's place only where the later sentence says that it corrects, and speaks of the same thing; else both stand as they were said.`;
 
 /** docs/ACCURACY.md, from the tables of one evaluation. */
 export const accuracyPage = (tables: readonly Table[], { day, commit }: Provenance): string =>
