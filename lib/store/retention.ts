@@ -1,5 +1,4 @@
 import type { Database } from './database';
-import { forgetOldIgnored, ignoredSinceItem } from './ignored-since';
 import { quietItem, settingsItem } from './items';
 import { forgetOldNames, learntItem } from './learnt';
 import { forgetOldOutcomes } from './outcomes';
@@ -8,8 +7,8 @@ import { forgetThreads } from './threads';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Removes threads not touched, names not mentioned and hints not counted within the retention time, what was silenced
- * in those threads, and the words of hints ignored before it. `now` in ms since the epoch.
+ * Removes threads not touched, names not mentioned and hints not counted within the retention time, and what was silenced
+ * in those threads. What the user dismissed stays dismissed. `now` in ms since the epoch.
  */
 export const eraseOld = async (db: Database, now: number): Promise<void> => {
   const { retentionDays } = await settingsItem.get();
@@ -25,7 +24,6 @@ export const eraseOld = async (db: Database, now: number): Promise<void> => {
   if (gone.size > 0) forgetThreads(db);
   await forgetOldNames(now);
   await forgetOldOutcomes(db, before, now);
-  await forgetOldIgnored(before, now);
   if (gone.size === 0) return;
   await settingsItem.update((settings) => ({
     ...settings,
@@ -42,5 +40,4 @@ export const eraseAll = async (db: Database): Promise<void> => {
   await quietItem.set([]);
   await learntItem.set({ names: [], refused: [] });
   await settingsItem.update((settings) => ({ ...settings, ignored: [], silenced: [] }));
-  await ignoredSinceItem.set({});
 };

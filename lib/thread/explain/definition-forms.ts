@@ -44,7 +44,7 @@ export interface Defined {
 }
 
 /** What a sentence that defines something defines, by its form alone: in each form that fits. */
-export const formsOf = (sentence: string): readonly Defined[] =>
+export const definitionsIn = (sentence: string): readonly Defined[] =>
   [equation(sentence), ...PATTERNS.map((pattern) => pattern.exec(sentence))].flatMap((found) => {
     const { term = '', body = '' } = found?.groups ?? {};
     return term.trim() === '' ? [] : [{ term: term.trim(), body }];

@@ -1,4 +1,4 @@
-import { bareTerm, formsOf } from './definition-forms';
+import { bareTerm, definitionsIn } from './definition-forms';
 
 /** These point at something said; a definition names its term. */
 const NO_TERM =
@@ -12,7 +12,7 @@ const LEAST_BODY = 8;
 
 /** The term that a sentence defines ("active" of "Active means at least one session in 28 days"); undefined where it defines none. */
 export const readDefinition = (sentence: string): string | undefined => {
-  const found = formsOf(sentence).find(
+  const found = definitionsIn(sentence).find(
     ({ term, body }) => !NO_TERM.test(term) && !NO_NAME.test(term) && body.length >= LEAST_BODY && !NO_BODY.test(body),
   );
   return found && bareTerm(found.term);

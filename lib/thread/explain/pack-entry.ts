@@ -1,4 +1,4 @@
-import { bareTerm, formsOf } from './definition-forms';
+import { bareTerm, definitionsIn } from './definition-forms';
 
 /** An entry of a pack, as text to paste, and the list of the pack that it belongs in. */
 export interface PackEntry {
@@ -29,7 +29,7 @@ export const packEntry = (draft: string): PackEntry | undefined => {
   const said = rest.map((line) => line.trim()).find((line) => line !== '') ?? '';
   if (title === '' || said === '') return undefined;
   // Whether it says enough was judged when the draft was offered: its form tells a definition from a rule.
-  const [defined] = formsOf(said.replace(/[.]$/u, ''));
+  const [defined] = definitionsIn(said.replace(/[.]$/u, ''));
   if (defined === undefined) {
     const text = rest.join('\n').trim();
     return { list: 'guides', text: JSON.stringify({ id: idOf(title), title, text }, undefined, 2) };

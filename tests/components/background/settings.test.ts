@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsHandlers } from '../../../entrypoints/background/settings';
-import { ignoredSinceItem } from '../../../lib/store/ignored-since';
 import { settingsItem } from '../../../lib/store/items';
 import type { SettingsChange } from '../../../lib/store/settings-change';
 import { readSettings } from '../../../lib/store/stored';
@@ -38,15 +37,6 @@ describe('a page', () => {
     expect(await byPage({ values: { snoozedUntil: 0 }, rules: { 'vague-time': null }, removed: set })).toEqual(
       AS_IT_CAME,
     );
-  });
-
-  it('has what it ignores dated, so that it is kept no longer than anything else', async () => {
-    const before = Date.now();
-    await byPage({ added: { ignored: ['vague-time:recently'] } });
-    const [at = 0] = Object.values(await ignoredSinceItem.get());
-    expect(at).toBeGreaterThanOrEqual(before);
-    await byPage({ added: { ignored: ['vague-time:lately'] } });
-    expect(Object.values(await ignoredSinceItem.get())[0]).toBe(at);
   });
 
   it.each<[string, Partial<SettingsChange>]>([

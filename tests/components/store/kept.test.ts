@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import generic from '../../../lib/sites/generic';
 import { Database, type ThreadRow, type TurnRow } from '../../../lib/store/database';
-import { dateIgnored, ignoredSinceItem } from '../../../lib/store/ignored-since';
 import { quietItem, settingsItem } from '../../../lib/store/items';
 import { recordOutcome, wakeRule, type Outcome } from '../../../lib/store/outcomes';
 import { eraseAll, eraseOld } from '../../../lib/store/retention';
@@ -80,25 +79,11 @@ describe('what is old', () => {
     expect((await db.turns.toArray()).map(({ key }) => key)).toEqual(['after']);
   });
 
-  it('takes the words of hints along that were ignored as long ago, and no others', async () => {
-    const ignore = async (key: string, days: number): Promise<void> => {
-      await settingsItem.update((settings) => ({ ...settings, ignored: [...settings.ignored, key] }));
-      await dateIgnored(NOW - days * DAY);
-    };
-    await ignore('vague-time:recently', 91);
-    await ignore('vague-time:lately', 89);
-    await eraseOld(db, NOW);
-    expect((await settingsItem.get()).ignored).toEqual(['vague-time:lately']);
-    expect(Object.values(await ignoredSinceItem.get())).toEqual([NOW - 89 * DAY]);
-  });
-
-  it('counts words that were stored without a date from now on', async () => {
+  it('leaves dismissed what the user dismissed', async () => {
     await settingsItem.update((settings) => ({ ...settings, ignored: ['vague-time:recently'] }));
     await eraseOld(db, NOW);
-    await eraseOld(db, NOW + 90 * DAY);
-    expect((await settingsItem.get()).ignored).toEqual(['vague-time:recently']);
     await eraseOld(db, NOW + 91 * DAY);
-    expect((await settingsItem.get()).ignored).toEqual([]);
+    expect((await settingsItem.get()).ignored).toEqual(['vague-time:recently']);
   });
 
   it('takes counts of hints along, but not those for which a rule is quiet', async () => {
@@ -128,13 +113,11 @@ describe('one button', () => {
     await db.packs.put(file);
     const chosen = { rules: { 'time-range': 'off' }, pausedSites: ['https://a.example'] } as const;
     await settingsItem.update((settings) => ({ ...settings, ...chosen, ignored: ['time-range:revenue'] }));
-    await dateIgnored(NOW);
     await eraseAll(db);
     expect(await Promise.all([db.threads.count(), db.turns.count(), db.outcomes.count()])).toEqual([0, 0, 0]);
     expect(await quietItem.get()).toEqual([]);
     expect(await db.packs.toArray()).toEqual([file]);
     expect(await settingsItem.get()).toMatchObject({ ...chosen, ignored: [] });
-    expect(await ignoredSinceItem.get()).toEqual({});
   });
 });
 
