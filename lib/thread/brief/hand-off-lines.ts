@@ -66,7 +66,7 @@ const settledIn = (
     const isIn = ({ turn }: { readonly turn: number }): boolean => isBefore(turn) && startOf(turn) === start;
     const held = statements.filter(isIn);
     const isSettled = held.some(({ kind }) => kind !== 'fact');
-    return isSettled ? [...held, ...known.filter(isIn)].map(({ text }) => text) : [];
+    return isSettled ? [...held, ...known.filter(isIn)].map(({ text }) => sentence(text)) : [];
   });
 };
 
