@@ -3,7 +3,7 @@ import { advisedKind } from '../../components/popup/kinds';
 import type { BriefState, PopupActions } from '../../components/popup/view';
 import type { Live } from '../../lib/store/live';
 import type { Saves } from '../../lib/thread/saves';
-import { NOTHING, type Stored } from './stored';
+import { known, type Stored } from './stored';
 
 /** Shows the brief that is advised without being asked; never over one the user has before them. */
 export const adviseAtOnce = (
@@ -14,7 +14,7 @@ export const adviseAtOnce = (
   ask: PopupActions['askBrief'],
 ): void => {
   const advice = computed(() => {
-    const { row, snoozed } = stored.value.state === 'ready' ? stored.value.value : NOTHING;
+    const { row, snoozed } = known(stored.value);
     return snoozed || !row ? undefined : advisedKind(row.health, saves.value);
   });
   let thread = '';

@@ -1,10 +1,10 @@
 import type { BriefFacts, TabStatus } from '../../lib/messages';
 import type { Live } from '../../lib/store/live';
-import { NOTHING, type Stored } from './stored';
+import { known, type Stored } from './stored';
 
 /** What is known beyond the page of what a brief is about: as stored, or as the page last heard. */
 export const briefFacts = (stored: Live<Stored>, status: TabStatus | undefined): BriefFacts => {
-  const { row, guidesOff } = stored.state === 'ready' ? stored.value : NOTHING;
+  const { row, guidesOff } = known(stored);
   const told = status?.thread;
   const { drivers = [] } = (told?.unsaved ? told : (row ?? told))?.health ?? {};
   const rhythm = drivers.find(({ id }) => id === 'repeats')?.rhythm;

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { OtherThreads } from '../../components/popup/view';
 import type { Live } from '../../lib/store/live';
-import { NOTHING, type Stored } from './stored';
+import { known, type Stored } from './stored';
 import { followTabs } from './follow-tabs';
 import { otherThreads } from './others';
 
@@ -13,7 +13,7 @@ export const followOthers = (
 ): ReadonlySignal<OtherThreads> => {
   const tabs = followTabs();
   return computed(() => {
-    const { latest } = stored.value.state === 'ready' ? stored.value.value : NOTHING;
+    const { latest } = known(stored.value);
     return otherThreads({ tab, thread: key.value }, latest, tabs.value);
   });
 };

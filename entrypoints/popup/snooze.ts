@@ -1,13 +1,14 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { isCalm } from '../../components/shared/health-tone';
 import type { BriefState, PopupActions, PopupView } from '../../components/popup/view';
 import { send } from '../../lib/messages';
 import type { Live } from '../../lib/store/live';
-import { NOTHING, type Stored } from './stored';
+import { known, type Stored } from './stored';
 
 /** What is not stored, a private window's thread, cannot be snoozed. */
 export const snoozeOf = (stored: Live<Stored>): Extract<PopupView, { kind: 'thread' }>['snooze'] => {
-  const { row, snoozed } = stored.state === 'ready' ? stored.value : NOTHING;
-  if (!row || (row.health.advice === 'continue' && row.health.band === 'fresh')) return 'none';
+  const { row, snoozed } = known(stored);
+  if (!row || isCalm(row.health)) return 'none';
   return snoozed ? 'on' : 'offered';
 };
 

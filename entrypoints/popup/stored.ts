@@ -14,9 +14,8 @@ export interface Stored {
 /** What is shown while nothing is stored, or not known yet. */
 export const NOTHING: Stored = { row: undefined, snoozed: false, guidesOff: [], latest: [] };
 
-/** The thread's row, once it is read. */
-export const storedRow = (stored: Live<Stored>): ThreadRow | undefined =>
-  stored.state === 'ready' ? stored.value.row : undefined;
+/** What is known of the store by now. */
+export const known = (stored: Live<Stored>): Stored => (stored.state === 'ready' ? stored.value : NOTHING);
 
 /** So many threads are looked through for those that are open. */
 const MOST = 50;

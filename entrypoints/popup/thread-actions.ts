@@ -11,7 +11,7 @@ import { keptEdits } from './kept-edits';
 import type { siteActions } from './sites';
 import { openTurnShower } from './show-turns';
 import { snoozeActions } from './snooze';
-import { storedRow, type Stored } from './stored';
+import { known, type Stored } from './stored';
 
 interface ThreadActions {
   readonly done: ReadonlySignal<{ readonly brief: BriefState; readonly shown: ShownTurns | undefined }>;
@@ -29,7 +29,7 @@ export const threadActions = (
   const { shown, showTurns } = openTurnShower(tab, key);
   const hasControl = (): boolean => status.peek()?.hasDataAppControl === true;
   const facts = (): BriefFacts => briefFacts(stored.peek(), status.peek());
-  const turns = (): number => (storedRow(stored.peek()) ?? status.peek()?.thread)?.turnsAbout ?? 0;
+  const turns = (): number => (known(stored.peek()).row ?? status.peek()?.thread)?.turnsAbout ?? 0;
   const briefs = briefActions(tab, brief, hasControl, facts, keptEdits(tab, key, turns));
   const saves = computed(() => status.value?.saves ?? {});
   adviseAtOnce(key, stored, saves, brief, briefs.askBrief);

@@ -3,7 +3,7 @@ import type { ThreadRow } from '../../lib/store/database';
 import type { Live } from '../../lib/store/live';
 import type { TabPlace } from './place';
 import { snoozeOf } from './snooze';
-import { NOTHING, type Stored } from './stored';
+import { known, type Stored } from './stored';
 
 type Chat = Extract<TabPlace, { kind: 'chat' }>;
 type Shown = Extract<PopupView, { kind: 'thread' }>;
@@ -12,8 +12,8 @@ type Known = Pick<Shown, 'snooze' | 'guidesOff' | 'unsaved'> & { readonly row: T
 /** The thread as it is stored, or as its page knows it: what could not be stored is newer than what is. */
 export const threadRow = ({ status, isPrivate }: Chat, stored: Live<Stored>): Known => {
   const { thread, threadKey: key, site, siteName } = status;
-  const { row: known, guidesOff } = stored.state === 'ready' ? stored.value : NOTHING;
+  const { row, guidesOff } = known(stored);
   const told = thread && { ...thread, key, site, siteName, url: '', updatedAt: 0 };
-  if (!thread?.unsaved) return { row: known ?? told, snooze: snoozeOf(stored), guidesOff, unsaved: undefined };
+  if (!thread?.unsaved) return { row: row ?? told, snooze: snoozeOf(stored), guidesOff, unsaved: undefined };
   return { row: told, snooze: 'none', guidesOff, unsaved: isPrivate ? 'private' : 'store' };
 };
