@@ -10,7 +10,7 @@ const answer = (job: BriefJob): BriefAnswer => {
   }
 };
 
-/** Runs as a worker of the popup and writes the briefs it is asked for, one after the other; answers on the job's own port. */
+/** Runs as a worker of the popup and writes the briefs it is asked for, one after the other. */
 export default defineUnlistedScript(() => {
-  addEventListener('message', ({ data, ports: [port] }: MessageEvent<BriefJob>) => port?.postMessage(answer(data)));
+  addEventListener('message', ({ data }: MessageEvent<BriefJob>) => postMessage(answer(data)));
 });

@@ -34,15 +34,13 @@ describe('a brief of a long thread', () => {
       const { answer, waits } = await page.evaluate(async (asked) => {
         const { chrome } = globalThis as unknown as { chrome: ChromeForTests };
         const worker = new Worker('/brief-writer.js');
-        const { port1, port2 } = new MessageChannel();
         const got: { answer?: BriefAnswer } = {};
-        port1.addEventListener('message', ({ data }: MessageEvent<BriefAnswer>) => {
+        worker.addEventListener('message', ({ data }: MessageEvent<BriefAnswer>) => {
           got.answer = data;
         });
-        port1.start();
         // It wakes the background, should it sleep.
         await chrome.runtime.sendMessage({ ping: true });
-        worker.postMessage(asked, [port2]);
+        worker.postMessage(asked, []);
         const times: number[] = [];
         while (got.answer === undefined) {
           const sent = performance.now();

@@ -16,10 +16,10 @@ const refusal = (error: string) => vi.fn(async () => ({ error })) as never;
 
 const SHOWN = { site: 'hex', turns: [] };
 /** Stands in for the script that writes briefs in a thread of its own. */
-const written = vi.fn((_job: BriefJob): BriefAnswer | Promise<BriefAnswer> => ({ brief: HAND_OFF }));
+const written = vi.fn((_job: BriefJob): BriefAnswer => ({ brief: HAND_OFF }));
 class Writer extends EventTarget {
-  postMessage(job: BriefJob, [port]: readonly MessagePort[]): void {
-    void Promise.resolve(written(job)).then((answered) => port?.postMessage(answered));
+  postMessage(job: BriefJob): void {
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: written(job) })));
   }
 }
 vi.stubGlobal('Worker', Writer);
@@ -74,13 +74,15 @@ describe('a brief on its way', () => {
   });
 
   it('is the one asked for last, whichever comes first', async () => {
-    const late: ((answered: BriefAnswer) => void)[] = [];
-    written.mockReturnValueOnce(new Promise((done) => late.push(done)));
+    const late: ((turns: unknown) => void)[] = [];
+    browser.tabs.sendMessage = () => new Promise((done) => late.push(done)) as never;
     const slow = actions.askBrief('data-app');
-    await vi.waitFor(() => expect(written).toHaveBeenCalledOnce());
+    browser.tabs.sendMessage = answer(SHOWN);
     await actions.askBrief('new-thread');
-    late[0]?.({ brief: { kind: 'data-app', text: 'Late', tokens: 1, turns: 41 } });
+    written.mockReturnValueOnce({ brief: APP_BRIEF });
+    late[0]?.({ answered: true, ok: SHOWN });
     await slow;
+    expect(written).toHaveBeenCalledTimes(2);
     expect(state.value).toEqual(ready(HAND_OFF));
   });
 
