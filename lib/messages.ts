@@ -77,7 +77,7 @@ export interface ShownThread {
   readonly turns: readonly SeenTurn[];
 }
 
-/** An editable text for a composer, made on the page from what is visible there. */
+/** An editable text for a composer, made by a worker of the popup from the turns that a page shows. */
 export interface Brief {
   readonly kind: BriefKind;
   readonly text: string;

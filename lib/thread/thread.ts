@@ -38,7 +38,7 @@ export interface TurnPlace {
 export const FILL_KINDS = ['prompts', 'answers', 'tools', 'failed'] as const;
 export type FillKind = (typeof FILL_KINDS)[number];
 
-/** Tokens as an honest number: a point and its error bar. `exact` only for the model's own tokenizer. */
+/** Tokens as an honest number: a point and its error bar. One number where the counter is the model's own and nothing is hidden. */
 export interface TokenRange {
   readonly total: number;
   readonly low: number;
