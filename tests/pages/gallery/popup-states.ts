@@ -104,6 +104,9 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       snooze: 'offered',
     }),
   },
+  'brief-of-part': {
+    view: threadView('restart', { brief: ready({ ...HAND_OFF, turns: 31 }), snooze: 'offered' }),
+  },
   'brief-emptied': {
     view: threadView('restart', { brief: ready({ ...HAND_OFF, text: '', made: HAND_OFF.text }), snooze: 'offered' }),
   },
