@@ -3,8 +3,8 @@ import type { Brief } from '../../lib/messages';
 import { queue } from '../../lib/store/in-turn';
 import { t } from '../../lib/strings';
 
-/** ms. A long thread takes some hundred, on a slow machine a few thousand: what takes longer than this does not end. */
-const LIMIT = 15_000;
+/** ms. A long thread takes some hundred, one of 2,000 dense turns on a slow machine 20,000: what takes longer than this does not end. */
+const LIMIT = 60_000;
 
 /** Started with the first brief; ends with the popup, or with a brief that does not come. */
 let writer: Worker | undefined;

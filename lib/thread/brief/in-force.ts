@@ -175,6 +175,7 @@ const isRow = ({ text, stems }: SpokenPiece): boolean => stems.size === 0 && num
 export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Model): OrdersInForce => {
   const wrong = calledWrong(heard);
   const { undone, dropped } = heard;
+  const hasUndone = (turn: number): boolean => undone.has(heard.users[heard.users.indexOf(turn) - 1] ?? -1);
   const isDropped = (text: string): boolean => dropped.some((item) => item.startsWith(text.toLowerCase()));
   const judged = signsIn(heard).map((one): Judged => ({
     ...one,
@@ -201,7 +202,8 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     places.set(clause.turn, place + 1);
     if (
       undone.has(clause.turn) ||
-      (clause.turn !== heard.last && (UNDOES_LAST.test(clause.text) || (dropped.length > 0 && dropsItems(clause.text))))
+      (clause.turn !== heard.last &&
+        ((hasUndone(clause.turn) && UNDOES_LAST.test(clause.text)) || (dropped.length > 0 && dropsItems(clause.text))))
     )
       return { ...clause, text: '' };
     if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))

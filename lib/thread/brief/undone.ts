@@ -4,15 +4,19 @@ import type { HeardTurn } from './heard';
 export const UNDOES_LAST =
   /^(?:(?:ok(?:ay)?|please|no|hm+|and|so)[, ]+)*(?:(?:undo|revert|scrap|scratch|cancel|lose|ditch|remove|drop|forget|take back) (?:it|that|this|(?:that|the|this|my|your) last (?:one|filter|change|step|condition|restriction|limit|cut|order|thing|bit|part))(?: (?:again|please|back|then))*|undo(?: please)?|take (?:it|that|this) back|mach das (?:bitte )?(?:wieder )?rückgängig|(?:annule|oublie) (?:ça|cela)|(?:deshazlo|deshaz eso)|desfaz isso|annulla)[.!]?$/iu;
 
-/** The user's turns, but for the first, that the next one takes back as a whole. */
+const MORE_THAN_ONE = /[.!?]\s+\S/u;
+
+/** The user's turns of one sentence, but for the first, that the next one takes back. What follows a question of the agent may speak of that. */
 export const undoneTurns = (
-  turns: readonly Pick<HeardTurn, 'sentences'>[],
+  turns: readonly Pick<HeardTurn, 'sentences' | 'said'>[],
   users: readonly number[],
 ): ReadonlySet<number> =>
   new Set(
-    users.filter((_, place) => {
+    users.filter((at, place) => {
       const [first] = turns[users[place + 1] ?? -1]?.sentences ?? [];
-      return place > 0 && first !== undefined && UNDOES_LAST.test(first.text);
+      const isWhole = place > 0 && !MORE_THAN_ONE.test(turns[at]?.said ?? '');
+      const isAsked = turns[at + 1]?.said.endsWith('?') === true;
+      return isWhole && !isAsked && first !== undefined && UNDOES_LAST.test(first.text);
     }),
   );
 

@@ -122,6 +122,29 @@ describe('the brief of plain talk holds', () => {
     for (const words of gone) expect(brief, brief).not.toContain(words);
   });
 
+  it.each([
+    ['the agent had asked', 'Only EU stores.', 'EU: 4M. Shall I add a forecast?', 'Drop that.', 'Only EU stores'],
+    ['more was ordered', 'Only EU stores. Count returns too.', 'EU: 4M.', 'Drop that.', 'Only EU stores'],
+    ['it is only asked', 'Exclude samples.', '4M.', 'Which samples should be in?', 'Exclude samples'],
+    [
+      'a limit has a “not”',
+      'Late is not within 5 days.',
+      '4M.',
+      'Late parcels should be counted in euro.',
+      'not within 5 days',
+    ],
+    [
+      'a number has a “no more”',
+      'Take no more than 5 stores.',
+      '4M.',
+      'Stores should be counted once.',
+      'no more than 5',
+    ],
+  ])('what was ordered, where %s', (_, order, answer, then, held) => {
+    const brief = briefOf('Revenue by country.', '€4M.', order, answer, then, 'Ok.', LAST);
+    expect(brief, brief).toContain(held);
+  });
+
   it('a number with its unit and what it is of, after a short form', () => {
     const brief = briefOf(
       'Wie hoch war der Umsatz?',

@@ -9,7 +9,7 @@ const NAMES = /@?[\p{L}_][\p{L}\d.]*[_.][\p{L}\d]+|@[\p{L}\d]+|(?<!\p{L})\p{Lu}[
 
 /** Leaves something out: "ignore the Berlin store", "Grundversorgung raus". */
 const LEAVES_OUT =
-  /(?<!\p{L})(?:exclud\p{L}*|(?:leav|tak|kick|keep|throw|filter)\p{L}* (?:[\p{L}\p{N}'-]+ ){0,4}out|ignor\p{L}*|drop|remov\p{L}*|skip|omit|without|out|not|no|ohne|raus\p{L}*|weg\p{L}*|ausschlie\p{L}*|nicht|kein\p{L}*|sans|exclu\p{L}*|retir\p{L}*|enl[eè]v\p{L}*|sin|quit\p{L}*|sem|tir[ae]\p{L}*|senza|esclud\p{L}*|togli\p{L}*|zonder)(?!\p{L})|^only |n['’]t count/iu;
+  /(?<!\p{L})(?:exclud\p{L}*|(?:leav|tak|kick|keep|throw|filter)\p{L}* (?:[\p{L}\p{N}'-]+ ){0,4}out|ignor\p{L}*|drop|remov\p{L}*|skip|omit|without|out|not (?:in|incl\p{L}*|count\p{L}*)|no(?! (?:more|less|later|longer|need|idea))|ohne|raus\p{L}*|weg|weglass\p{L}*|ausschlie\p{L}*|nicht (?:mit)?z[aä]hl\p{L}*|kein\p{L}*|sans|exclu\p{L}*|retir\p{L}*|enl[eè]v\p{L}*|sin|quita\p{L}*|sem|tira\p{L}*|senza|esclud\p{L}*|togli\p{L}*|zonder)(?!\p{L})|^only |n['’]t count/iu;
 /** "Put Lumen back for the regional table." */
 const FOR_PART = /(?<!\p{L})(?:for|für|pour|para|per|voor) (?:the|that|this|das|die|den|le|la|el|o|a|il|de|het) /iu;
 const ONLY = /^only /iu;
@@ -17,7 +17,25 @@ const NOT_ONLY = /(?<!\p{L})not only(?!\p{L})/iu;
 /** "Don't ignore Berlin after all", "samples can be included again". */
 const STOPS_LEAVING_OUT =
   /(?<!\p{L})(?:(?:don['’]t|do not|no longer|stop|not) (?:ignor|exclud|leav|skip|drop|restrict|limit)\p{L}*|(?:can|may|should|must|shall|needs? to) be (?:included|counted|in)(?!\p{L})|(?:included?|in) (?:again|after all)|takes? back the|(?:pero|mejor|y) incluye|(?:incluy|met)\p{L}* [^.;]{1,40} (?:otra vez|de nuevo)|(?:doch|wieder|mit) (?:\p{L}+ )?(?:rein|mit|auf|hinein)\p{L}*nehmen|(?:wieder|doch) \p{L}{0,20}(?:rein|aufnehm|mitz[aä]hl)\p{L}*)/iu;
+/** "Which samples should be in?" asks, and brings nothing back. */
+const OPEN =
+  /^(?:which|what|who|why|how|when|where|welche\p{L}*|wer|warum|wie|quel\p{L}*|pourquoi|comment|cu[aá]l\p{L}*|qu[eé]|por qu[eé]|qual|quais|quale|perché)(?!\p{L})/iu;
+const AFTER_ALL = /(?<!\p{L})(?:after all|back to|again|doch|wieder|finalement|de nuevo|de novo)(?!\p{L})/iu;
 const HALF = 0.5;
+
+/** Whether a sentence brings something back; read once for all that it may bring back. */
+const bringing = new WeakMap<Sentence, 'all' | 'only' | 'none'>();
+const readBringing = ({ text, asks, cues }: Sentence): 'all' | 'only' | 'none' => {
+  if ((asks && OPEN.test(text)) || FOR_PART.test(text)) return 'none';
+  if ((!asks && STOPS_LEAVING_OUT.test(text)) || (BRINGS_BACK.test(text) && !LEAVES_OUT.test(text) && !cues.denies))
+    return 'all';
+  return NOT_ONLY.test(text) ? 'only' : 'none';
+};
+const bringsBack = (one: Sentence, piece: string): boolean => {
+  const what = bringing.get(one) ?? readBringing(one);
+  bringing.set(one, what);
+  return what === 'all' || (what === 'only' && ONLY.test(piece));
+};
 
 /** Share of a set that is in another one, 0 to 1; 0 where it is empty. */
 export const shareIn = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
@@ -61,13 +79,10 @@ export const wordSigns = (
     if (at <= turn || undone.has(at)) continue;
     for (const one of turns[at]?.sentences ?? []) {
       most.takenBack = Math.max(most.takenBack, takenBackBy(one, piece));
-      const bringsBack =
-        STOPS_LEAVING_OUT.test(one.text) ||
-        (ONLY.test(text) && NOT_ONLY.test(one.text)) ||
-        (BRINGS_BACK.test(one.text) && !LEAVES_OUT.test(one.text));
-      if (leavesOut && bringsBack && !FOR_PART.test(one.text)) broughtBack ||= shareOfNames(one.text, text) >= HALF;
+      if (leavesOut && bringsBack(one, text)) broughtBack ||= shareOfNames(one.text, text) >= HALF;
       // "Logo churn, not revenue churn", and then "make that revenue churn after all".
-      if (denied !== undefined && one.cues.returns && hasPhrase(one.text, denied)) broughtBack = true;
+      if (denied !== undefined && !one.asks && AFTER_ALL.test(one.text) && hasPhrase(one.text, denied))
+        broughtBack = true;
       const share = shareIn(stems, one.stems);
       if (share > 0) {
         if (one.corrects || one.redoes) most.corrected = Math.max(most.corrected, share);
