@@ -1,3 +1,4 @@
+import type { Model } from '../../lib/thread/brief/odds';
 import type { Change } from '../../lib/thread/brief/changes';
 import { hearThread, type HeardThread } from '../../lib/thread/brief/read-thread';
 import { resultLineSigns } from '../../lib/thread/brief/signs/result';
@@ -24,9 +25,9 @@ const UNLABELLED = 0.08;
 const OF_PAIR = 2;
 
 /** Pieces of what the users said, by whether they lapsed. */
-export const pieceCases = (threads: readonly HeardLabelled[]): readonly Case[] =>
+export const pieceCases = (threads: readonly HeardLabelled[], model: Pick<Model, 'weights'>): readonly Case[] =>
   threads.flatMap(({ heard, writer, must, mustNot }) =>
-    signsIn(heard).map(({ piece: { text }, found: { signs } }) => {
+    signsIn(heard, model).map(({ piece: { text }, found: { signs } }) => {
       const [held, gone] = [must, mustNot].map((labels) => labels.some((label) => says(text, label)));
       return {
         signs,

@@ -1,20 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Turn } from '../../lib/thread/thread';
+import { threadsIn, type WrittenThread } from './thread-text';
 
 /** A thread with what its brief must hold and what it must not say. */
-export interface LabelledThread {
+export interface LabelledThread extends WrittenThread {
   /** Who wrote it: the name of its folder. */
   readonly writer: string;
-  readonly name: string;
-  readonly about: string;
-  readonly turns: readonly Turn[];
-  /** Words that must be in the brief; "a|b": one of them. */
-  readonly must: readonly string[];
-  readonly mustNot: readonly string[];
 }
 
 const FOLDER = join(import.meta.dirname, '../../tests/unit/thread/threads');
+const EXAM = join(import.meta.dirname, '../../tests/unit/thread/exam');
 
 /** Two things said one after the other in a short thread, and what of them holds. */
 export interface Pair extends Pick<LabelledThread, 'must' | 'mustNot'> {
@@ -43,18 +39,20 @@ const pairThreads: readonly LabelledThread[] = PAIRS.map((pair) => ({
   turns: threadOfPair(pair),
 }));
 
-/** All labelled threads, by writer; short ones of pairs under "pairs". */
-export const labelledThreads = (): readonly LabelledThread[] =>
-  readdirSync(FOLDER, { withFileTypes: true })
+const threadsOf = (folder: string): readonly LabelledThread[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: writer }) =>
-      readdirSync(join(FOLDER, writer)).map((file) => ({
-        ...(JSON.parse(readFileSync(join(FOLDER, writer, file), 'utf8')) as Omit<LabelledThread, 'writer' | 'name'>),
-        writer,
-        name: file.replace('.json', ''),
-      })),
-    )
-    .concat(pairThreads);
+      readdirSync(join(folder, writer)).flatMap((file) =>
+        threadsIn(readFileSync(join(folder, writer, file), 'utf8')).map((thread) => ({ ...thread, writer })),
+      ),
+    );
+
+/** All labelled threads that are learned from, by writer; short ones of pairs under "pairs". */
+export const labelledThreads = (): readonly LabelledThread[] => [...threadsOf(FOLDER), ...pairThreads];
+
+/** Labelled threads that nothing is fitted to, and for which no rule is written: what a brief is worth to others. */
+export const examThreads = (): readonly LabelledThread[] => threadsOf(EXAM);
 
 /** Whether a text says a label: one of its words, whatever their case. */
 export const says = (text: string, label: string): boolean =>

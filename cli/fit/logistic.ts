@@ -12,6 +12,8 @@ interface Fitted {
 
 const STEPS = 25;
 const SMALL = 1e-9;
+/** A step that moves no weight by more is the last. */
+const NEAR = 1e-6;
 
 /** Solves a symmetric system of equations, by elimination with pivots. */
 const solve = (matrix: number[][], right: number[]): number[] => {
@@ -43,28 +45,38 @@ const fitOn = (cases: readonly Case[], names: readonly string[], ridge: number):
   const spreads = columns.map((column, place) =>
     Math.max(SMALL, Math.sqrt(meanOf(column.map((value) => (value - (means[place] ?? 0)) ** 2)))),
   );
-  const rows = cases.map((_, row) => [
-    1,
-    ...columns.map((column, place) => ((column[row] ?? 0) - (means[place] ?? 0)) / (spreads[place] ?? 1)),
-  ]);
+  const size = names.length + 1;
+  // One row of numbers after the other: there are tens of thousands of cases.
+  const rows = new Float64Array(cases.length * size).fill(1);
+  for (const [place, column] of columns.entries())
+    for (const [row, value] of column.entries())
+      rows[row * size + place + 1] = (value - (means[place] ?? 0)) / (spreads[place] ?? 1);
   let beta = [0, ...names.map(() => 0)];
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = beta.map((value, place) => (place === 0 ? 0 : -ridge * value));
-    const hessian = beta.map((_, place) => beta.map((__, other) => (place === other && place > 0 ? ridge : 0)));
-    for (const [place, row] of rows.entries()) {
-      const { is, weight } = cases[place] ?? { is: false, weight: 0 };
-      const odds = row.reduce((sum, value, column) => sum + value * (beta[column] ?? 0), 0);
-      const likely = 1 / (1 + Math.exp(-odds));
+    const gradient = new Float64Array(beta.map((value, place) => (place === 0 ? 0 : -ridge * value)));
+    const hessian = new Float64Array(size * size);
+    for (let at = 1; at < size; at += 1) hessian[at * size + at] = ridge;
+    for (const [place, { is, weight }] of cases.entries()) {
+      const row = rows.subarray(place * size, (place + 1) * size);
+      const likely = 1 / (1 + Math.exp(-row.reduce((sum, value, column) => sum + value * (beta[column] ?? 0), 0)));
       const curve = weight * likely * (1 - likely);
-      for (const [at, value] of row.entries()) {
-        gradient[at] = (gradient[at] ?? 0) + weight * (Number(is) - likely) * value;
-        const line = hessian[at] ?? [];
-        for (const [other, second] of row.entries()) line[other] = (line[other] ?? 0) + curve * value * second;
+      const slope = weight * (Number(is) - likely);
+      for (let at = 0; at < size; at += 1) {
+        const value = row[at] ?? 0;
+        if (value === 0) continue;
+        gradient[at] = (gradient[at] ?? 0) + slope * value;
+        const part = curve * value;
+        // The matrix is symmetric: its lower half is enough.
+        for (let other = 0; other <= at; other += 1)
+          hessian[at * size + other] = (hessian[at * size + other] ?? 0) + part * (row[other] ?? 0);
       }
     }
-    const move = solve(hessian, gradient);
+    const matrix = Array.from({ length: size }, (_, at) =>
+      Array.from({ length: size }, (__, other) => hessian[Math.max(at, other) * size + Math.min(at, other)] ?? 0),
+    );
+    const move = solve(matrix, [...gradient]);
     beta = beta.map((value, place) => value + (move[place] ?? 0));
-    if (Math.max(...move.map(Math.abs)) < SMALL) break;
+    if (Math.max(...move.map(Math.abs)) < NEAR) break;
   }
   const standard = beta.slice(1);
   const weights = standard.map((value, place) => value / (spreads[place] ?? 1));

@@ -55,3 +55,13 @@ export const guessLanguage = (text: string): 'en' | 'other' => {
   if (outside > letters * 0.3) return 'other';
   return foreign > 0 && foreign >= english ? 'other' : 'en';
 };
+
+/** Share of the words of a text that are function words of English, 0 to 1; 0 for a text without words. */
+export const shareOfEnglish = (text: string): number => {
+  const words =
+    text
+      .slice(0, LOOK)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length === 0 ? 0 : words.filter((word) => ENGLISH.has(word)).length / words.length;
+};

@@ -138,7 +138,7 @@ const FEW = 5;
 const SHORT = 8;
 const BARE = /\b(?:them|em|those|these|it|that)\b(?= (?:out|in|away|off|too|again|from now)\b|[.,]?$)/iu;
 const NAMED =
-  /\b(?:with|without|include|including|count|counting|contain|containing|excluding) (the |our |any )?([^?.,]{3,40})[?.]?$/iu;
+  /\b(?:with|without|include|including|count|counting|contain|containing|excluding) (the |our |any )?([^?.,"“”]{3,40})[?.]?$/iu;
 /** "Training shifts in there?" */
 const INSIDE =
   /^(?:are |is |were )?(the |our |any )?([^?.,]{3,40}?) (?:in there|inside|included|counted|in it|in them|in that)(?: too| as well)?\?$/iu;

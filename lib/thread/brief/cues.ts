@@ -23,7 +23,7 @@ const CUES = {
     /\b(?:too|a lot|old|alte\p{L}*|wrong|generous|tight|strict|high|low|not (?:right|fair|good)|never|outdated|obsolete|superseded|kills?|was(?:n['’]t)?|were|war|waren|zu|trop|muy|demasiado|vieux|ancien\p{L}*|était)(?!\p{L})/iu,
   /** Had meant to. */
   intended:
-    /\b(?:was going to|were going to|meant to|had wanted|first (?:suspected|thought)|thought|used to|wanted to|wollte\p{L}*|hatte vor|je voulais|quería)(?!\p{L})/iu,
+    /\b(?:was going to|were going to|meant to|had wanted|first (?:suspected|thought)|(?<!second )thought|used to|wanted to|wollte\p{L}*|hatte vor|je voulais|quería)(?!\p{L})/iu,
   /** Takes something as final. */
   settles:
     /\b(?:final|agreed|that['’]?s it|it is|we(?:['’]ll| will)? report|i(?:['’]ll| will)? (?:report|present|send|use)|goes in|is (?:our|the) (?:number|figure|baseline|one)|matches|confirmed|fixed|signed|take that|publish|retient|steht)(?!\p{L})/iu,

@@ -29,12 +29,17 @@ const FINAL = /(?<!\p{L})(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|ar
 const FEW = 3;
 const MAY_HOLD = 0.6;
 
+const MAKES_IT =
+  /^(?:(?:no|nope|ok(?:ay)?|please|then|and)[,\s]+)*(?:make (?:it|that|them)|set (?:it|that) to|mach (?:da )?(?:bitte )?(?:\d|lieber)|nimm lieber|mets plut[oô]t|pon mejor|põe)(?!\p{L})/iu;
+
+const hasOnlyRows = ({ turns }: Heard, at: number): boolean => {
+  const answer = turns[at];
+  return answer?.role === 'agent' && answer.lines.length === 0 && /\d/u.test(answer.tool);
+};
+
 /** Rows alone answer an order that came later. */
-const isMadeAsRows = ({ turns, amending }: Heard, turn: number): boolean =>
-  turns.some(
-    ({ lines, tool }, at) =>
-      at > turn && amending.has(at - 1) && lines.every(({ figures }) => figures.length === 0) && /\d/u.test(tool),
-  );
+const isMadeAsRows = (heard: Heard, turn: number): boolean =>
+  heard.turns.some((_, at) => at > turn && heard.amending.has(at - 1) && hasOnlyRows(heard, at));
 
 interface Candidate extends Established {
   /** 0 to 1. */
@@ -60,6 +65,10 @@ const candidatesIn = (
       if (figures.some(({ digits }) => wrong.has(digits))) return [];
       const told = text.replace(NO_LONGER, '').replace(DANGLING, (_all, letter: string) => letter.toUpperCase());
       const signs = resultLineSigns(heard, turn, line, failed, changes);
+      // "Only the north", and rows: the number before them was of all.
+      if (heard.amending.has(turn + 1) && hasOnlyRows(heard, turn + 2)) return [];
+      // "Under 30 days they are new." – "Make it 90 days."
+      if (signs['setNext'] === 1 && figures.length === 1 && MAKES_IT.test(heard.turns[turn + 1]?.said ?? '')) return [];
       const isOld =
         ['outdated', 'failed', 'nextCorrects'].some((name) => signs[name] === 1) || isMadeAsRows(heard, turn);
       return [{ text: told, turn, isOld, likely: isFinal ? 1 : likelihood(model, signs) }];

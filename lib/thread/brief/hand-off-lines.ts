@@ -10,6 +10,7 @@ import { stemsOf } from './figures';
 import { printAsk } from '../signs/ask-print';
 import { isOnlyLogin } from '../../text/without-secrets';
 import type { Turn } from '../thread';
+import { withoutTopicLead } from './topic';
 import { hasPhrase } from './phrases';
 import { kindOf } from './rules';
 import type { Goal } from './goal';
@@ -17,7 +18,7 @@ import type { ThreadReading } from './read-thread';
 import type { Order } from './in-force';
 
 /** An order that is more likely to belong into a brief than this stays, however long the brief is. */
-const LEAST_ORDER = 0.2;
+const LEAST_ORDER = 0.12;
 /** Ranks of the lines of a brief: what goes last first. */
 const RANK = { goal: 0, open: 1, asset: 2, rule: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
 
@@ -69,6 +70,22 @@ const settledIn = (
     return isSettled ? [...held, ...known.filter(isIn)].map(({ text }) => sentence(text)) : [];
   });
 };
+
+const SHORT_QUESTION = 14;
+
+/** What was found, each with the short question that it answers where nothing else says it: "1 per 80? 16,000 €." */
+const withQuestions = (
+  { clauses }: ThreadReading,
+  known: readonly Established[],
+  isSaid: (text: string) => boolean,
+): string[] =>
+  known.map(({ text, turn }, place) => {
+    if (known[place - 1]?.turn === turn) return text;
+    const asked = clauses.findLast((one) => one.turn < turn && one.turn >= turn - 1 && one.text.endsWith('?'));
+    const question = asked === undefined ? '' : withoutTopicLead(asked.text);
+    const isShort = question !== '' && question.split(' ').length <= SHORT_QUESTION;
+    return isShort && !isSaid(question) && !isSaid(text) ? `${question} ${text}` : text;
+  });
 
 /** The lines of a brief for a thread with a goal, without what the user said that is told with a likelihood of less than `least`. */
 export const handOffLines = (
@@ -132,7 +149,11 @@ export const handOffLines = (
   add(data.length > 0 ? `The agent read ${listOf(data)}` : '', RANK.failure);
   list(
     'Known so far',
-    known.filter(({ turn }) => ours(turn)).map(({ text }) => text),
+    withQuestions(
+      thread,
+      known.filter(({ turn }) => ours(turn)),
+      (text) => isSaid(text) || isOpen(text),
+    ),
     RANK.known,
   );
   list('Tried, did not work', failuresIn(turns, thread), RANK.failure);

@@ -10,7 +10,7 @@ import { BRIEF_MODELS } from './weights';
 /** Tokens of a brief, unless somebody says otherwise. */
 const BUDGET = 600;
 /** Where a brief gets too long, what is less likely to belong into it than this goes first. */
-const STEPS = [0.2, 0.3, 0.4];
+const STEPS = [0.15, 0.22, 0.3];
 
 /**
  * One well-scoped prompt that carries a thread over: its question with what holds now, assets, orders and definitions in

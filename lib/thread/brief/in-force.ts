@@ -76,7 +76,7 @@ const nameless = (text: string, gone: readonly string[]): string | undefined => 
     (left, name) =>
       left.replace(
         new RegExp(
-          String.raw`[,\s]+(?:joined )?(?:from|in|on|with|using|and|by|to|not|via) @?${escape(name)}(?![\p{L}\d_.])`,
+          String.raw`[,\s]+(?:joined )?(?:from|in|on|with|using|and|by|to|not|via) @?${escape(name)}(?![\p{L}\d_]|[.][\p{L}\d_])`,
           'giu',
         ),
         '',
@@ -122,8 +122,8 @@ const says = (rest: string): boolean =>
   stemsOf(rest).size >= TELLING || settingsIn(rest).length > 0 || dataNamesIn(rest).length > 0 || /\d/u.test(rest);
 
 /** What a thread opens with loses its old value, and not what it asks for. */
-const withoutOld = ({ piece, found: { old } }: Judged): string | undefined => {
-  const rest = old === undefined ? piece.text : replacePhrase(piece.text, old.text, undefined);
+const withoutOld = ({ piece, found: { old, by } }: Judged): string | undefined => {
+  const rest = old === undefined || by === undefined ? piece.text : replacePhrase(piece.text, old.text, undefined);
   return stemsOf(rest).size > 0 ? rest : undefined;
 };
 
@@ -177,7 +177,10 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   const { undone, dropped } = heard;
   const hasUndone = (turn: number): boolean => undone.has(heard.users[heard.users.indexOf(turn) - 1] ?? -1);
   const isDropped = (text: string): boolean => dropped.some((item) => item.startsWith(text.toLowerCase()));
-  const judged = signsIn(heard).map((one): Judged => ({
+  /** What a thread opens with is what it is about, unless something took its place. */
+  const isQuestion = ({ piece, found }: SignedPiece): boolean =>
+    piece.turn === heard.users[0] && piece.of.kind === 'ask' && found.by === undefined;
+  const judged = signsIn(heard, model).map((one): Judged => ({
     ...one,
     isGone:
       one.found.goneNames.length > 0 ||
@@ -185,7 +188,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
       isDropped(one.piece.of.text) ||
       one.found.signs['broughtBack'] === 1 ||
       numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
-      (!isRow(one.piece) && saysYes(model, one.found.signs)),
+      (!isRow(one.piece) && !isQuestion(one) && saysYes(model, one.found.signs)),
   }));
   const bySentence = new Map<string, Judged[]>();
   for (const one of judged) {

@@ -24,7 +24,7 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'way',
-    /(?<!\p{L})(?:closing|average|spot|constant|median|mean|gross|net|weighted|simple|rolling|fiscal|calendar|financial|p(?:50|75|90|95|99))(?: rate| year)?(?!\p{L}| (?:hours?|days?)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:closing|average|spot|constant|median|mean|gross|net|weighted|simple|rolling|fiscal|calendar|financial|p(?:50|75|90|95|99))(?: rate| years?)?(?!\p{L}| (?:hours?|days?)(?!\p{L}))/giu,
   ],
   ['kind of time', /(?<!\p{L})(?:business|working|calendar|office|opening|wall-clock) (?:hours?|days?)(?!\p{L})/giu],
   [
@@ -41,6 +41,8 @@ export interface Setting extends Value {
   /** The same for two ways of writing one setting. */
   readonly norm: string;
   readonly isWord: boolean;
+  /** Its kind was told by the answer only: it was said as a bare number. */
+  readonly isBare?: boolean;
 }
 
 const normOf = ({ text, kind }: Value): string => {
@@ -65,4 +67,8 @@ export const canReplace = (old: Setting, fresh: Setting, isShort: boolean): bool
   old.isWord === fresh.isWord &&
   (old.kind === fresh.kind ||
     isPrice(old, fresh) ||
-    (old.kind !== '' && !old.isWord && !OF_TIME.test(old.kind) && fresh.kind === '' && isShort));
+    (old.kind !== '' &&
+      !old.isWord &&
+      !OF_TIME.test(old.kind) &&
+      (fresh.kind === '' || fresh.isBare === true) &&
+      isShort));

@@ -43,6 +43,13 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'date',
     /(?<![\p{L}\p{N}.,:/_-])(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:(?:19|20)\d\d|\d\d))(?![\p{L}\p{N}_]|[./:-]\d)/gu,
   ],
+  // "D7 retention", "go d14".
+  ['day number', /(?<![\p{L}\p{N}_.-])d\d{1,2}(?![\p{L}\p{N}_.-])/giu],
+  // "Vom 1.2. bis 31.7.": only after such words, as "3.5." may end a sentence.
+  [
+    'date',
+    /(?<=(?<!\p{L})(?:am|vom|bis(?: zum)?|ab(?: dem)?|seit(?: dem)?|zum|den|der|vor(?: dem)?|nach dem|und|–|-) ?)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/giu,
+  ],
   ['version', /(?<![\p{L}\p{N}_.-])v\d+(?:\.\d+)*(?![\p{L}\p{N}_])/giu],
   ['year span', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)(?![\p{L}\d_]|[.,:/-]\d)/gu],
   ['year', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d(?![\p{L}\d_]|[.,:/-]\d)/gu],
@@ -81,7 +88,7 @@ const SHORT_UNITS: Readonly<Record<string, string>> = { d: 'days', h: 'hours', w
 const YEAR = /^(?:19|20)\d\d$/u;
 /** After a number these are no units. */
 const NO_UNIT =
-  /^(?:to|and|or|of|als|aber|but|pero|mais|mas|nehmen|ansetzen|verwenden|setzen|here|there|when|if|because|above|below|over|under|with|by|too|zu|muy|trop|troppo|has|had|were|only|nur|is|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
+  /^(?:to|and|or|of|als|aber|but|pero|mais|mas|nehmen|ansetzen|verwenden|setzen|here|there|when|if|because|above|below|over|under|with|by|too|zu|muy|trop|troppo|has|had|were|only|nur|is|are|will|would|can|should|could|must|in|on|for|at|the|per|bis|und|oder|y|o|de|et|ou|e|sind|ist|it|that|was|not|nicht|no|statt|instead|then|please|now|from|as|since|so|wurde|son|es|est|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)$/iu;
 
 /** "Tier 2", "reason code 90", "sites 17 and 31": numbers that name. */
 const LABELLED =

@@ -1,7 +1,7 @@
 import { remember } from '../../remember';
 import { withoutAddresses } from '../addresses';
 import type { Heard } from '../heard';
-import { escape } from '../phrases';
+import { escape, hasPhrase } from '../phrases';
 
 const IDENTIFIERS = /@\p{L}[\p{L}\d_]*(?: \p{Lu}[\p{L}\d]*)*|(?<![\p{L}\d.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
@@ -28,7 +28,10 @@ const gonePattern = remember((name: string): RegExp => {
 
 const READS = /\b(?:from|join)\s+["`]?(\p{L}[\p{L}\d]*(?:\.[\p{L}_][\p{L}\d_]*)+)/giu;
 const MISSING = /not exist|not found|no such|n['’]existe|no existe|não existe/iu;
-const DENIED = /permission denied|access denied|not authori[sz]ed|forbidden|no access to/iu;
+const DENIED =
+  /permission denied|permission was denied|access denied|not authori[sz]ed|not have permission|no permission|forbidden|no access to/iu;
+/** "Access denied: no permission to query it, or perhaps it does not exist". */
+const MAY_BE_THERE = /access denied|permission denied|not have permission/iu;
 const VERSION = /v(\d+)(?![\p{L}\d])/iu;
 const BARE_VERSION = /(?<![\p{L}\d_.])v(\d+)(?![\p{L}\d])/giu;
 
@@ -44,7 +47,13 @@ const isMissing = ({ turns }: Heard, name: string, place: number): boolean => {
   const { tool = '', lines = [] } = turns[place] ?? {};
   const isTold = tool
     .split('\n')
-    .some((line) => line.toLowerCase().includes(small) && MISSING.test(line) && !holderPattern(name).test(line));
+    .some(
+      (line) =>
+        line.toLowerCase().includes(small) &&
+        MISSING.test(line) &&
+        !MAY_BE_THERE.test(line) &&
+        !holderPattern(name).test(line),
+    );
   return (
     isTold &&
     !lines.some(({ text, figures }) => figures.length > 0 && text.toLowerCase().includes(small)) &&
@@ -86,11 +95,9 @@ export const isNameGone = (heard: Heard, name: string): boolean => {
 
 /** Whether an error says that they cannot be read. */
 const isDenied = ({ turns }: Heard, name: string): boolean => {
-  const parts = name.toLowerCase().split('.');
+  const own = name.toLowerCase().split('.').at(-1) ?? '';
   return turns.some(({ tool, said }) =>
-    `${tool}\n${said}`
-      .split(/\n|(?<=[.!?]) /u)
-      .some((line) => DENIED.test(line) && parts.some((part) => part.length > 2 && line.toLowerCase().includes(part))),
+    `${tool}\n${said}`.split(/\n|(?<=[.!?]) /u).some((line) => DENIED.test(line) && hasPhrase(line, own)),
   );
 };
 

@@ -2,7 +2,8 @@ import { cuesOf } from '../cues';
 import type { Heard } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import { quotedIn, resultSigns } from './quoted';
-import { goesOn, valueSigns, type Replaced } from './values';
+import { toldAnewSigns } from './told-anew';
+import { goesOn, valueSigns, type Replaced, type Weigh } from './values';
 import { dataNamesIn, goneNamesIn } from './names';
 import { wordSigns } from './words';
 
@@ -17,11 +18,11 @@ export interface PieceSigns extends Pick<Replaced, 'by' | 'at'> {
 }
 
 /** Reads the signs of a piece: what it is, what is said later in its words, and what was set in the place of its values. */
-export const signsOf = (heard: Heard, piece: SpokenPiece): PieceSigns => {
+export const signsOf = (heard: Heard, piece: SpokenPiece, weigh: Weigh): PieceSigns => {
   const { turns, users, amending, last } = heard;
   const { turn, text, of, settings } = piece;
   const quoted = quotedIn(heard, text, turn);
-  const { old, by, at, signs } = valueSigns(heard, piece, quoted.length > 0);
+  const { old, by, at, signs } = valueSigns(heard, piece, quoted.length > 0, weigh);
   const next = turns[turn + 2];
   const answer = cuesOf(turns[turn + 1]?.small ?? '');
   const nextDrops = next?.sentences.some(({ cues }) => cues.drops) === true;
@@ -48,6 +49,8 @@ export const signsOf = (heard: Heard, piece: SpokenPiece): PieceSigns => {
     answerCannot: answer.cannot,
     cannotAndDrops: answer.cannot && nextDrops,
     names: dataNamesIn(text).length > 0,
+    // The data that somebody opens with are often the wrong ones.
+    namesFirst: turn === users[0] && dataNamesIn(text).length > 0,
     nextAmends: amending.has(turn + 2),
   };
   const values = Object.fromEntries(Object.entries(signs).map(([name, value]) => [`value.${name}`, value]));
@@ -60,6 +63,7 @@ export const signsOf = (heard: Heard, piece: SpokenPiece): PieceSigns => {
       ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)])),
       ...wordSigns(heard, piece),
       ...resultSigns(heard, piece, quoted),
+      ...toldAnewSigns(heard, piece),
       ...values,
     },
   };

@@ -5,6 +5,7 @@ import { stemsOf } from '../figures';
 import { numbersIn, type Heard, type HeardTurn, type ResultLine } from '../heard';
 import { canReplace, settingsIn } from '../settings';
 import { figuresAlike } from './quoted';
+import { restatedSigns } from './restated';
 import { shareOf } from './words';
 
 const MOST = 5;
@@ -103,5 +104,8 @@ export const resultLineSigns = (
     told: line.figures.filter(({ words }) => words.size > 0).length / line.figures.length,
     asked: shareOf(stemsOf(line.text), (stem) => turns[place - 1]?.small.includes(stem) === true),
   };
-  return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)]));
+  return {
+    ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)])),
+    ...restatedSigns(heard, place, line),
+  };
 };

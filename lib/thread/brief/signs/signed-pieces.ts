@@ -1,5 +1,6 @@
 import type { Heard } from '../heard';
 import { spokenPieces, type SpokenPiece } from '../pieces';
+import type { Model } from '../odds';
 import { signsOf, type PieceSigns } from './piece';
 
 /** A piece of what the user said, with what tells whether it holds. */
@@ -9,10 +10,16 @@ export interface SignedPiece {
 }
 
 const MOST = 3;
+const OF_VALUE = 'value.';
 
 /** All pieces of a thread with their signs. A new value takes the place of one old value: the others it may have claimed are told so. */
-export const signsIn = (heard: Heard): readonly SignedPiece[] => {
-  const all = spokenPieces(heard).map((piece) => ({ piece, found: signsOf(heard, piece) }));
+export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly SignedPiece[] => {
+  const ofValues = Object.entries(model.weights).flatMap(([name, weight]) =>
+    name.startsWith(OF_VALUE) ? [[name.slice(OF_VALUE.length), weight] as const] : [],
+  );
+  const weigh = (signs: Readonly<Record<string, number>>): number =>
+    ofValues.reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), 0);
+  const all = spokenPieces(heard).map((piece) => ({ piece, found: signsOf(heard, piece, weigh) }));
   const claims = new Map<string, SignedPiece[]>();
   for (const one of all) {
     const { by, at } = one.found;

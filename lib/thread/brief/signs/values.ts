@@ -1,56 +1,12 @@
-import { escape } from '../phrases';
 import type { Heard, HeardTurn, Sentence } from '../heard';
 import { numbersIn } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import { canReplace, type Setting } from '../settings';
 import { digitsOf } from '../values';
-import { remember } from '../../remember';
+import { has, hasWord, says } from './has-value';
 import { areParallel, oldWordsOf } from './subject';
 import { isReframed } from './frames';
 import { shareIn } from './words';
-
-const asNumber = remember((digits: string): RegExp => new RegExp(`(?<![\\d.,])${escape(digits)}(?!\\d|[.,]\\d)`, 'u'));
-const asWord = remember(
-  (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d.,])${escape(word)}(?![\\p{L}\\d]|[.,]\\d)`, 'iu'),
-);
-
-/** Numbers of a value as a text may write them: "100'000" and "100,000" are one. */
-const GROUPED = /(?<=\d)['\u00A0\u202F](?=\d{3})/gu;
-/** So many texts are remembered: all of a thread of some thousand turns. */
-const MOST_TEXTS = 20_000;
-const plain = remember((text: string): string => text.replace(GROUPED, ','), MOST_TEXTS);
-const hasNumber = (text: string, digits: string): boolean => text.includes(digits) && asNumber(digits).test(text);
-
-/** Smaller numbers are everywhere: they are told by their unit. */
-const TELLING = 3;
-const STEM = 4;
-
-/** What a value counts, as the beginning of a word: "7 days" counts "day". */
-const unitOf = ({ text }: Setting): string =>
-  (/\d\s?-?(\p{L}+)$/u.exec(text)?.[1] ?? '').toLowerCase().replace(/s$/u, '').slice(0, STEM);
-
-const asCount = remember((count: string): RegExp => {
-  const [digits = '', unit = ''] = count.split(' ');
-  return new RegExp(`(?<![\\d.,])${escape(digits)}[\\s-]?${escape(unit)}`, 'iu');
-});
-
-/** Whether a text says a setting: all its numbers, or its word. */
-const says = (text: string, value: Setting): boolean => {
-  const digits = numbersIn(plain(value.text));
-  if (digits.length === 0) return text.toLowerCase().includes(value.text.toLowerCase());
-  const whole = plain(text);
-  return digits.every((one) => hasNumber(whole, one));
-};
-
-/** Whether an answer has a setting: numbers of one or two digits with their unit. */
-const has = (text: string, value: Setting): boolean => {
-  if (!says(text, value)) return false;
-  const digits = numbersIn(plain(value.text));
-  const unit = unitOf(value);
-  if (digits.length === 0 || unit === '' || digits.some((one) => one.length >= TELLING)) return true;
-  const whole = plain(text);
-  return digits.some((one) => asCount(`${one} ${unit}`).test(whole));
-};
 
 /** How a value that was set stands to the likeliest one that was set later in its place. */
 export interface Replaced {
@@ -60,7 +16,11 @@ export interface Replaced {
   readonly signs: Readonly<Record<string, number>>;
 }
 
+/** How much the signs of a value say that it was replaced: log-odds. */
+export type Weigh = (signs: Readonly<Record<string, number>>) => number;
+
 const NONE = {
+  likeness: 0, sets: 0, isShort: 0, corrects: 0, judges: 0, denies: 0, tries: 0, isBare: 0,
   isCorrected: 0, distance: 9, isEchoed: 0, isDenied: 0, again: 0, inLast: 0, isAdded: 0, isAsked: 0, claim: -1, comesBack: 0,
   oldAfter: 0, isNext: 0, ratio: 0, frame: 0, isWord: 0, oldWords: 0, isParallel: 0, isSetAside: 0, isSettled: 0, isAlone: 0, isOfUnit: 0, ofKind: 0,
 }; // prettier-ignore
@@ -90,7 +50,7 @@ const namesAnother = (text: string, old: Setting): boolean => {
   return named !== undefined && digitsOf(old) !== undefined && digitsOf(old) !== named;
 };
 
-/** How strongly a later sentence claims to set anew what was set before. The shares are by hand: they only choose between sentences, and the fit weighs the sum. */
+/** How strongly a later sentence claims to set anew what was set before. The shares are by hand: they only choose which sentences are looked at closely, and the fit weighs the sum. */
 const claimOf = (one: Sentence, turn: HeardTurn, likeness: number, isNext: boolean, isEchoed: boolean): number =>
   likeness +
   0.5 * flag(one.corrects) +
@@ -118,62 +78,116 @@ const setsAside = (sentences: readonly Sentence[], old: Setting): boolean =>
 const isResult = ({ kind, text }: Setting, before: HeardTurn | undefined): boolean =>
   kind === '' && numbersIn(text).some((digits) => digits.length > 1 && before?.numbers.has(digits) === true);
 
-const replacedBy = (heard: Heard, { turn, sentence, of }: SpokenPiece, old: Setting, isQuoted: boolean): Replaced => {
-  const { turns, users, last } = heard;
-  const signs: Record<string, number> = { ...NONE, isWord: flag(old.isWord) };
-  let by: Setting | undefined;
-  let place: number | undefined;
-  for (const at of users) {
-    const heardTurn = turns[at];
+/** A sentence that may set anew what was set before. */
+interface Rival {
+  readonly one: Sentence;
+  readonly fresh: Setting;
+  readonly at: number;
+  readonly claim: number;
+  readonly isEchoed: boolean;
+}
+
+/** So many of the likeliest sentences are looked at closely. */
+const MOST_RIVALS = 5;
+
+/** The sentences of a turn that are said after a piece; in its own turn those that correct: "The target is 4. Ah no, sorry, 3.5". */
+const laterIn = ({ turns }: Heard, { turn, sentence }: SpokenPiece, at: number): readonly Sentence[] => {
+  const all = turns[at]?.sentences ?? [];
+  return at > turn ? all : all.slice(sentence + 1).filter(({ corrects }) => corrects);
+};
+
+const rivalsOf = (heard: Heard, piece: SpokenPiece, old: Setting, isQuoted: boolean): readonly Rival[] => {
+  const { turns, users, undone } = heard;
+  const { turn, of } = piece;
+  return users
+    .filter((at) => at >= turn && !undone.has(at))
+    .flatMap((at) => {
+      const heardTurn = turns[at];
+      if (!heardTurn) return [];
+      return laterIn(heard, piece, at).flatMap((one): Rival[] => {
+        const fresh = one.settings.find(
+          (other) =>
+            canReplace(old, other, one.isShort) &&
+            !namesAnother(one.text, old) &&
+            (isQuoted || !isResult(other, turns[at - 1])),
+        );
+        if (!fresh) return [];
+        const likeness = one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5;
+        const isEchoed = has(turns[at + 1]?.small ?? '', fresh);
+        return [{ one, fresh, at, isEchoed, claim: claimOf(one, heardTurn, likeness, at === turn + 2, isEchoed) }];
+      });
+    })
+    .toSorted((one, other) => other.claim - one.claim)
+    .slice(0, MOST_RIVALS);
+};
+
+/** What is said of a value later, whatever takes its place. */
+const ownSigns = (
+  heard: Heard,
+  piece: SpokenPiece,
+  old: Setting,
+  isQuoted: boolean,
+): Readonly<Record<string, number>> => {
+  const { turn } = piece;
+  const signs: Record<string, number> = { isWord: flag(old.isWord) };
+  for (const at of heard.users) {
+    const heardTurn = heard.turns[at];
     if (!heardTurn || at < turn || heard.undone.has(at)) continue;
-    // "The target is 4. Ah no, sorry, 3.5": also in the same breath.
-    const sentences =
-      at > turn ? heardTurn.sentences : heardTurn.sentences.slice(sentence + 1).filter(({ corrects }) => corrects);
-    if (at > turn && heardTurn.whole.includes(old.text.toLowerCase()) && asWord(old.text).test(heardTurn.whole)) {
+    if (at > turn && hasWord(heardTurn.whole, old.text)) {
       signs['again'] = 1;
-      if (at === last) signs['inLast'] = 1;
+      if (at === heard.last) signs['inLast'] = 1;
     }
     if (at > turn && setsAside(heardTurn.sentences, old)) signs['isSetAside'] = 1;
-    for (const one of sentences) {
-      if ((one.cues.denies || one.cues.judges) && says(one.text, old)) signs['isDenied'] = 1;
-      const fresh = one.settings.find(
-        (other) =>
-          canReplace(old, other, one.isShort) &&
-          !namesAnother(one.text, old) &&
-          (isQuoted || !isResult(other, turns[at - 1])),
-      );
-      if (!fresh) continue;
-      const likeness = one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5;
-      const isNext = at === turn + 2;
-      const answer = turns[at + 1]?.small ?? '';
-      const isEchoed = has(answer, fresh);
-      const claim = claimOf(one, heardTurn, likeness, isNext, isEchoed);
-      if (claim <= (signs['claim'] ?? -1)) continue;
-      [by, place] = [fresh, at];
-      const after = turns.slice(at + 1);
-      Object.assign(signs, {
-        claim,
-        isCorrected: flag(one.corrects || heardTurn.sentences.some(({ corrects }) => corrects)),
-        distance: Math.min(FAR, (at - turn) / 2),
-        isAsked: flag(one.asks),
-        isAdded: flag(one.cues.adds),
-        comesBack: flag(one.cues.returns),
-        isNext: flag(isNext),
-        isEchoed: flag(isEchoed),
-        isSettled: flag(one.cues.settles),
-        isOfUnit: flag(old.kind !== '' && old.kind === fresh.kind),
-        isAlone: flag(one.text.split(' ').length - fresh.text.split(' ').length <= LITTLE),
-        oldAfter: flag(after.some(({ role, small }) => role === 'agent' && has(small, old))),
-        ratio: ratioOf(old, fresh),
-        oldWords: oldWordsOf(of.text, one.text),
-        isParallel: flag(areParallel(of.text, one.text, isCount(old) && old.kind === fresh.kind)),
-      });
-    }
+    if (laterIn(heard, piece, at).some((one) => (one.cues.denies || one.cues.judges) && says(one.text, old)))
+      signs['isDenied'] = 1;
   }
   signs['ofKind'] = Math.min(MOST_OF_KIND, heard.ofKind.get(old.kind) ?? 0);
   const digits = numbersIn(old.text)[0];
   if (digits !== undefined) signs['frame'] = flag(isReframed(heard, turn, digits, isQuoted));
-  return { by, signs, ...(place !== undefined && { at: place }) };
+  return signs;
+};
+
+const rivalSigns = (
+  { turns }: Heard,
+  { turn, of }: SpokenPiece,
+  old: Setting,
+  { one, fresh, at, claim, isEchoed }: Rival,
+): Readonly<Record<string, number>> => ({
+  claim,
+  likeness: one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5,
+  sets: flag(one.cues.sets),
+  isShort: flag(one.isShort),
+  corrects: flag(one.corrects),
+  judges: flag(one.cues.judges),
+  denies: flag(one.cues.denies),
+  tries: flag(one.cues.tries),
+  isBare: flag(fresh.kind === ''),
+  isCorrected: flag(one.corrects || turns[at]?.sentences.some(({ corrects }) => corrects) === true),
+  distance: Math.min(FAR, (at - turn) / 2),
+  isAsked: flag(one.asks),
+  isAdded: flag(one.cues.adds),
+  comesBack: flag(one.cues.returns),
+  isNext: flag(at === turn + 2),
+  isEchoed: flag(isEchoed),
+  isSettled: flag(one.cues.settles),
+  isOfUnit: flag(old.kind !== '' && old.kind === fresh.kind),
+  isAlone: flag(one.text.split(' ').length - fresh.text.split(' ').length <= LITTLE),
+  oldAfter: flag(turns.slice(at + 1).some(({ role, small }) => role === 'agent' && has(small, old))),
+  ratio: ratioOf(old, fresh),
+  oldWords: oldWordsOf(of.text, one.text),
+  isParallel: flag(areParallel(of.text, one.text, isCount(old) && old.kind === fresh.kind)),
+});
+
+/** How a value stands to each of those that may have taken its place; one without any where there are none. */
+const replacements = (heard: Heard, piece: SpokenPiece, old: Setting, isQuoted: boolean): readonly Replaced[] => {
+  const own = { ...NONE, ...ownSigns(heard, piece, old, isQuoted) };
+  const rivals = rivalsOf(heard, piece, old, isQuoted);
+  if (rivals.length === 0) return [{ by: undefined, signs: own }];
+  return rivals.map((rival) => ({
+    by: rival.fresh,
+    at: rival.at,
+    signs: { ...own, ...rivalSigns(heard, piece, old, rival) },
+  }));
 };
 
 /** A piece that speaks of a value that was said before, where the turn goes on with another one. */
@@ -185,17 +199,21 @@ export const goesOn = ({ turns }: Heard, { turn, sentence, settings }: SpokenPie
   );
 };
 
-/** How the values of a piece stand to what was set later: that of its values which was most likely replaced. */
+/** How the values of a piece stand to what was set later: that of its values which was most likely replaced, by what most likely did. */
 export const valueSigns = (
   heard: Heard,
   piece: SpokenPiece,
   isQuoted: boolean,
+  weigh: Weigh,
 ): Replaced & { readonly old?: Setting } => {
   let best: Replaced & { readonly old?: Setting } = { by: undefined, signs: NONE };
-  const weightOf = ({ signs }: Replaced): number => (signs['claim'] ?? -1) + (signs['frame'] ?? 0);
-  for (const old of piece.settings) {
-    const found = replacedBy(heard, piece, old, isQuoted);
-    if (weightOf(found) > weightOf(best)) best = { ...found, old };
-  }
+  let most = -Infinity;
+  for (const old of piece.settings)
+    for (const found of replacements(heard, piece, old, isQuoted)) {
+      const weight = weigh(found.signs);
+      if (weight <= most) continue;
+      most = weight;
+      best = { ...found, old };
+    }
   return best;
 };
