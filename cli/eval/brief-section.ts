@@ -27,9 +27,9 @@ A label is a bare piece of text, in any case ("5 %" is also found in "3.5 %"). A
 
 | threads | right | held of what must be | left of what was taken back |
 | --- | --- | --- | --- |
-| the 302, each batch by the others (\`--folds\`) | @R1 | @H1 | @L1 |
-| the 1,156 dense ones, the same way | @R2 | @H2 | @L2 |
-| **the exam: 48 by four writers who knew only what a brief is to hold** | @R3 | @H3 | @L3 |
+| the 302, each batch by the others (\`--folds\`) | 91 | 3,193 of 3,361 (.950) | 289 of 1,434 (.202) |
+| the 1,156 dense ones, the same way | 44 | 9,504 of 11,895 (.799) | 1,471 of 5,468 (.269) |
+| **the exam: 48 by four writers who knew only what a brief is to hold** | 3 | 619 of 706 (.877) | 68 of 337 (.202) |
 | the same, by the odds fitted to the 302 alone, with the signs of then | 1 | 591 of 706 (.837) | 72 of 337 (.214) |
 | the same, all that the user said and the last answer, copied | – | 521 of 706 (.738) | 104 of 337 (.309) |
 | three batches of the 302 (24), when they were new | 1 | 341 of 387 (.881) | 34 of 189 (.180) |
