@@ -6,7 +6,7 @@ import { handOffBrief } from '../lib/thread/brief/hand-off';
 import { readInForce } from '../lib/thread/brief/in-force';
 import type { BriefModels, Model } from '../lib/thread/brief/odds';
 import { hearAll, pieceCases, resultCases, tellingCases, type HeardLabelled } from './fit/brief-cases';
-import { examThreads, faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
+import { DENSE, examThreads, faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
 import { fitLogistic, type Case } from './fit/logistic';
 
 const FILE = resolve(import.meta.dirname, '../lib/thread/brief/weights.ts');
@@ -17,10 +17,10 @@ const RIGHT = resolve(import.meta.dirname, '../tests/unit/thread/threads/right.j
  * faults of a brief cost about the same; of the third, where hardly a sentence is lost that must be told.
  */
 const FROM = { lapsed: 0.3, holds: 0.75, tells: 0.09 };
-const RIDGE = { lapsed: 33, holds: 33, tells: 33 };
+const RIDGE = 33;
 
 const model = (cases: readonly Case[], kind: keyof BriefModels): Model => ({
-  ...fitLogistic(cases, RIDGE[kind]),
+  ...fitLogistic(cases, RIDGE),
   from: FROM[kind],
 });
 
@@ -86,7 +86,7 @@ const tableOf = (told: Model): string => JSON.stringify(told, undefined, 2);
 const source = ({ lapsed, holds, tells }: BriefModels): string => `import type { BriefModels } from './odds';
 
 /**
- * Log-odds by sign, written by \`npm run fit\`: logistic regression (ridge ${RIDGE.lapsed}, ${RIDGE.holds} and ${RIDGE.tells} on standardised weights, by Newton's
+ * Log-odds by sign, written by \`npm run fit\`: logistic regression (ridge ${RIDGE} on standardised weights, by Newton's
  * method) of the labels of tests/unit/thread/threads on the signs of lib/thread/brief/signs. Figures: docs/ACCURACY.md.
  */
 export const BRIEF_MODELS: BriefModels = {
@@ -100,28 +100,24 @@ const { values } = parseArgs({ options: { folds: { type: 'boolean', default: fal
 const threads = labelledThreads();
 const heard = hearAll(threads);
 if (values.folds) {
-  // Each writer is measured by what the others taught; some writers at a time, as a fit takes minutes.
+  // Each writer is measured by the writers of the other groups: a fit takes minutes.
   const writers = [...new Set(threads.map(({ writer }) => writer))].filter((writer) => writer !== 'pairs');
   const all = Array.from({ length: FOLDS }, (_, fold) => writers.filter((__, place) => place % FOLDS === fold)).flatMap(
     (held) => {
       const models = fitTo(heard.filter(({ writer }) => !held.includes(writer)));
-      return held.map((writer) => {
-        const own = threads.filter((thread) => thread.writer === writer);
-        const counts = countsOf(measured(own, models));
-        tell(writer, counts);
-        return counts;
+      return held.flatMap((writer) => {
+        const own = measured(
+          threads.filter((thread) => thread.writer === writer),
+          models,
+        );
+        tell(writer, countsOf(own));
+        return own;
       });
     },
   );
-  const sum = all.reduce((one, other) => ({
-    threads: one.threads + other.threads,
-    right: one.right + other.right,
-    must: one.must + other.must,
-    held: one.held + other.held,
-    mustNot: one.mustNot + other.mustNot,
-    left: one.left + other.left,
-  }));
-  tell('all', sum);
+  const isDense = ({ thread }: Measured): boolean => DENSE.test(thread.writer);
+  tell('threads of work', countsOf(all.filter((one) => !isDense(one))));
+  tell('dense threads', countsOf(all.filter(isDense)));
 } else {
   const { lapsed, holds, tells } = fitTo(heard);
   const models = { lapsed: asWritten(lapsed), holds: asWritten(holds), tells: asWritten(tells) };

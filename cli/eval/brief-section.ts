@@ -23,11 +23,11 @@ NOT: words that must not
 \`\`\`
 
 A label is a bare piece of text, in any case ("5 %" is also found in "3.5 %"). A line of a text that looks like a mark begins with a backslash; "A+: " begins a second answer in a row.
-\`npm run fit -- --folds\` measures each batch by what the others taught. A thread is right when all that must be is in its brief, and nothing that was taken back:
+\`npm run fit -- --folds\` measures six groups of batches, each by what the other five taught. A thread is right when all that must be is in its brief, and nothing that was taken back:
 
 | threads | right | held of what must be | left of what was taken back |
 | --- | --- | --- | --- |
-| the 302, each batch by the others (\`--folds\`) | 91 | 3,193 of 3,361 (.950) | 289 of 1,434 (.202) |
+| the 302, by the others (\`--folds\`) | 91 | 3,193 of 3,361 (.950) | 289 of 1,434 (.202) |
 | the 1,156 dense ones, the same way | 44 | 9,504 of 11,895 (.799) | 1,471 of 5,468 (.269) |
 | **the exam: 48 by four writers who knew only what a brief is to hold** | 3 | 619 of 706 (.877) | 68 of 337 (.202) |
 | the same, by the odds fitted to the 302 alone, with the signs of then | 1 | 591 of 706 (.837) | 72 of 337 (.214) |
@@ -40,7 +40,7 @@ A label is a bare piece of text, in any case ("5 %" is also found in "3.5 %"). A
 and hardly a brief has no fault at all: the exam's threads have 22 labels each. In dense threads a fifth is lost and a quarter stays. A brief is shown and can be edited before it goes anywhere. It was never longer than its budget, counted by tiktoken.
 Where it would be too long, what is least likely to belong into it goes first. A slip that is corrected in the same breath ("the target is 85, actually no, sorry, 82") is heard as it was meant, where both values are of one kind.
 
-What people say plainly is a matter of rules and has tests of its own (\`brief-plain.test.ts\`): a period set anew, undo, rules of a numbered list dropped by their numbers, what is left out and taken in again, an answer to an offer.
+What people say plainly is a matter of rules and has tests of its own (\`brief-plain.test.ts\`, \`brief-talk.test.ts\`): a period set anew, undo, rules of a numbered list dropped by their numbers, what is left out and taken in again, an answer to an offer, one of two values of a definition, how answers are to be shown.
 
 The threads that are right by the odds in use are tests, one each (\`right.json\`, written by the fit), and so are the totals. These kinds are mostly misread:
 

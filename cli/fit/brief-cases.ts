@@ -1,5 +1,6 @@
 import type { Model } from '../../lib/thread/brief/odds';
 import type { Change } from '../../lib/thread/brief/changes';
+import { inRounds } from '../../lib/thread/brief/in-rounds';
 import { hearThread, type HeardThread } from '../../lib/thread/brief/read-thread';
 import { resultLineSigns } from '../../lib/thread/brief/signs/result';
 import { signsIn } from '../../lib/thread/brief/signs/signed-pieces';
@@ -13,7 +14,7 @@ export type HeardLabelled = HeardThread & Pick<LabelledThread, 'writer' | 'must'
 /** Reads labelled threads once, for all that is fitted to them. */
 export const hearAll = (threads: readonly LabelledThread[]): readonly HeardLabelled[] =>
   threads.map((thread) => ({
-    ...hearThread(thread.turns),
+    ...hearThread(inRounds(thread.turns)),
     writer: thread.writer,
     must: thread.must,
     mustNot: thread.mustNot,

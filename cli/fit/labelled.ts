@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Turn } from '../../lib/thread/thread';
-import { threadsIn, type WrittenThread } from './thread-text';
+import { threadsIn, type WrittenThread } from './read-threads';
 
 /** A thread with what its brief must hold and what it must not say. */
 export interface LabelledThread extends WrittenThread {
@@ -11,6 +11,9 @@ export interface LabelledThread extends WrittenThread {
 
 const FOLDER = join(import.meta.dirname, '../../tests/unit/thread/threads');
 const EXAM = join(import.meta.dirname, '../../tests/unit/thread/exam');
+
+/** Batches of dense threads, nearly each turn of which changes something; the others are as long as threads of work are. */
+export const DENSE = /^q/u;
 
 /** Two things said one after the other in a short thread, and what of them holds. */
 export interface Pair extends Pick<LabelledThread, 'must' | 'mustNot'> {
@@ -43,9 +46,11 @@ const threadsOf = (folder: string): readonly LabelledThread[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: writer }) =>
-      readdirSync(join(folder, writer)).flatMap((file) =>
-        threadsIn(readFileSync(join(folder, writer, file), 'utf8')).map((thread) => ({ ...thread, writer })),
-      ),
+      readdirSync(join(folder, writer))
+        .filter((file) => file.endsWith('.txt'))
+        .flatMap((file) =>
+          threadsIn(readFileSync(join(folder, writer, file), 'utf8')).map((thread) => ({ ...thread, writer })),
+        ),
     );
 
 /** All labelled threads that are learned from, by writer; short ones of pairs under "pairs". */

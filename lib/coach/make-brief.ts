@@ -31,8 +31,8 @@ const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: 
 
 /**
  * An editable brief of the turns that a page shows now. Its text is empty when nothing was asked, or when the page does
- * not hold what was explained. A script of its own makes it (entrypoints/brief-writer): a long thread takes some hundred
- * milliseconds, which nobody is to wait for.
+ * not hold what was explained. A script of its own makes it (entrypoints/brief-writer): a thread of some hundred turns takes
+ * as many milliseconds or more, which nobody is to wait for.
  */
 export const makeBrief = ({ site, turns, kind, facts }: BriefJob): Brief => {
   const text = textOf(siteById(site), turns, kind, facts);

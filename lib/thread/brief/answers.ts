@@ -11,6 +11,7 @@ const YES =
 /** "Yes, but only for Germany." */
 const YES_BUT = /^(?:but|except|only|just|though|as long as|unless)\b/iu;
 const NO = /^(?:no|nope|nah|not|never|nein|non|não)\b/iu;
+const SHOULD_BE = /^should (?!i |we |the agent ).{3,60} (?:be|count|stay)(?!\p{L})/iu;
 const OFFER = /^(?:should|shall|do you want me to|would you like me to|may i|can i|want me to)(?: i| we)? (.+)\?$/iu;
 const DOES =
   /^(?:also |then |first )?(?:exclud|includ|us|filter|count|treat|assum|convert|round|group|limit|ignor|keep|remov|drop|leav|tak|join|report|compar)/iu;
@@ -59,6 +60,16 @@ export interface Agreed {
 
 /** Words that go on after a yes. */
 const MORE = 3;
+const SHALL_I = /^(?:shall|should|may|can) (?:i|we)(?: do (?:that|so|it))?\?$/iu;
+/** "Shall I remove them?" */
+const LEANS = /^\p{L}+ (?:them|those|it|that)(?: (?:out|too|as well))?$/iu;
+const SHORT_QUESTION = 10;
+/** What the user asked before an answer, where it was short. */
+const questionBefore = (turns: readonly Turn[], place: number): string | undefined => {
+  const asking = turns[place - 2];
+  const asked = asking?.role === 'user' ? sentences(ownWords(asking)).at(-1) : undefined;
+  return asked?.endsWith('?') === true && asked.split(' ').length <= SHORT_QUESTION ? withoutLead(asked) : undefined;
+};
 const opening = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
@@ -69,9 +80,16 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
   if (first === '' || before?.role !== 'agent') return undefined;
   const asked = questionOf(before);
   const offer = asked === undefined ? proposalOf(before) : OFFER.exec(asked)?.[1];
+  // "Are returns subtracted?" – "Not yet. Shall I?" – "Yes, always."
+  const about = questionBefore(turns, place);
+  if (asked !== undefined && SHALL_I.test(asked) && YES.test(first) && about !== undefined)
+    return { text: `${about} ${first}`, said: first };
   if (asked === undefined && offer === undefined) return undefined;
   // "Shall I use that?": what it is stands in the answer.
   if (offer !== undefined && POINTS.test(offer)) return undefined;
+  // "Should contractors be counted?" – "No. Interns yes."
+  if (asked !== undefined && NO.test(first) && SHOULD_BE.test(asked) && first.split(' ').length <= SHORT)
+    return { text: `${asked} ${first}`, said: first };
   if (YES.test(first)) {
     const own = first.replace(YES, '');
     if (offer === undefined) return undefined;
@@ -79,7 +97,8 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
     if (DOES.test(own) && own.split(' ').length > offer.split(' ').length) return { text: opening(own), said: first };
     if (!DOES.test(offer)) return undefined;
     if (YES_BUT.test(own)) return { text: `${opening(offer)}, ${own}`, said: first };
-    return { text: opening(offer), said: own.split(' ').length > MORE ? '' : first };
+    const order = about !== undefined && LEANS.test(offer) ? `${about} ${opening(offer)}` : opening(offer);
+    return { text: order, said: own.split(' ').length > MORE ? '' : first };
   }
   const isAnswer =
     asked !== undefined &&

@@ -5,6 +5,7 @@ import type { Turn } from '../thread';
 import { ASKS_FOR, isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
 import { withoutSlips } from './slips';
+import { UNDOES_LAST } from './undone';
 
 /** What a user says in one piece: a sentence, or the part of one that gives an order of its own. */
 export interface Clause {
@@ -158,7 +159,7 @@ const withNoun = (
   last: string | undefined,
 ): Pick<Clause, 'text' | 'kind'> => {
   const noun =
-    before === undefined || text.split(' ').length > SHORT
+    before === undefined || text.split(' ').length > SHORT || UNDOES_LAST.test(text)
       ? undefined
       : (INSIDE.exec(before) ?? NAMED.exec(before) ?? (VERB.test(text) ? ABOUT.exec(before) : undefined));
   if (noun) {

@@ -178,15 +178,16 @@ export const conditionOf = (line: string): string => (BY.exec(line) ?? CONDITION
 
 /** The numbers of an answer's line, each with the words that say what it is. */
 export const figuresIn = remember((line: string): readonly Figure[] => {
-  const condition = conditionOf(line) || (THEREFORE.exec(line)?.[0] ?? '');
+  const lead = conditionOf(line) || (THEREFORE.exec(line)?.[0] ?? '');
+  // "In 2025 1,122 parcels were lost": what holds the only number is no condition.
+  const condition = numbersIn(line.slice(lead.length)).length === 0 ? '' : lead;
   const told = line.slice(condition.length);
   const plain = told.replace(ASIDES, (aside) => ' '.repeat(aside.length));
   // "The reasons are size (41 %) and damage (22 %)": nothing is told outside of the brackets.
   const rest = numbersIn(plain).length === 0 ? told : plain;
-  const lead = HEAD.exec(rest)?.[0] ?? '';
-  const isConditional = CONDITIONAL.test(lead) && numbersIn(lead).every(({ kind }) => kind === '');
-  if (isConditional) return readFigures(rest.slice(lead.length), '', condition + lead);
-  const head = lead;
+  const head = HEAD.exec(rest)?.[0] ?? '';
+  const isConditional = CONDITIONAL.test(head) && numbersIn(head).every(({ kind }) => kind === '');
+  if (isConditional) return readFigures(rest.slice(head.length), '', condition + head);
   return [
     ...readFigures(head.replace(/:\s*$/u, ''), '', condition),
     ...readFigures(rest.slice(head.length), head, condition),

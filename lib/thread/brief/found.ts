@@ -1,3 +1,4 @@
+import { readTime } from '../../scope/time';
 import { calledWrong } from './called-wrong';
 import type { Change } from './changes';
 import type { Heard } from './heard';
@@ -56,7 +57,9 @@ const candidatesIn = (
 ): readonly Candidate[] => {
   const wrong = calledWrong(heard);
   return heard.turns.flatMap(({ role, lines }, turn) => {
-    if (role === 'user') return [];
+    // "Only the north", and rows: the number before them was of all.
+    if (role === 'user' || (heard.amending.has(turn + 1) && hasOnlyRows(heard, turn + 2))) return [];
+    const isRemade = isMadeAsRows(heard, turn);
     const isFinal = FINAL.test(heard.turns[turn + 1]?.said ?? '');
     return lines.flatMap((line) => {
       const { text, figures } = line;
@@ -65,15 +68,23 @@ const candidatesIn = (
       if (figures.some(({ digits }) => wrong.has(digits))) return [];
       const told = text.replace(NO_LONGER, '').replace(DANGLING, (_all, letter: string) => letter.toUpperCase());
       const signs = resultLineSigns(heard, turn, line, failed, changes);
-      // "Only the north", and rows: the number before them was of all.
-      if (heard.amending.has(turn + 1) && hasOnlyRows(heard, turn + 2)) return [];
       // "Under 30 days they are new." – "Make it 90 days."
       if (signs['setNext'] === 1 && figures.length === 1 && MAKES_IT.test(heard.turns[turn + 1]?.said ?? '')) return [];
-      const isOld =
-        ['outdated', 'failed', 'nextCorrects'].some((name) => signs[name] === 1) || isMadeAsRows(heard, turn);
+      const isOld = ['outdated', 'failed', 'nextCorrects'].some((name) => signs[name] === 1) || isRemade;
       return [{ text: told, turn, isOld, likely: isFinal ? 1 : likelihood(model, signs) }];
     });
   });
+};
+
+/** "It lasts until 27 January": where no number was found, what the last answer tells of time. */
+const lastDates = ({ turns, last }: Heard): readonly Established[] => {
+  const before = turns[last - 1];
+  if (before?.role !== 'agent') return [];
+  return before.lines.flatMap(({ text, figures, retracts }) =>
+    figures.length === 0 && /\d/u.test(text) && readTime(text).length > 0 && !retracts && !NO_RESULT.test(text)
+      ? [{ text, turn: last - 1 }]
+      : [],
+  );
 };
 
 /**
@@ -92,5 +103,7 @@ export const findingsIn = (
     .filter((one) => !held.has(one) && !one.isOld && one.likely > MAY_HOLD)
     .toSorted((one, other) => other.likely - one.likely);
   for (const one of more.slice(0, Math.max(0, FEW - held.size))) held.add(one);
-  return all.filter((one) => held.has(one)).map(({ text, turn }) => ({ text, turn }));
+  return held.size > 0
+    ? all.filter((one) => held.has(one)).map(({ text, turn }) => ({ text, turn }))
+    : lastDates(heard);
 };

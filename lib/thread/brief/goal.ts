@@ -89,7 +89,10 @@ export const goalOf = (ours: readonly Clause[], changes: readonly Change[]): Goa
       !ONLY_COMPLAINS.test(text),
   );
   const waiting =
-    latest.findLast((clause) => kindOf(clause) === 'ask' && isTelling(clause)) ?? latest.findLast(isTelling);
+    latest.findLast((clause) => kindOf(clause) === 'ask' && isTelling(clause)) ??
+    latest.findLast(isTelling) ??
+    // "Why?"
+    latest.findLast(({ text }) => text.endsWith('?'));
   const last = waiting ?? asks.findLast(({ turn }) => turn > standing.turn);
   const open = last && asOfNow(last.text, changes);
   return {

@@ -30,7 +30,7 @@ const sentence = (said: string): string => {
     .replace(/[,;\s]+(?=[.?]?$)/u, '')
     .replace(/[.]{2}$/u, '.')
     .replace(/!+[.]?$/u, '.');
-  return /[.?:…!。？！]$/u.test(text) ? text : `${text}${QUESTION.test(text) ? '?' : '.'}`;
+  return /[.?:…!。？！]$/u.test(text) ? text : `${text}${QUESTION.test(text) && !text.includes('? ') ? '?' : '.'}`;
 };
 
 /** The sentences of a turn that say more than thanks. */
@@ -75,16 +75,18 @@ const SHORT_QUESTION = 14;
 
 /** What was found, each with the short question that it answers where nothing else says it: "1 per 80? 16,000 €." */
 const withQuestions = (
-  { clauses }: ThreadReading,
+  { clauses, changes }: ThreadReading,
   known: readonly Established[],
   isSaid: (text: string) => boolean,
 ): string[] =>
   known.map(({ text, turn }, place) => {
     if (known[place - 1]?.turn === turn) return text;
-    const asked = clauses.findLast((one) => one.turn < turn && one.turn >= turn - 1 && one.text.endsWith('?'));
+    const asked = clauses.findLast((one) => one.turn === turn - 1 && one.text.endsWith('?'));
     const question = asked === undefined ? '' : withoutTopicLead(asked.text);
     const isShort = question !== '' && question.split(' ').length <= SHORT_QUESTION;
-    return isShort && !isSaid(question) && !isSaid(text) ? `${question} ${text}` : text;
+    return isShort && !isOutdated(question, changes) && !isSaid(question) && !isSaid(text)
+      ? `${question} ${text}`
+      : text;
   });
 
 /** The lines of a brief for a thread with a goal, without what the user said that is told with a likelihood of less than `least`. */

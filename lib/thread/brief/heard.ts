@@ -112,7 +112,7 @@ const withUnit = (setting: Setting, echoes: readonly Setting[]): Setting => {
   const echo = echoes.find(
     ({ kind, norm, isWord }) => !isWord && norm === setting.norm && kind !== '' && !kind.startsWith('rate'),
   );
-  return echo ? { ...setting, kind: echo.kind, isBare: true } : setting;
+  return echo ? { ...setting, kind: echo.kind, isToldBare: true } : setting;
 };
 
 const withUnits = (turn: HeardTurn, next: HeardTurn | undefined): HeardTurn => {

@@ -5,14 +5,13 @@ import type { SpokenPiece } from './pieces';
 import { calledWrong } from './called-wrong';
 import { numbersIn, type Heard, type Sentence } from './heard';
 import { saysYes, type Model } from './odds';
+import { renewed, TELLING, withoutOld } from './renewed';
 import { dropsItems, UNDOES_LAST } from './undone';
-import { escape, replacePhrase } from './phrases';
 import { stemsOf } from './figures';
 import { OF_TIME, settingsIn } from './settings';
 import { dataNamesIn } from './signs/names';
 import { takenBackBy } from './signs/words';
 import { signsIn, type SignedPiece } from './signs/signed-pieces';
-import { digitsOf, isPrice } from './values';
 
 /** What a user ordered, defined or told. */
 export interface Order {
@@ -39,7 +38,7 @@ interface Judged extends SignedPiece {
 
 /** Leans on the piece before it. */
 const LEANS =
-  /^(?:because|since|which|so|weil|parce que|porque|(?:it|they|this|that|those|these)(?:['’]s| \p{L}+s?)? )/iu;
+  /^(?:because|since|which|so|weil|parce que|porque|(?:it|they|this|that|those|these)(?:['’]s| \p{L}+s?)? |(?:its|their) |(?:die|der|das|er|sie|es) (?:ist|sind|hat|haben|war|waren) |c['’](?:est|était) |(?:ils?|elles?) (?:est|sont|a|ont) )/iu;
 /** Begins an order of which each thing it names is a piece: "leave out resellers and anything under 1k". */
 const LEADS_ORDER =
   /^(?:(?:please |also |and )*(?:exclud(?:e|ing)|leave out|ignor(?:e|ing)|drop(?:ping)?|remov(?:e|ing)|skip(?:ping)?|without|take out|filter out|omit(?:ting)?|count only|only|includ(?:e|ing)|use)|ohne|sans|sin|sem|senza) /iu;
@@ -48,84 +47,11 @@ const IS_ORDER =
 const JOINS = /^(?:and|but|und|aber|y|pero|et|mais|e|so)[\s,]+/iu;
 const NAMES = /@\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|@?\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
-/** From such a claim on the new value is put in the place of the old one. */
-const SURE = 1.4;
-/** Logarithm of how far a bare number may be from the one in whose place it is put. */
-const NEAR = 1.5;
-const TELLING = 2;
-
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
-
-const VERSIONED = /v\d+(?![\p{L}\d])/iu;
-const PREPOSITION = String.raw`(?:for|in|from|since|until|till|during|of|on|by|as of|as per|bis|ab|seit|im|am|für|pour|depuis|en|para|desde|em)`;
-
-/** A piece without its period: "give me attrition for calendar year 2024"; undefined where little is left. */
-const timeless = (text: string, value: string): string | undefined => {
-  const phrase = new RegExp(
-    String.raw`\s${PREPOSITION} (?:(?! ${PREPOSITION} )[^,;]){0,30}?${escape(value)}[^\s,;.]*(?: (?:19|20)\d\d(?!\d))?`,
-    'iu',
-  );
-  const rest = text.replace(phrase, '');
-  const isTimeless = settingsIn(rest).every(({ kind }) => !OF_TIME.test(kind));
-  return rest !== text && stemsOf(rest).size >= TELLING && isTimeless ? rest : undefined;
-};
-
-/** A piece without names that are gone: "monthly revenue from sales.t0"; undefined where little is left, or nothing else is named. */
-const nameless = (text: string, gone: readonly string[]): string | undefined => {
-  const rest = gone.reduce(
-    (left, name) =>
-      left.replace(
-        new RegExp(
-          String.raw`[,\s]+(?:joined )?(?:from|in|on|with|using|and|by|to|not|via) @?${escape(name)}(?![\p{L}\d_]|[.][\p{L}\d_])`,
-          'giu',
-        ),
-        '',
-      ),
-    text,
-  );
-  const isWhole = rest !== text && gone.every((name) => !rest.toLowerCase().includes(name.toLowerCase()));
-  return isWhole && stemsOf(rest).size >= TELLING ? rest : undefined;
-};
-
-/** A question without a word that holds no longer: "net revenue by channel", and later "gross"; undefined where little is left. */
-const withoutValue = (text: string, value: string): string | undefined => {
-  const rest = replacePhrase(text, value, undefined);
-  return rest !== text && stemsOf(rest).size >= TELLING ? rest : undefined;
-};
-
-/** A piece with the new value in the place of the old one; undefined where that would say nothing or something else. */
-const renewed = ({ piece, found }: Judged): string | undefined => {
-  const { old, by, signs, goneNames } = found;
-  if (goneNames.length > 0) return nameless(piece.text, goneNames);
-  if (!old || !by) return undefined;
-  // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
-  if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
-  if (old.isWord && piece.of.kind === 'ask') return withoutValue(piece.text, old.text);
-  // "Table sales.t1" is no other version of "sales.t0".
-  if (old.kind.startsWith('name ') && !VERSIONED.test(old.text)) return undefined;
-  // A bare number may be one of something else, unless it corrects what was said just before.
-  const isOfUnit = !old.isWord && old.kind !== '' && (old.kind === by.kind || isPrice(old, by));
-  const isSure = (signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING;
-  const [was, is] = [digitsOf(old), digitsOf(by)];
-  const withNumber = was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
-  // "500" takes the unit of "200 pairs".
-  const fresh = by.text === is ? withNumber : by.text;
-  if (isOfUnit && isSure && fresh !== undefined) return replacePhrase(piece.text, old.text, fresh);
-  const isNextWord =
-    signs['value.isNext'] === 1 && signs['value.isCorrected'] === 1 && signs['quotes'] !== 1 && old.kind !== '';
-  const isMeant = by.kind === '' && isNextWord && (signs['value.ratio'] ?? 0) < NEAR;
-  return isSure && isMeant && withNumber !== undefined ? replacePhrase(piece.text, old.text, withNumber) : undefined;
-};
 
 /** What is left of a sentence says something of its own. */
 const says = (rest: string): boolean =>
   stemsOf(rest).size >= TELLING || settingsIn(rest).length > 0 || dataNamesIn(rest).length > 0 || /\d/u.test(rest);
-
-/** What a thread opens with loses its old value, and not what it asks for. */
-const withoutOld = ({ piece, found: { old, by } }: Judged): string | undefined => {
-  const rest = old === undefined || by === undefined ? piece.text : replacePhrase(piece.text, old.text, undefined);
-  return stemsOf(rest).size > 0 ? rest : undefined;
-};
 
 /** A sentence of the pieces that hold. */
 const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): string => {
@@ -188,7 +114,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
       isDropped(one.piece.of.text) ||
       one.found.signs['broughtBack'] === 1 ||
       numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
-      (!isRow(one.piece) && !isQuestion(one) && saysYes(model, one.found.signs)),
+      (!isRow(one.piece) && !isQuestion(one) && !one.isSpared && saysYes(model, one.found.signs)),
   }));
   const bySentence = new Map<string, Judged[]>();
   for (const one of judged) {

@@ -1,5 +1,7 @@
 import type { Turn } from '../thread';
+import { agentSentences } from './agent-lines';
 import { ownWords, sentences } from './clauses';
+import { dataNamesIn } from './signs/names';
 
 /** "(1) …", "b) …", "Option 2: …", at the begin of a line or of a part of a sentence. */
 const OPTION = /(?:^|[\s:;,])(?:option\s+)?(?:\(([1-6a-f])\)|([1-6a-f])[).:])\s+(?=\p{L})/giu;
@@ -30,14 +32,24 @@ const markOf = (chosen: string, options: ReadonlyMap<string, string>): string | 
   return ordinal < 0 ? chosen.toLowerCase() : [...options.keys()][ordinal];
 };
 
+const MOST_NAMES = 3;
+/** "Which table? I see sales.contracts and sales.contracts_v2." – "The second one." */
+const chosenName = (before: Turn, chosen: string): string | undefined => {
+  const said = agentSentences(before).slice(-2);
+  const names = [...new Set(said.flatMap(dataNamesIn))];
+  const isChoice = said.some((one) => one.endsWith('?')) && names.length > 1 && names.length <= MOST_NAMES;
+  const name = names[ORDINALS.findIndex((pattern) => pattern.test(chosen))];
+  return isChoice && name !== undefined ? `Use ${name}` : undefined;
+};
+
 /** What a user chose of the options of the answer before: "(1) by week, or (2) by month?" – "the second". */
 export const chosenOption = (turns: readonly Turn[], place: number): string | undefined => {
   const before = turns[place - 1];
   if (before?.role !== 'agent') return undefined;
   const options = optionsIn(before.parts.map(({ kind, text }) => (kind === 'text' ? text : '')).join('\n'));
-  if (options.size < 2) return undefined;
   const [first = ''] = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
   const [, chosen] = CHOICE.exec(first) ?? [];
+  if (options.size < 2) return chosen === undefined ? undefined : chosenName(before, chosen);
   const said = chosen === undefined ? undefined : options.get(markOf(chosen, options) ?? '');
   return said === undefined || said === '' ? undefined : `${said[0]?.toUpperCase()}${said.slice(1)}`;
 };

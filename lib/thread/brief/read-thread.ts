@@ -65,10 +65,15 @@ const LEAD =
 /** From this likelihood on something belongs into a brief, whatever it sounds like. */
 const CERTAIN = 0.4;
 
+/** "Sort by signups descending", "split by country": how it is to be shown, of this answer and the next ones. */
+const SHAPES =
+  /^(?:(?:and|nice|please|now|then|ok(?:ay)?|also|bitte)[,.!\s]+)*(?:sort|order (?:it|them|by)|rank|split|group|break (?:it|them|this|that|down)|show (?:it|them|these|those|me)? ?(?:by|as|with|per)|trie[rsz]?|sortier\p{L}*|gruppier\p{L}*|ordena\p{L}*|agrup\p{L}*)(?!\p{L})/iu;
+
 /** The orders in a clause: the whole of it, or those before and inside a question. */
 const ordersOf = (clause: Clause): Order[] => {
   const kind = kindOf(clause);
   if (kind !== 'ask') return [asOrder(clause, kind)];
+  if (SHAPES.test(clause.text) && !clause.text.endsWith('?')) return [asOrder(clause, 'rule')];
   // What was asked before is answered; what it says of how it was to be done stays.
   const inside = rulesInside(clause.text).map((text) => asOrder({ ...clause, text }, 'rule'));
   const saysHow = settingsIn(clause.text).length > 0 || dataNamesIn(clause.text).length > 0;

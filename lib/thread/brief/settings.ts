@@ -42,7 +42,7 @@ export interface Setting extends Value {
   readonly norm: string;
   readonly isWord: boolean;
   /** Its kind was told by the answer only: it was said as a bare number. */
-  readonly isBare?: boolean;
+  readonly isToldBare?: boolean;
 }
 
 const normOf = ({ text, kind }: Value): string => {
@@ -70,5 +70,5 @@ export const canReplace = (old: Setting, fresh: Setting, isShort: boolean): bool
     (old.kind !== '' &&
       !old.isWord &&
       !OF_TIME.test(old.kind) &&
-      (fresh.kind === '' || fresh.isBare === true) &&
+      (fresh.kind === '' || fresh.isToldBare === true) &&
       isShort));

@@ -1,5 +1,5 @@
 import { remember } from '../remember';
-import { isParting } from './moves';
+import { isAccepting, isParting } from './moves';
 import { hasPhrase } from './phrases';
 import type { ThreadReading } from './read-thread';
 import type { Order } from './in-force';
@@ -48,6 +48,7 @@ export const ordersIn = ({ statements }: Pick<ThreadReading, 'statements'>): Ord
       text !== '' &&
       !isOnlyLogin(text) &&
       !isParting(text) &&
+      !(isAccepting(text) && text.split(' ').length <= 2 && settingsIn(text).length === 0) &&
       !(opensTopic(text) && text.split(' ').length <= FEW) &&
       !(ONLY_LEADS.test(text) && settingsIn(text).length === 0),
   );

@@ -4,6 +4,11 @@ import type { HeardTurn } from './heard';
 export const UNDOES_LAST =
   /^(?:(?:ok(?:ay)?|please|no|hm+|and|so)[, ]+)*(?:(?:undo|revert|scrap|scratch|cancel|lose|ditch|remove|drop|forget|take back) (?:it|that|this|(?:that|the|this|my|your) last (?:one|filter|change|step|condition|restriction|limit|cut|order|thing|bit|part))(?: (?:again|please|back|then))*|undo(?: please)?|take (?:it|that|this) back|mach das (?:bitte )?(?:wieder )?rückgängig|(?:annule|oublie) (?:ça|cela)|(?:deshazlo|deshaz eso)|desfaz isso|annulla)[.!]?$/iu;
 
+const takesBack = (one: { readonly text: string } | undefined): boolean =>
+  one !== undefined && UNDOES_LAST.test(one.text);
+/** "Hmm, that's biased. Undo that." */
+const REVERTS = /^(?:undo|revert)/iu;
+
 const MORE_THAN_ONE = /[.!?]\s+\S/u;
 
 /** The user's turns of one sentence, but for the first, that the next one takes back. What follows a question of the agent may speak of that. */
@@ -13,10 +18,14 @@ export const undoneTurns = (
 ): ReadonlySet<number> =>
   new Set(
     users.filter((at, place) => {
-      const [first] = turns[users[place + 1] ?? -1]?.sentences ?? [];
+      const [first, second] = turns[users[place + 1] ?? -1]?.sentences ?? [];
       const isWhole = place > 0 && !MORE_THAN_ONE.test(turns[at]?.said ?? '');
       const isAsked = turns[at + 1]?.said.endsWith('?') === true;
-      return isWhole && !isAsked && first !== undefined && UNDOES_LAST.test(first.text);
+      return (
+        isWhole &&
+        !isAsked &&
+        (takesBack(first) || (second !== undefined && REVERTS.test(second.text) && takesBack(second)))
+      );
     }),
   );
 

@@ -43,12 +43,15 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'date',
     /(?<![\p{L}\p{N}.,:/_-])(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:(?:19|20)\d\d|\d\d))(?![\p{L}\p{N}_]|[./:-]\d)/gu,
   ],
-  // "D7 retention", "go d14".
-  ['day number', /(?<![\p{L}\p{N}_.-])d\d{1,2}(?![\p{L}\p{N}_.-])/giu],
-  // "Vom 1.2. bis 31.7.": only after such words, as "3.5." may end a sentence.
+  // "Retention at d7", "go d14", "D30 retention".
+  [
+    'day number',
+    /(?<![\p{L}\p{N}_.-])(?:d\d{1,2}|D\d{1,2}(?= (?:retention|conversion|revenue|ARPU|ROAS)))(?![\p{L}\p{N}_.-])/gu,
+  ],
+  // "Vom 1.2. bis 31.7.": only after words of time, as "3.5." may end a sentence.
   [
     'date',
-    /(?<=(?<!\p{L})(?:am|vom|bis(?: zum)?|ab(?: dem)?|seit(?: dem)?|zum|den|der|vor(?: dem)?|nach dem|und|–|-) ?)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/giu,
+    /(?<=(?<!\p{L})(?:am|vom|bis(?: zum)?|ab(?: dem)?|seit(?: dem)?|zum|vor dem|nach dem) |\d{1,2}\.\d{1,2}\. ?(?:-|–|und) ?)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/giu,
   ],
   ['version', /(?<![\p{L}\p{N}_.-])v\d+(?:\.\d+)*(?![\p{L}\p{N}_])/giu],
   ['year span', /(?<![\p{L}\d.,:_/-])(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)(?![\p{L}\d_]|[.,:/-]\d)/gu],

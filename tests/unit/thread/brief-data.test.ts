@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
+import { valuesIn } from '../../../lib/thread/brief/values';
 import { agent, error, user } from './thread-of';
 
 const query = (text: string) => ({ kind: 'code', text }) as const;
 
 describe('the data of a brief', () => {
-  it('are not taken for missing where only the right to read them is', () => {
+  it.each([
+    'Access Denied: User does not have permission to query settle.daily_v2, or perhaps it does not exist.',
+    'The SELECT permission was denied on settle.daily_v2, or it does not exist.',
+    'No permission on settle.daily_v2, or it does not exist.',
+  ])('are not taken for missing where only the right to read them is: %s', (message) => {
     const brief = handOffBrief([
-      user('What did we settle in October? The table settle.daily is frozen, they write to daily_v2 now.'),
-      agent(
-        'I have no permission on settle.daily_v2.',
-        query('select sum(mwh) from settle.daily_v2'),
-        error(
-          'Access Denied: Table settle.daily_v2: User does not have permission to query it, or perhaps it does not exist.',
-        ),
-      ),
+      user('What did we settle in October? The table settle.daily is frozen, they write to settle.daily_v2 now.'),
+      agent('I cannot read it.', query('select sum(mwh) from settle.daily_v2'), error(message)),
       user('I asked for the right, go on with readings_15m.'),
       agent('417,455 MWh from readings_15m.'),
       user('Which day was the highest?'),
     ]);
-    expect(brief, brief).toContain('daily_v2');
+    expect(brief, brief).toContain('settle.daily_v2 now');
   });
 
   it('are those that the agent read, also where it may not read others beside them', () => {
@@ -63,6 +62,27 @@ describe('what was found', () => {
     ]);
     expect(brief, brief).toContain('90 days');
     expect(brief, brief).not.toContain('30 days');
+  });
+});
+
+describe('what looks like a value of time', () => {
+  it.each([
+    ['vom 1.2. bis 31.7.', ['1.2.', '31.7.']],
+    ['am 3.5. und 4.5.', ['3.5.', '4.5.']],
+    ['Keep the ratio at 2.5-3.5.', []],
+    ['Change was -3.5.', []],
+    ['Zwischen 2,0 und 3.5.', []],
+    ['Der Kurs der 1.5.', []],
+  ])('%s: the dates %j', (text, dates) => {
+    expect(valuesIn(text).flatMap((value) => (value.kind === 'date' ? [value.text] : []))).toEqual(dates);
+  });
+
+  it.each([
+    ['go d14', ['d14']],
+    ['D30 retention', ['D30']],
+    ['the total in cell D12', []],
+  ])('%s: the days %j', (text, days) => {
+    expect(valuesIn(text).flatMap((value) => (value.kind === 'day number' ? [value.text] : []))).toEqual(days);
   });
 });
 

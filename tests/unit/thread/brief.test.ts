@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examThreads, faultsOf, labelledThreads, type LabelledThread } from '../../../cli/fit/labelled';
+import { DENSE, examThreads, faultsOf, labelledThreads, type LabelledThread } from '../../../cli/fit/labelled';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
 import { get_encoding } from 'tiktoken';
 import { agent, user } from './thread-of';
@@ -13,10 +13,7 @@ const right = new Set(
 );
 const threads = all.filter(({ writer }) => writer !== 'pairs');
 /** Enough of them for what must hold of every brief. */
-const some = threads.filter((_, place) => place % 6 === 0);
-/** Batches of short threads that change in every other turn; the others are as long as threads of work are. */
-const DENSE = /^q/u;
-
+const some = [...threads, ...examThreads()].filter((_, place) => place % 6 === 0);
 /** As long as what somebody pastes (UTF-16 units). */
 const LENGTH = 16_000;
 const filled = (text: string): string => text.repeat(LENGTH / text.length);

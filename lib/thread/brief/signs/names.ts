@@ -31,7 +31,7 @@ const MISSING = /not exist|not found|no such|n['’]existe|no existe|não existe
 const DENIED =
   /permission denied|permission was denied|access denied|not authori[sz]ed|not have permission|no permission|forbidden|no access to/iu;
 /** "Access denied: no permission to query it, or perhaps it does not exist". */
-const MAY_BE_THERE = /access denied|permission denied|not have permission/iu;
+const MAY_BE_THERE = /(?:access|permission)(?: was)? denied|(?:not have|no) permission/iu;
 const VERSION = /v(\d+)(?![\p{L}\d])/iu;
 const BARE_VERSION = /(?<![\p{L}\d_.])v(\d+)(?![\p{L}\d])/giu;
 
@@ -119,10 +119,13 @@ export const agentDataIn = (heard: Heard, most: number): readonly string[] => {
     (/_.*\p{Ll}|\p{Ll}.*_/u.test(name) &&
       heard.turns.filter(({ role, whole }) => role === 'agent' && whole.includes(name.toLowerCase())).length > 1);
   const asked = heard.users.map((at) => heard.turns[at]?.whole ?? '').join('\n');
-  for (const { role, lines, code } of heard.turns) {
+  for (const { role, lines, code, said } of heard.turns) {
     if (role !== 'agent') continue;
     const read = Array.from(code.matchAll(READS), ([, name = '']) => name);
-    for (const name of [...lines.flatMap(({ text }) => dataNamesIn(text)), ...read])
+    const named = lines.flatMap(({ text }) => dataNamesIn(text));
+    // "Which table? I see a.b and a.c" only offers them.
+    const isOffer = said.includes('?') && new Set(named).size > 1;
+    for (const name of [...(isOffer ? [] : named), ...read])
       if (isUsed(name) && !asked.includes(name.toLowerCase()) && !isNameGone(heard, name) && !isDenied(heard, name)) {
         names.delete(name.toLowerCase());
         names.set(name.toLowerCase(), name);

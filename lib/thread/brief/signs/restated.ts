@@ -9,8 +9,16 @@ const GOES_ON =
   /^(?:and|also|now|next|then|what about|how about|und|jetzt|nun|et|maintenant|y|ahora|e|agora|ora|en|nu)(?!\p{L})/iu;
 const DOUBTS = /\?\?|^(?:hm+|hä|huh|wait|moment|euh|eh)(?!\p{L})/iu;
 
-const tells = (turn: HeardTurn | undefined): readonly ResultLine[] =>
-  (turn?.lines ?? []).filter(({ figures }) => figures.length > 0);
+const NO_LINES: readonly ResultLine[] = [];
+/** Each turn is looked at from every other one, and read once. */
+const numbered = new WeakMap<HeardTurn, readonly ResultLine[]>();
+
+const tells = (turn: HeardTurn | undefined): readonly ResultLine[] => {
+  if (!turn) return NO_LINES;
+  const known = numbered.get(turn) ?? turn.lines.filter(({ figures }) => figures.length > 0);
+  numbered.set(turn, known);
+  return known;
+};
 
 const NOTHING = readTold('');
 
@@ -63,7 +71,7 @@ export const restatedSigns = (
   return {
     ...signs,
     siblings: Math.min(MOST, siblings.length),
-    isFirst: Number(siblings[0]?.text === line.text),
+    isFirstLine: Number(siblings[0]?.text === line.text),
     nextUndoes: Number(next?.sentences.some(({ kind }) => kind === 'revoke' || kind === 'reset') === true),
     nextGoesOn: Number(GOES_ON.test(next?.said ?? '')),
     nextDoubts: Number(DOUBTS.test(next?.said ?? '')),

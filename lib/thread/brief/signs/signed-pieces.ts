@@ -1,16 +1,27 @@
 import type { Heard } from '../heard';
 import { spokenPieces, type SpokenPiece } from '../pieces';
 import type { Model } from '../odds';
+import { sharedOf } from './likeness';
+import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
 
 /** A piece of what the user said, with what tells whether it holds. */
 export interface SignedPiece {
   readonly piece: SpokenPiece;
   readonly found: PieceSigns;
+  /** Another piece of its sentence is meant by what may take the place of its value. */
+  readonly isSpared: boolean;
 }
 
 const MOST = 3;
 const OF_VALUE = 'value.';
+
+/** "No login in 30 days and contract ends within 90 days", and then "45 for the login": the first is meant. Without a word of either it is the last one. */
+const isMeantBefore = (one: SpokenPiece, other: SpokenPiece, said: string): boolean => {
+  const words = subjectOf(said);
+  const [first, second] = [sharedOf(words, subjectOf(one.text)), sharedOf(words, subjectOf(other.text))];
+  return first > second || (first === second && one.place > other.place);
+};
 
 /** All pieces of a thread with their signs. A new value takes the place of one old value: the others it may have claimed are told so. */
 export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly SignedPiece[] => {
@@ -20,7 +31,7 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
   const weigh = (signs: Readonly<Record<string, number>>): number =>
     ofValues.reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), 0);
   const all = spokenPieces(heard).map((piece) => ({ piece, found: signsOf(heard, piece, weigh) }));
-  const claims = new Map<string, SignedPiece[]>();
+  const claims = new Map<string, (typeof all)[number][]>();
   for (const one of all) {
     const { by, at } = one.found;
     if (by && at !== undefined) claims.set(`${at} ${by.norm}`, [...(claims.get(`${at} ${by.norm}`) ?? []), one]);
@@ -31,6 +42,11 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
       (one) => one.found.old?.norm !== old?.norm,
     );
     const signs = { ...found.signs, 'value.contested': Math.min(MOST, others.length) };
-    return { piece, found: { ...found, signs } };
+    const beside = others.filter((one) => one.piece.of === piece.of);
+    const said = heard.turns[at ?? -1]?.sentences.find(({ text }) => by && text.includes(by.text));
+    // "Prices went up: £16 and £25": as many as there were.
+    const isOne = said?.settings.filter(({ kind }) => kind === by?.kind).length === 1;
+    const isSpared = isOne && beside.some((one) => isMeantBefore(one.piece, piece, said.text));
+    return { piece, found: { ...found, signs }, isSpared };
   });
 };

@@ -10,7 +10,7 @@ export const toldAnewSigns = (
   { turns, users }: Heard,
   { text, turn }: SpokenPiece,
 ): Readonly<Record<string, number>> => {
-  const signs = { inAnswers: 0, inAnswersAnew: 0, numberInAnswers: 0, saidAnew: 0, saysAnew: 0 };
+  const signs = { inAnswers: 0, inAnswersAnew: 0, numberInAnswers: 0, saidAnewLater: 0, saidOtherwiseBefore: 0 };
   const { subject: own, numbers } = readTold(text);
   for (const { role, lines } of turns.slice(turn + 1)) {
     if (role === 'user') continue;
@@ -30,8 +30,8 @@ export const toldAnewSigns = (
       const told = toldBy(one);
       if (!hasOther(told.numbers, numbers)) continue;
       const shared = sharedOf(own, told.subject);
-      if (at > turn) signs.saidAnew = Math.max(signs.saidAnew, shared);
-      else signs.saysAnew = Math.max(signs.saysAnew, shared);
+      if (at > turn) signs.saidAnewLater = Math.max(signs.saidAnewLater, shared);
+      else signs.saidOtherwiseBefore = Math.max(signs.saidOtherwiseBefore, shared);
     }
   }
   return signs;

@@ -13,6 +13,8 @@ export interface WrittenThread {
 const TITLE = /^=== (.+)$/mu;
 const MARK = /^(U|A\+?)(?:\.(code|tool|error))?: ?(.*)$/u;
 const LABEL = /^(about|MUST|NOT): ?(.*)$/u;
+/** "A.sql: …", "MUST NOT: …" */
+const UNKNOWN = /^(?:[UA]\+?\.(?!(?:code|tool|error):)[a-z]+|MUST \w+|must|not|Must|Not|MustNot): /u;
 /** A line of a text that looks like a mark has this before it. */
 const ESCAPE = /^\\/u;
 
@@ -28,6 +30,7 @@ const readThread = (name: string, lines: readonly string[]): WrittenThread => {
   const labels: Record<string, string[]> = { about: [], MUST: [], NOT: [] };
   let part: Part | undefined;
   for (const line of lines) {
+    if (UNKNOWN.test(line)) throw new Error(`${name}: "${line}" begins with a mark that is none`);
     const [, who, kind = '', said = ''] = MARK.exec(line) ?? [];
     const [, label = '', value = ''] = LABEL.exec(line) ?? [];
     if (who !== undefined) {
@@ -40,8 +43,11 @@ const readThread = (name: string, lines: readonly string[]): WrittenThread => {
     } else if (label !== '') {
       labels[label]?.push(value.trim());
       part = undefined;
-    } else part?.lines.push(line.replace(ESCAPE, ''));
+    } else if (part) part.lines.push(line.replace(ESCAPE, ''));
+    else if (line.trim() !== '') throw new Error(`${name}: "${line}" is neither of a turn nor a label`);
   }
+  const isWhole = turns[0]?.role === 'user' && (labels['MUST']?.length ?? 0) > 0;
+  if (!isWhole) throw new Error(`${name}: a thread begins with its user and has a label of what must be in its brief`);
   return {
     name,
     about: labels['about']?.join(' ') ?? '',
@@ -57,11 +63,12 @@ const readThread = (name: string, lines: readonly string[]): WrittenThread => {
 /**
  * Reads threads that are written down one after the other: "=== name", "about: …", then turns that begin with "U: " and "A: " at the
  * start of a line (parts of an answer: "A.code: ", "A.tool: ", "A.error: "; a second answer in a row: "A+: "), then labels: "MUST: …" and "NOT: …".
+ * A line of a text that looks like one of these begins with a backslash. Throws where a thread is not whole, or a mark is none.
  */
 export const threadsIn = (text: string): readonly WrittenThread[] => {
   const [, ...rest] = text.split(TITLE);
   const threads: WrittenThread[] = [];
   for (let place = 0; place < rest.length; place += 2)
-    threads.push(readThread(rest[place] ?? '', (rest[place + 1] ?? '').split('\n')));
+    threads.push(readThread(rest[place] ?? '', (rest[place + 1] ?? '').split(/\r?\n/u)));
   return threads;
 };

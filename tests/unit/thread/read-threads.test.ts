@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threadsIn } from '../../../cli/fit/thread-text';
+import { threadsIn } from '../../../cli/fit/read-threads';
 
 const TEXT = `=== orders-late
 about: Somebody asks twice.
@@ -19,6 +19,7 @@ NOT: 41
 === empty
 about: nothing
 U: Hello
+MUST: hello
 `;
 
 describe('threads that are written down', () => {
@@ -26,7 +27,7 @@ describe('threads that are written down', () => {
 
   it('are read one after the other', () => {
     expect([first?.name, second?.name]).toEqual(['orders-late', 'empty']);
-    expect(second).toMatchObject({ about: 'nothing', must: [], mustNot: [] });
+    expect(second).toMatchObject({ about: 'nothing', must: ['hello'], mustNot: [] });
   });
 
   it('hold turns of several lines and parts', () => {
@@ -42,6 +43,18 @@ describe('threads that are written down', () => {
 
   it('end with their labels', () => {
     expect(first).toMatchObject({ must: ['42', 'October|10/2026'], mustNot: ['41'] });
+  });
+
+  it('may have lines that end as on Windows', () => {
+    expect(threadsIn(TEXT.replaceAll('\n', '\r\n'))).toEqual(threadsIn(TEXT));
+  });
+
+  it.each(['MUST NOT: 41', 'A.sql: select 1', 'a line after the labels'])('are refused with “%s”', (line) => {
+    expect(() => threadsIn(`${TEXT}${line}\n`)).toThrow(`empty: "${line}"`);
+  });
+
+  it.each(['U: Hello', 'A: Hello\nMUST: hello'])('are refused where they are not whole: %s', (text) => {
+    expect(() => threadsIn(`=== half\nabout: nothing\n${text}\n`)).toThrow('half: a thread begins with its user');
   });
 
   it('are none in an empty text', () => {
