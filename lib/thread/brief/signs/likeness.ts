@@ -41,7 +41,8 @@ export const toldBy = (one: { readonly text: string } | { readonly said: string 
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+/** How many of a set are in another one. */
+export const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
   let count = 0;
   for (const one of some) if (others.has(one)) count += 1;
   return count;

@@ -49,7 +49,7 @@ export const signsOf = (heard: Heard, piece: SpokenPiece, weigh: Weigh): PieceSi
     answerCannot: answer.cannot,
     cannotAndDrops: answer.cannot && nextDrops,
     names: dataNamesIn(text).length > 0,
-    // The data that somebody opens with are often the wrong ones.
+    // What names the data at the start mostly stays; names that are given up are told by `goneNames`.
     namesFirst: turn === users[0] && dataNamesIn(text).length > 0,
     nextAmends: amending.has(turn + 2),
   };

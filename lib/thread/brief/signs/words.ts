@@ -1,6 +1,7 @@
 import type { Heard, Sentence } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import type { Setting } from '../settings';
+import { countShared } from './likeness';
 import { namedIn, shareOfNames } from './subject';
 import { BRINGS_BACK } from '../moves';
 import { hasPhrase, readContrast } from '../phrases';
@@ -38,12 +39,8 @@ const bringsBack = (one: Sentence, piece: string): boolean => {
 };
 
 /** Share of a set that is in another one, 0 to 1; 0 where it is empty. */
-export const shareIn = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
-  if (some.size === 0) return 0;
-  let count = 0;
-  for (const one of some) if (others.has(one)) count += 1;
-  return count / some.size;
-};
+export const shareIn = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  some.size === 0 ? 0 : countShared(some, others) / some.size;
 
 /** Share of some stems of which something is so, 0 to 1; 0 where there are none. */
 export const shareOf = (stems: ReadonlySet<string>, isSaid: (stem: string) => boolean): number =>
