@@ -4,19 +4,21 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handOffBrief } from '../lib/thread/brief/hand-off';
 import { readInForce } from '../lib/thread/brief/in-force';
+import type { Change } from '../lib/thread/brief/changes';
 import type { BriefModels, Model } from '../lib/thread/brief/odds';
-import { hearAll, pieceCases, resultCases, tellingCases, type HeardLabelled } from './fit/brief-cases';
-import { DENSE, examThreads, faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
+import type { HeardThread } from '../lib/thread/brief/read-thread';
+import { hearAll, pieceCases, resultCases, tableCases, tellingCases, type HeardLabelled } from './fit/brief-cases';
+import { examThreads, faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
 import { fitLogistic, type Case } from './fit/logistic';
 
 const FILE = resolve(import.meta.dirname, '../lib/thread/brief/weights.ts');
 const RIGHT = resolve(import.meta.dirname, '../tests/unit/thread/threads/right.json');
 
 /**
- * The likelihoods from which on a piece is left out, a line of an answer and a sentence are kept: of the first two, where both
- * faults of a brief cost about the same; of the third, where hardly a sentence is lost that must be told.
+ * The likelihoods from which on a piece is left out, a line of an answer, rows and a sentence are kept: of the first three, where both
+ * faults of a brief cost about the same; of the last, where hardly a sentence is lost that must be told.
  */
-const FROM = { lapsed: 0.3, holds: 0.75, tells: 0.09 };
+const FROM = { lapsed: 0.3, holds: 0.75, rows: 0.75, tells: 0.09 };
 const RIDGE = 33;
 
 const model = (cases: readonly Case[], kind: keyof BriefModels): Model => ({
@@ -32,8 +34,15 @@ const FOLDS = 6;
 const fitTo = (heard: readonly HeardLabelled[]): BriefModels => {
   let lapsed: Model = FIRST;
   for (let round = 0; round < ROUNDS; round += 1) lapsed = model(pieceCases(heard, lapsed), 'lapsed');
-  const results = resultCases(heard, (thread) => readInForce(thread.heard, thread.spoken, lapsed).changes);
-  return { lapsed, holds: model(results, 'holds'), tells: model(tellingCases(heard), 'tells') };
+  const known = new Map<HeardThread, readonly Change[]>();
+  const changesOf = (thread: HeardThread): readonly Change[] => {
+    const changes = known.get(thread) ?? readInForce(thread.heard, thread.spoken, lapsed).changes;
+    known.set(thread, changes);
+    return changes;
+  };
+  const holds = model(resultCases(heard, changesOf), 'holds');
+  const rows = model(tableCases(heard, changesOf, holds), 'rows');
+  return { lapsed, holds, rows, tells: model(tellingCases(heard), 'tells') };
 };
 
 interface Measured {
@@ -83,7 +92,7 @@ const asWritten = ({ bias, weights, from }: Model): Model => ({
 
 const tableOf = (told: Model): string => JSON.stringify(told, undefined, 2);
 
-const source = ({ lapsed, holds, tells }: BriefModels): string => `import type { BriefModels } from './odds';
+const source = ({ lapsed, holds, rows, tells }: BriefModels): string => `import type { BriefModels } from './odds';
 
 /**
  * Log-odds by sign, written by \`npm run fit\`: logistic regression (ridge ${RIDGE} on standardised weights, by Newton's
@@ -92,6 +101,7 @@ const source = ({ lapsed, holds, tells }: BriefModels): string => `import type {
 export const BRIEF_MODELS: BriefModels = {
   lapsed: ${tableOf(lapsed)},
   holds: ${tableOf(holds)},
+  rows: ${tableOf(rows)},
   tells: ${tableOf(tells)},
 };
 `;
@@ -115,12 +125,15 @@ if (values.folds) {
       });
     },
   );
-  const isDense = ({ thread }: Measured): boolean => DENSE.test(thread.writer);
-  tell('threads of work', countsOf(all.filter((one) => !isDense(one))));
-  tell('dense threads', countsOf(all.filter(isDense)));
+  tell('all', countsOf(all));
 } else {
-  const { lapsed, holds, tells } = fitTo(heard);
-  const models = { lapsed: asWritten(lapsed), holds: asWritten(holds), tells: asWritten(tells) };
+  const { lapsed, holds, rows, tells } = fitTo(heard);
+  const models = {
+    lapsed: asWritten(lapsed),
+    holds: asWritten(holds),
+    rows: asWritten(rows),
+    tells: asWritten(tells),
+  };
   await writeFile(FILE, source(models));
   const all = measured(threads, models);
   const right = all.filter(isRight).map(({ thread: { writer, name } }) => `${writer}/${name}`);

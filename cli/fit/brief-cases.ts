@@ -2,6 +2,8 @@ import type { Model } from '../../lib/thread/brief/odds';
 import type { Change } from '../../lib/thread/brief/changes';
 import { inRounds } from '../../lib/thread/brief/in-rounds';
 import { hearThread, type HeardThread } from '../../lib/thread/brief/read-thread';
+import { candidatesIn } from '../../lib/thread/brief/found';
+import { tablesIn } from '../../lib/thread/brief/found-rows';
 import { resultLineSigns } from '../../lib/thread/brief/signs/result';
 import { signsIn } from '../../lib/thread/brief/signs/signed-pieces';
 import { tellingSigns } from '../../lib/thread/brief/signs/telling';
@@ -23,7 +25,7 @@ export const hearAll = (threads: readonly LabelledThread[]): readonly HeardLabel
 /** What no label speaks of holds, most likely. */
 const UNLABELLED = 0.08;
 /** Pairs are few and plain: what they teach holds everywhere. */
-const OF_PAIR = 2;
+const OF_PAIR = 4;
 
 /** Pieces of what the users said, by whether they lapsed. */
 export const pieceCases = (threads: readonly HeardLabelled[], model: Pick<Model, 'weights'>): readonly Case[] =>
@@ -60,6 +62,23 @@ export const resultCases = (
             return [{ signs: resultLineSigns(heard, turn, line, failed, changes), is: held === true, weight: 1 }];
           }),
     );
+  });
+
+/** Tables of which labels speak, by whether their rows hold; `holds`: the model of what was said in words. */
+export const tableCases = (
+  threads: readonly HeardLabelled[],
+  changesOf: (thread: HeardThread) => readonly Change[],
+  holds: Model,
+): readonly Case[] =>
+  threads.flatMap((thread) => {
+    const { heard, failed, must, mustNot } = thread;
+    const changes = changesOf(thread);
+    return tablesIn(heard, failed, changes, candidatesIn(heard, failed, changes, holds)).flatMap(({ table, signs }) => {
+      const [held, gone] = [must, mustNot].map((labels) =>
+        labels.some((label) => isNumber(label) && says(table.text, label)),
+      );
+      return held === gone ? [] : [{ signs, is: held === true, weight: 1 }];
+    });
   });
 
 /** Sentences of the users before the last turn, by whether one of them has to be in the brief; what was only taken back is no case. */

@@ -12,9 +12,6 @@ export interface LabelledThread extends WrittenThread {
 const FOLDER = join(import.meta.dirname, '../../tests/unit/thread/threads');
 const EXAM = join(import.meta.dirname, '../../tests/unit/thread/exam');
 
-/** Batches of dense threads, nearly each turn of which changes something; the others are as long as threads of work are. */
-export const DENSE = /^q/u;
-
 /** Two things said one after the other in a short thread, and what of them holds. */
 export interface Pair extends Pick<LabelledThread, 'must' | 'mustNot'> {
   readonly first: string;

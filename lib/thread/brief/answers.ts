@@ -1,13 +1,14 @@
 import type { Turn } from '../thread';
 import { agentSentences } from './agent-lines';
 import { ownWords, sentences, withoutLead, type Clause } from './clauses';
-import { conditionOf } from './figures';
+import { conditionOf, stemsOf } from './figures';
 import { ASKS_FOR, isAccepting } from './moves';
+import { kindOf } from './rules';
 import { valuesIn } from './values';
 
 /** Says yes, and nothing else, or an order: "right now they count" and "exactly the opposite" are no yes. */
 const YES =
-  /^(?:(?:yes|yep|yeah|sure|correct|exactly|right|please do|go (?:ahead|for it)|ok(?:ay)?|do (?:that|it|so)|sounds good|agreed)(?:[\s,.:;!–—-]+|$))+(?<=[,.:;!–—-]\s*|^(?:yes|yep|yeah|sure|ok(?:ay)?)\s+|$)(?:please(?![\p{L}])[\s,.!]*)?/iu;
+  /^(?:(?:yes|yep|yeah|yup|aye|ja|oui|s[ií](?=[,.!\s]|$)|sim|claro|sure|correct|exactly|right|please do|go (?:ahead|for it)|ok(?:ay)?|do (?:that|it|so)|sounds good|agreed)(?:[\s,.:;!–—-]+|$))+(?<=[,.:;!–—-]\s*|^(?:yes|yep|yeah|sure|ok(?:ay)?)\s+|$)(?:please(?![\p{L}])[\s,.!]*)?/iu;
 /** "Yes, but only for Germany." */
 const YES_BUT = /^(?:but|except|only|just|though|as long as|unless)\b/iu;
 const NO = /^(?:no|nope|nah|not|never|nein|non|não)\b/iu;
@@ -53,6 +54,7 @@ export const answersIn = (turns: readonly Turn[], place: number, { text }: Pick<
 
 /** An order that was given by agreeing. */
 export interface Agreed {
+  /** Empty where it says to go on, and nothing else. */
   readonly text: string;
   /** The words that agreed and say nothing more; empty where they say more. */
   readonly said: string;
@@ -72,6 +74,23 @@ const questionBefore = (turns: readonly Turn[], place: number): string | undefin
 };
 const opening = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
+/** Asks whether to go on, and nothing that an answer could settle. */
+const GOES_ON =
+  /^(?:(?:shall|should|may|can|do you want me to|would you like me to|want me to) ?(?:i |we )?(?:go on|go ahead|continue|proceed|start|run|do (?:it|that|so))|anything|ready|proceed|run|ok(?:ay)?|(?:is|does|was) (?:that|this|it)(?! .{15})|what (?:next|else))\b/iu;
+const WHICH = /^(?:which|what|welche\p{L}*|quel\p{L}*|qu[eé]|cu[aá]l\p{L}*|qual\p{L}*)(?!\p{L})/iu;
+const NAME = /^\p{Ll}[\p{L}\p{N}]*[_.]\p{L}/u;
+const FEW = 4;
+const LONG_QUESTION = 18;
+
+/** "Which table, which period?" – "rx.disp 2024": the answer says little without its question. */
+const withQuestion = (asked: string, first: string): Agreed | undefined =>
+  first.split(' ').length <= FEW &&
+  !first.endsWith('?') &&
+  asked.split(' ').length <= LONG_QUESTION &&
+  (stemsOf(asked).size > 0 || WHICH.test(asked))
+    ? { text: `${asked} ${NAME.test(first) ? first : opening(first)}`, said: first }
+    : undefined;
+
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
 export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefined => {
   const said = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
@@ -90,12 +109,15 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
   // "Should contractors be counted?" – "No. Interns yes."
   if (asked !== undefined && NO.test(first) && SHOULD_BE.test(asked) && first.split(' ').length <= SHORT)
     return { text: `${asked} ${first}`, said: first };
+  if (asked !== undefined && GOES_ON.test(asked))
+    return YES.test(first) && first.split(' ').length <= FEW ? { text: '', said: first } : undefined;
+  const joined = asked === undefined ? undefined : withQuestion(asked, first);
   if (YES.test(first)) {
     const own = first.replace(YES, '');
-    if (offer === undefined) return undefined;
+    if (offer === undefined) return joined;
     // "Yes, join dim_accounts on account_id" says more than "Shall I join?".
     if (DOES.test(own) && own.split(' ').length > offer.split(' ').length) return { text: opening(own), said: first };
-    if (!DOES.test(offer)) return undefined;
+    if (!DOES.test(offer)) return joined;
     if (YES_BUT.test(own)) return { text: `${opening(offer)}, ${own}`, said: first };
     const order = about !== undefined && LEANS.test(offer) ? `${about} ${opening(offer)}` : opening(offer);
     return { text: order, said: own.split(' ').length > MORE ? '' : first };
@@ -106,7 +128,10 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
     !first.endsWith('?') &&
     / or /iu.test(asked) &&
     said.length === 1;
-  return isAnswer ? { text: chosen(asked, first.replace(/[.!]$/u, '')), said: first } : undefined;
+  if (isAnswer) return { text: chosen(asked, first.replace(/[.!]$/u, '')), said: first };
+  // "Use rx.disp" stands for itself, unless the question was which.
+  const isPlain = kindOf({ text: first }) === 'other' || WHICH.test(asked ?? '');
+  return isPlain && !NO.test(first) ? joined : undefined;
 };
 
 const TRIES =

@@ -10,6 +10,8 @@ export interface Established {
   readonly text: string;
   /** Place of its turn among all turns. */
   readonly turn: number;
+  /** Rows of a table: they go before what was said in words. */
+  readonly isRows?: boolean;
 }
 
 const WORDS = 45;
@@ -42,14 +44,16 @@ const hasOnlyRows = ({ turns }: Heard, at: number): boolean => {
 const isMadeAsRows = (heard: Heard, turn: number): boolean =>
   heard.turns.some((_, at) => at > turn && heard.amending.has(at - 1) && hasOnlyRows(heard, at));
 
-interface Candidate extends Established {
+/** Something that was found, and may hold. */
+export interface Candidate extends Established {
   /** 0 to 1. */
   readonly likely: number;
   /** Made anew since, or of what holds no longer. */
   readonly isOld: boolean;
 }
 
-const candidatesIn = (
+/** Lines of answers with numbers, and how likely each holds. */
+export const candidatesIn = (
   heard: Heard,
   failed: ReadonlySet<number>,
   changes: readonly Change[],
@@ -87,17 +91,8 @@ const lastDates = ({ turns, last }: Heard): readonly Established[] => {
   );
 };
 
-/**
- * What the agent found that holds at the end of a thread, as it said it. `failed`: places of answers that were corrected;
- * `changes`: what the user set anew.
- */
-export const findingsIn = (
-  heard: Heard,
-  failed: ReadonlySet<number>,
-  changes: readonly Change[],
-  model: Model,
-): readonly Established[] => {
-  const all = candidatesIn(heard, failed, changes, model);
+/** What the agent found that holds at the end of a thread, as it said it. `all`: what may hold. */
+export const findingsIn = (heard: Heard, all: readonly Candidate[], model: Model): readonly Established[] => {
   const held = new Set(all.filter(({ likely }) => likely > model.from));
   const more = all
     .filter((one) => !held.has(one) && !one.isOld && one.likely > MAY_HOLD)

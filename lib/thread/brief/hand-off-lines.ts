@@ -20,7 +20,7 @@ import type { Order } from './in-force';
 /** An order that is more likely to belong into a brief than this stays, however long the brief is. */
 const LEAST_ORDER = 0.12;
 /** Ranks of the lines of a brief: what goes last first. */
-const RANK = { goal: 0, open: 1, asset: 2, rule: 2, fact: 3, known: 4, failure: 5, settled: 6 } as const;
+const RANK = { goal: 0, open: 1, asset: 2, rule: 2, fact: 3, known: 4, failure: 5, rows: 6, settled: 7 } as const;
 
 const QUESTION =
   /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?= (?:i|we|you|they|the|our|any|all|those|these|customers|people|users)\b)|does|did|can|could)\b/iu;
@@ -71,6 +71,8 @@ const settledIn = (
   });
 };
 
+const ranked = (texts: readonly string[], rank: number): readonly Line[] => texts.map((text) => ({ text, rank }));
+
 const SHORT_QUESTION = 14;
 
 /** What was found, each with the short question that it answers where nothing else says it: "1 per 80? 16,000 €." */
@@ -78,15 +80,16 @@ const withQuestions = (
   { clauses, changes }: ThreadReading,
   known: readonly Established[],
   isSaid: (text: string) => boolean,
-): string[] =>
-  known.map(({ text, turn }, place) => {
-    if (known[place - 1]?.turn === turn) return text;
+): readonly Established[] =>
+  known.map((found, place) => {
+    const { text, turn } = found;
+    if (known[place - 1]?.turn === turn) return found;
     const asked = clauses.findLast((one) => one.turn === turn - 1 && one.text.endsWith('?'));
     const question = asked === undefined ? '' : withoutTopicLead(asked.text);
     const isShort = question !== '' && question.split(' ').length <= SHORT_QUESTION;
     return isShort && !isOutdated(question, changes) && !isSaid(question) && !isSaid(text)
-      ? `${question} ${text}`
-      : text;
+      ? { ...found, text: `${question} ${text}` }
+      : found;
   });
 
 /** The lines of a brief for a thread with a goal, without what the user said that is told with a likelihood of less than `least`. */
@@ -141,11 +144,14 @@ export const handOffLines = (
     // Of too many the oldest go first.
     add(fresh.join(' '), rank + (turns.length - turn) / (turns.length + 1));
   }
-  const list = (title: string, texts: readonly string[], rank: number): void => {
-    const fresh = [...new Set(texts)].filter((text) => !isSaid(text) && !isOpen(text));
-    if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0] ?? '')}`, rank });
+  const list = (title: string, items: readonly Line[]): void => {
+    const fresh = items.filter(
+      ({ text }, place) => items.findIndex((one) => one.text === text) === place && !isSaid(text) && !isOpen(text),
+    );
+    const rank = Math.min(...fresh.map((one) => one.rank));
+    if (fresh.length === 1) lines.push({ text: `${title}: ${sentence(fresh[0]?.text ?? '')}`, rank });
     else if (fresh.length > 1)
-      lines.push({ text: `${title}:`, rank }, ...fresh.map((text) => ({ text: `- ${text}`, rank })));
+      lines.push({ text: `${title}:`, rank }, ...fresh.map((one) => ({ ...one, text: `- ${one.text}` })));
   };
   const data = thread.data.filter((name) => !hasPhrase(spoken, name) && !unsaid.includes(name));
   add(data.length > 0 ? `The agent read ${listOf(data)}` : '', RANK.failure);
@@ -155,19 +161,15 @@ export const handOffLines = (
       thread,
       known.filter(({ turn }) => ours(turn)),
       (text) => isSaid(text) || isOpen(text),
-    ),
-    RANK.known,
+    ).map(({ text, isRows }) => ({ text, rank: isRows === true ? RANK.rows : RANK.known })),
   );
-  list('Tried, did not work', failuresIn(turns, thread), RANK.failure);
-  list(
-    'Settled before',
-    settledIn(
-      thread,
-      statements.filter((one) => !own.includes(one)),
-      known,
-    ),
-    RANK.settled,
+  list('Tried, did not work', ranked(failuresIn(turns, thread), RANK.failure));
+  const settled = settledIn(
+    thread,
+    statements.filter((one) => !own.includes(one)),
+    known,
   );
+  list('Settled before', ranked(settled, RANK.settled));
   const askedBack = askedIn(turns);
   const isAnswered = turns.at(-1)?.role === 'agent' && askedBack === undefined;
   add(askedBack === undefined ? '' : `Still to answer: ${askedBack}`, RANK.open);

@@ -6,6 +6,7 @@ import { conditionOf, figuresIn, stemsOf, type Figure } from './figures';
 import { CORRECTIVE, REDO, RETRACTS, isAccepting } from './moves';
 import { kindOf, type ClauseKind } from './rules';
 import { settingsIn, type Setting } from './settings';
+import { readTable, type ResultTable } from './tables';
 import { droppedItems, undoneTurns } from './undone';
 import { wordsBeside } from './values';
 
@@ -33,6 +34,11 @@ export interface ResultLine {
   readonly isUnderCondition: boolean;
 }
 
+/** A small table that came back, and what it tells as a line. */
+export interface HeardTable extends ResultTable {
+  readonly line: ResultLine;
+}
+
 export interface HeardTurn {
   readonly role: Turn['role'];
   /** All that was said in it, pasted and queried, in small letters. */
@@ -46,6 +52,8 @@ export interface HeardTurn {
   readonly sentences: readonly Sentence[];
   /** An agent's. */
   readonly lines: readonly ResultLine[];
+  /** An agent's. */
+  readonly tables: readonly HeardTable[];
   /** Numbers in `said`, as written. */
   readonly numbers: ReadonlySet<string>;
 }
@@ -86,6 +94,12 @@ const partsOf = ({ parts }: Turn, ...kinds: readonly string[]): string =>
     .map(({ text }) => text)
     .join('\n');
 
+const tablesIn = ({ parts }: Turn): readonly HeardTable[] =>
+  parts.flatMap(({ kind, text }) => {
+    const table = kind === 'tool' ? readTable(text) : undefined;
+    return table ? [{ ...table, line: readLine(table.text) }] : [];
+  });
+
 const readTurn = (turn: Turn, clauses: readonly Clause[]): HeardTurn => {
   const isUser = turn.role === 'user';
   const lines = isUser ? [] : agentSentences(turn);
@@ -102,6 +116,7 @@ const readTurn = (turn: Turn, clauses: readonly Clause[]): HeardTurn => {
     tool: partsOf(turn, 'tool', 'error'),
     sentences: clauses.map(readSentence),
     lines: lines.map(readLine),
+    tables: isUser ? [] : tablesIn(turn),
     numbers: new Set(numbersIn(said)),
   };
 };

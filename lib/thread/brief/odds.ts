@@ -12,6 +12,8 @@ export interface BriefModels {
   readonly lapsed: Model;
   /** Whether a line of an answer with numbers still holds. */
   readonly holds: Model;
+  /** Whether the rows of a table that came back still hold. */
+  readonly rows: Model;
   /** Whether a sentence of the user belongs into a brief, or is an aside. */
   readonly tells: Model;
 }

@@ -6,7 +6,8 @@ import { assetsOf, type MentioningTurn } from './assets';
 import type { Change } from './changes';
 import { ownWords, type Clause } from './clauses';
 import { stemsOf } from './figures';
-import { findingsIn, type Established } from './found';
+import { candidatesIn, findingsIn, type Established } from './found';
+import { rowsIn, tablesIn } from './found-rows';
 import { goalOf, type Goal } from './goal';
 import { hear, type Heard } from './heard';
 import { asOrder, readInForce, type Order } from './in-force';
@@ -126,6 +127,10 @@ export const readThread = (turns: readonly MentioningTurn[], models: BriefModels
   const { heard, spoken, failed } = thread;
   const { held, changes } = readInForce(heard, withTelling(thread, models.tells), models.lapsed);
   const topics = topicsOf(spoken);
+  const lines = candidatesIn(heard, failed, changes, models.holds);
+  const findings = findingsIn(heard, lines, models.holds);
+  const words = [...held, ...findings].map(({ text }) => text).join('\n');
+  const rows = rowsIn(tablesIn(heard, failed, changes, lines), words, models.rows);
   const statements = held.filter(({ isAside }) => isAside !== true).flatMap(ordersOf);
   return {
     ...topics,
@@ -143,7 +148,8 @@ export const readThread = (turns: readonly MentioningTurn[], models: BriefModels
       ({ turn, kind, lasting }) =>
         kind !== 'fact' && kind !== 'ask' && (lasting || kind === 'definition' || topics.ours(turn)),
     ),
-    findings: findingsIn(heard, failed, changes, models.holds),
+    // Rows stand after what was said of them.
+    findings: [...findings, ...rows].toSorted((one, other) => one.turn - other.turn),
     data: agentDataIn(heard, MOST_DATA),
   };
 };

@@ -33,7 +33,8 @@ const spokenAt = (turns: readonly Turn[], place: number, own: readonly Clause[])
   const agreed = agreedIn(turns, place);
   if (agreed !== undefined) {
     const more = own.filter(({ said = '' }) => !agreed.said.includes(said));
-    return [{ text: agreed.text, turn: place, corrects: false, kind: 'rule' }, ...more];
+    const order: Clause = { text: agreed.text, turn: place, corrects: false, kind: 'rule' };
+    return agreed.text === '' ? more : [order, ...more];
   }
   return own.map((clause, at) =>
     (at === 0 || (at === 1 && clause.text.split(' ').length <= FEW)) &&

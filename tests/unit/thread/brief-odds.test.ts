@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { labelledThreads } from '../../../cli/fit/labelled';
 import { fitLogistic } from '../../../cli/fit/logistic';
+import { tablesIn } from '../../../lib/thread/brief/found-rows';
 import { likelihood, saysYes } from '../../../lib/thread/brief/odds';
 import { hearThread } from '../../../lib/thread/brief/read-thread';
 import { resultLineSigns } from '../../../lib/thread/brief/signs/result';
 import { tellingSigns } from '../../../lib/thread/brief/signs/telling';
 import { signsIn } from '../../../lib/thread/brief/signs/signed-pieces';
+import { agent, tool, user } from './thread-of';
 import { BRIEF_MODELS } from '../../../lib/thread/brief/weights';
 
 describe('the odds of a brief', () => {
@@ -23,6 +25,14 @@ describe('the odds of a brief', () => {
     expect(line).toBeDefined();
     const signs = line ? resultLineSigns(heard, place, line, failed, []) : {};
     expect(Object.keys(BRIEF_MODELS.holds.weights).filter((name) => !(name in signs))).toEqual([]);
+  });
+
+  it('weigh signs that are read of every table, and no others', () => {
+    const asked = [user('Late parcels by carrier?'), agent('Here.', tool('carrier | late\nBrenner | 2030\nDahl | 41'))];
+    const thread = hearThread([...asked, user('Which depots?')]);
+    const [table] = tablesIn(thread.heard, thread.failed, [], []);
+    expect(table).toBeDefined();
+    expect(Object.keys(BRIEF_MODELS.rows.weights).filter((name) => !(name in (table?.signs ?? {})))).toEqual([]);
   });
 
   it('weigh signs that are read of every sentence, and no others', () => {

@@ -80,6 +80,30 @@ describe('a brief', () => {
       held: ['Only paid ones.', 'Now: Why?'],
       gone: ['ovely'],
     },
+    {
+      what: 'tells a short answer with the question of the agent that it answers',
+      said: ['Calls per municipality, from ops.calls.', 'Rolling 12 months as default. Shall we hide the value below a minimum?', 'yes below 20', 'Done.', 'And for which year?', 'Which table, which period?', 'rx.disp 2024', '291,400 rows.', 'How many are chronic?'],
+      held: ['Shall we hide the value below a minimum? Yes below 20', 'Which table, which period? rx.disp 2024'],
+      gone: [],
+    },
+    {
+      what: 'tells a definition of the agent that was agreed to',
+      said: ['How long do pupils learn a day? From school.days.', 'Learning hours = sum over present learners of end minus start?', 'Aye.', '5.1 hours.', 'By grade?'],
+      held: ['Learning hours = sum over present learners of end minus start? Aye'],
+      gone: [],
+    },
+    {
+      what: 'has no question whether to go on',
+      said: ['Score the applicants, from aid.forms.', 'Score = 0.6 need + 0.4 merit. Shall I run it?', 'Go ahead.', '212 scored.', 'Who is first?'],
+      held: [],
+      gone: ['Shall I', 'Go ahead'],
+    },
+    {
+      what: 'leaves out greetings and leads as a whole, and nothing more',
+      said: ['hi there, why do hip patients stay so long? cdw.encounters', '5.1 nights.', 'So far for 2026 we have 212 of them. Right side only please.', '118.', 'Please note it. How does the trend look?'],
+      held: ['Why do hip patients', 'So far for 2026', 'Right side only', 'Now: How does the trend look?'],
+      gone: ['There, why', 'Far for', 'Now: It'],
+    },
   ])('$what', ({ said, held, gone }) => {
     const brief = briefOf(...said);
     for (const words of held) expect(brief, brief).toContain(words);

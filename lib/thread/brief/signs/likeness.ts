@@ -39,7 +39,8 @@ export const toldBy = (one: { readonly text: string } | { readonly said: string 
   return told;
 };
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+/** A share, 0 to 1; 0 of nothing. */
+export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** How many of a set are in another one. */
 export const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {

@@ -4,8 +4,10 @@ import { cuesOf } from '../cues';
 import { stemsOf } from '../figures';
 import { numbersIn, type Heard, type HeardTurn, type ResultLine } from '../heard';
 import { canReplace, settingsIn } from '../settings';
+import { ratio } from './likeness';
 import { figuresAlike } from './quoted';
 import { restatedSigns } from './restated';
+import { freshIn, takenSigns } from './taken';
 import { shareOf } from './words';
 
 const MOST = 5;
@@ -53,7 +55,9 @@ export const resultLineSigns = (
   const said = next?.said ?? '';
   const cues = cuesOf(said);
   const digits = new Set(line.figures.map((figure) => figure.digits));
-  const telling = [...digits].filter((one) => one.length > 1);
+  // What was said before is no finding of this line: "348 × 410 = 142,680".
+  const fresh = freshIn(heard, place, digits);
+  const telling = (fresh.length > 0 ? fresh : [...digits]).filter((one) => one.length > 1);
   const isIn = (at: number): boolean => telling.some((one) => turns[at]?.numbers.has(one));
   let [alike, alikeAmended] = [0, 0];
   for (const at of answers) {
@@ -69,8 +73,8 @@ export const resultLineSigns = (
         }
       }
   }
-  const accepts = next?.sentences.slice(0, 2).some((one) => one.accepts) === true;
   const quotedNext = isIn(place + 1);
+  const accepts = next?.sentences.slice(0, 2).some((one) => one.accepts) === true;
   const own: Record<string, number | boolean> = {
     isLast: place === answers.at(-1),
     position: place / turns.length,
@@ -101,11 +105,12 @@ export const resultLineSigns = (
     outdated: isOutdated(line.text, changes),
     notes: cuesOf(line.text).notes,
     // The share of its numbers of which something is said.
-    told: line.figures.filter(({ words }) => words.size > 0).length / line.figures.length,
+    told: ratio(line.figures.filter(({ words }) => words.size > 0).length, line.figures.length),
     asked: shareOf(stemsOf(line.text), (stem) => turns[place - 1]?.small.includes(stem) === true),
   };
   return {
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)])),
+    ...takenSigns(heard, place, line, changes),
     ...restatedSigns(heard, place, line),
   };
 };

@@ -1,0 +1,34 @@
+import type { Change } from './changes';
+import type { Candidate, Established } from './found';
+import { numbersIn, type Heard, type HeardTable } from './heard';
+import { saysYes, type Model } from './odds';
+import { tableSigns } from './signs/table';
+
+/** A small table of a thread, with what tells whether its rows hold. */
+export interface SignedTable {
+  readonly table: HeardTable;
+  readonly turn: number;
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+/** The small tables that came back. `lines`: what was said in words, with how likely it holds. */
+export const tablesIn = (
+  heard: Heard,
+  failed: ReadonlySet<number>,
+  changes: readonly Change[],
+  lines: readonly Candidate[],
+): readonly SignedTable[] =>
+  heard.turns.flatMap(({ tables }, turn) =>
+    tables.map((table) => {
+      const likely = lines.filter((line) => line.turn === turn).map((line) => line.likely);
+      return { table, turn, signs: tableSigns(heard, turn, table, failed, changes, likely) };
+    }),
+  );
+
+/** Rows that hold at the end of a thread and say a number that nothing else does. `said`: what is told in words. */
+export const rowsIn = (tables: readonly SignedTable[], said: string, model: Model): readonly Established[] => {
+  const numbers = new Set(numbersIn(said));
+  return tables
+    .filter(({ table, signs }) => saysYes(model, signs) && numbersIn(table.text).some((one) => !numbers.has(one)))
+    .map(({ table, turn }) => ({ text: table.text, turn, isRows: true }));
+};

@@ -1,0 +1,53 @@
+import { remember } from '../remember';
+
+/** A small table of rows that came back. */
+export interface ResultTable {
+  /** Names of its columns; empty where it has none. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** It on one line: "carrier, late: Brenner 2030; Dahl 41". */
+  readonly text: string;
+}
+
+/** More rows or letters than these are a table to look up, not to carry along. */
+const MOST_ROWS = 8;
+const LONGEST = 320;
+const RULED = /^[\s|:+=-]*$/u;
+const SPLITS = [/\s*\|\s*/u, /\t+/u] as const;
+const MEASURES = /^[-+~≈<>]?\s?[€$£]?\s?\d/u;
+
+const cellsOf = (line: string, split: RegExp): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split(split)
+    .map((cell) => cell.trim());
+
+const isHead = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^[^\d]*\p{L}|^$/u.test(cell) && !MEASURES.test(cell));
+
+/** One row names each of its numbers, more rows stand under their columns. */
+const told = (columns: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined && columns.length > 0)
+    return columns.map((column, place) => `${column} ${only[place] ?? ''}`.trim()).join(', ');
+  const head = columns.length === 0 ? '' : `${columns.join(', ')}: `;
+  return `${head}${rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('; ')}`;
+};
+
+/** The table that a tool's answer is; nothing where it is none, or too large to carry along. */
+export const readTable = remember((text: string): ResultTable | undefined => {
+  const lines = text.split('\n').filter((line) => !RULED.test(line));
+  const split = SPLITS.find((one) => lines.filter((line) => one.test(line)).length >= Math.min(2, lines.length));
+  if (split === undefined || lines.length === 0) return undefined;
+  const cells = lines.map((line) => cellsOf(line, split));
+  const width = cells[0]?.length ?? 0;
+  const even = cells.filter((row) => row.length === width);
+  const [first] = even;
+  if (first === undefined || width < 2 || even.length < cells.length - 1) return undefined;
+  const columns = isHead(first) && even.length > 1 ? first : [];
+  const rows = columns.length > 0 ? even.slice(1) : even;
+  const table = { columns, rows, text: told(columns, rows) };
+  const isSmall = rows.length <= MOST_ROWS && table.text.length <= LONGEST;
+  return isSmall && rows.some((row) => row.some((cell) => MEASURES.test(cell))) ? table : undefined;
+});
