@@ -17,13 +17,17 @@ export const tablesIn = (
   failed: ReadonlySet<number>,
   changes: readonly Change[],
   lines: readonly Candidate[],
-): readonly SignedTable[] =>
-  heard.turns.flatMap(({ tables }, turn) =>
-    tables.map((table) => {
-      const likely = lines.filter((line) => line.turn === turn).map((line) => line.likely);
-      return { table, turn, signs: tableSigns(heard, turn, table, failed, changes, likely) };
-    }),
+): readonly SignedTable[] => {
+  const likely = new Map<number, number[]>();
+  for (const line of lines) likely.set(line.turn, [...(likely.get(line.turn) ?? []), line.likely]);
+  return heard.turns.flatMap(({ tables }, turn) =>
+    tables.map((table) => ({
+      table,
+      turn,
+      signs: tableSigns(heard, turn, table, failed, changes, likely.get(turn) ?? []),
+    })),
   );
+};
 
 /** Rows that hold at the end of a thread and say a number that nothing else does. `said`: what is told in words. */
 export const rowsIn = (tables: readonly SignedTable[], said: string, model: Model): readonly Established[] => {

@@ -37,6 +37,11 @@ export interface ResultLine {
 /** A small table that came back, and what it tells as a line. */
 export interface HeardTable extends ResultTable {
   readonly line: ResultLine;
+  /** Its numbers, as written. */
+  readonly numbers: ReadonlySet<string>;
+  /** Names of its columns and of its rows, in small letters. */
+  readonly heads: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
 }
 
 export interface HeardTurn {
@@ -94,11 +99,22 @@ const partsOf = ({ parts }: Turn, ...kinds: readonly string[]): string =>
     .map(({ text }) => text)
     .join('\n');
 
+const smallSet = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.filter((name) => /\p{L}/u.test(name)).map((name) => name.toLowerCase()));
+
+const hearTable = (table: ResultTable): HeardTable => ({
+  ...table,
+  line: readLine(table.text),
+  numbers: new Set(numbersIn(table.text)),
+  heads: smallSet(table.columns),
+  labels: smallSet(table.rows.map(([label = '']) => label)),
+});
+
 const tablesIn = ({ parts }: Turn): readonly HeardTable[] =>
-  parts.flatMap(({ kind, text }) => {
-    const table = kind === 'tool' ? readTable(text) : undefined;
-    return table ? [{ ...table, line: readLine(table.text) }] : [];
-  });
+  parts
+    .map(({ kind, text }) => (kind === 'tool' ? readTable(text) : undefined))
+    .filter((table) => table !== undefined)
+    .map(hearTable);
 
 const readTurn = (turn: Turn, clauses: readonly Clause[]): HeardTurn => {
   const isUser = turn.role === 'user';

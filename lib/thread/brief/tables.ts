@@ -12,6 +12,8 @@ export interface ResultTable {
 /** More rows or letters than these are a table to look up, not to carry along. */
 const MOST_ROWS = 8;
 const LONGEST = 320;
+/** With the blanks and rules of its columns (UTF-16 units): longer ones are not read. */
+const LONGEST_WHOLE = 4000;
 const RULED = /^[\s|:+=-]*$/u;
 const SPLITS = [/\s*\|\s*/u, /\t+/u] as const;
 const MEASURES = /^[-+~≈<>]?\s?[€$£]?\s?\d/u;
@@ -35,8 +37,7 @@ const told = (columns: readonly string[], rows: readonly (readonly string[])[]):
   return `${head}${rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('; ')}`;
 };
 
-/** The table that a tool's answer is; nothing where it is none, or too large to carry along. */
-export const readTable = remember((text: string): ResultTable | undefined => {
+const readSmall = remember((text: string): ResultTable | undefined => {
   const lines = text.split('\n').filter((line) => !RULED.test(line));
   const split = SPLITS.find((one) => lines.filter((line) => one.test(line)).length >= Math.min(2, lines.length));
   if (split === undefined || lines.length === 0) return undefined;
@@ -51,3 +52,7 @@ export const readTable = remember((text: string): ResultTable | undefined => {
   const isSmall = rows.length <= MOST_ROWS && table.text.length <= LONGEST;
   return isSmall && rows.some((row) => row.some((cell) => MEASURES.test(cell))) ? table : undefined;
 });
+
+/** The table that a tool's answer is; nothing where it is none, or too large to carry along. */
+export const readTable = (text: string): ResultTable | undefined =>
+  text.length > LONGEST_WHOLE ? undefined : readSmall(text);

@@ -23,6 +23,7 @@ describe('a small table that came back', () => {
     ['has one column', 'uph\n86.4'],
     ['measures nothing', 'region | owner\nNorth | Dana'],
     ['is uneven', 'a | 1\nb | 2 | 3\nc | 4 | 5 | 6'],
+    ['is empty', '|\n|'],
     ['is one to look up', `store | sales\n${Array.from({ length: 12 }, (_, row) => `S${row} | ${row}00`).join('\n')}`],
   ])('is none where it %s', (_what, text) => {
     expect(readTable(text)).toBeUndefined();

@@ -1,32 +1,20 @@
 import type { Change } from '../changes';
-import { numbersIn, type Heard, type HeardTable } from '../heard';
-import { ratio } from './likeness';
+import type { Heard, HeardTable } from '../heard';
+import { countShared } from './likeness';
 import { resultLineSigns } from './result';
+import { shareIn } from './words';
 
 const MOST = 6;
 /** A number of so many digits is told by chance in no other answer. */
 const TELLING = 2;
 
-const shareIn = (some: readonly string[], others: ReadonlySet<string>): number =>
-  ratio(some.filter((one) => others.has(one)).length, some.length);
-
-const lowered = (texts: readonly string[]): readonly string[] => texts.map((text) => text.toLowerCase());
-
-const labelsOf = ({ rows }: HeardTable): readonly string[] =>
-  lowered(rows.map(([label = '']) => label).filter((label) => /\p{L}/u.test(label)));
-
-const tellingNumbers = (text: string): readonly string[] =>
-  numbersIn(text).filter((one) => one.replace(/\D/gu, '').length >= TELLING);
+const isTelling = (digits: string): boolean => digits.replace(/\D/gu, '').length >= TELLING;
 
 /** How much of a table a later one gives anew, with other numbers: by columns and by rows, 0 to 1. */
-const anewBy = (old: HeardTable, fresh: HeardTable): { readonly columns: number; readonly labels: number } => {
-  const known = new Set(numbersIn(old.text));
-  if (numbersIn(fresh.text).every((one) => known.has(one))) return { columns: 0, labels: 0 };
-  return {
-    columns: shareIn(lowered(old.columns), new Set(lowered(fresh.columns))),
-    labels: shareIn(labelsOf(old), new Set(labelsOf(fresh))),
-  };
-};
+const anewBy = (old: HeardTable, fresh: HeardTable): { readonly columns: number; readonly labels: number } =>
+  countShared(fresh.numbers, old.numbers) === fresh.numbers.size
+    ? { columns: 0, labels: 0 }
+    : { columns: shareIn(old.heads, fresh.heads), labels: shareIn(old.labels, fresh.labels) };
 
 /** What tells whether the rows of a table hold at the end of the thread. `likely`: how likely the lines of its answer do. */
 export const tableSigns = (
@@ -41,7 +29,7 @@ export const tableSigns = (
   const later = turns.slice(place + 1);
   const after = later.flatMap(({ tables }) => tables);
   const all = after.map((fresh) => anewBy(table, fresh));
-  const numbers = tellingNumbers(table.text);
+  const numbers = new Set([...table.numbers].filter(isTelling));
   const own = turns[place];
   const siblings = own?.tables ?? [];
   return {

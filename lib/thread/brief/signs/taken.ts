@@ -11,10 +11,34 @@ const DECLINES =
 /** "295 hours × $62 = $18,290". */
 const COMPUTES = / [=×*+] /u;
 
+/** The first turn that says a number, by number: each line of a long thread asks for it. */
+const firstSaid = new WeakMap<Heard, ReadonlyMap<string, number>>();
+const readFirstSaid = ({ turns }: Heard): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const [place, { numbers }] of turns.entries())
+    for (const one of numbers) if (!first.has(one)) first.set(one, place);
+  return first;
+};
+
 /** Those numbers of an answer that nobody said before it. */
-export const freshIn = ({ turns }: Heard, place: number, digits: ReadonlySet<string>): readonly string[] => {
-  const before = turns.slice(0, place);
-  return [...digits].filter((one) => before.every(({ numbers }) => !numbers.has(one)));
+export const freshIn = (heard: Heard, place: number, digits: ReadonlySet<string>): readonly string[] => {
+  const first = firstSaid.get(heard) ?? readFirstSaid(heard);
+  firstSaid.set(heard, first);
+  return [...digits].filter((one) => (first.get(one) ?? place) >= place);
+};
+
+/** The last turn that gave a number up, by number. */
+const lastGone = new WeakMap<readonly Change[], ReadonlyMap<string, number>>();
+const readLastGone = (changes: readonly Change[]): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>();
+  for (const { gone, turn } of changes)
+    for (const one of numbersIn(gone)) last.set(one, Math.max(turn, last.get(one) ?? turn));
+  return last;
+};
+const wasGivenUp = (changes: readonly Change[], place: number, digits: ReadonlySet<string>): boolean => {
+  const last = lastGone.get(changes) ?? readLastGone(changes);
+  lastGone.set(changes, last);
+  return [...digits].some((one) => (last.get(one) ?? place) > place);
 };
 
 /** What a line of an answer was asked as, and how the user took it: whether it only tried something, and what it was computed from. */
@@ -30,7 +54,6 @@ export const takenSigns = (
   const supposes = SUPPOSES.test(turns[place - 1]?.said ?? '');
   const accepts = next?.sentences.slice(0, 2).some((one) => one.accepts) === true;
   const isLast = turns.slice(place + 1).every(({ lines }) => lines.every((line) => line.figures.length === 0));
-  const gone = changes.filter(({ turn }) => turn > place).flatMap((change) => numbersIn(change.gone));
   return {
     askedIf: Number(supposes),
     askedIfNotTaken: Number(supposes && !accepts),
@@ -38,6 +61,6 @@ export const takenSigns = (
     declined: Number(DECLINES.test(next?.said ?? '')),
     freshShare: ratio(freshIn(heard, place, digits).length, digits.size),
     computes: Number(COMPUTES.test(text)),
-    fromOld: Number(gone.some((one) => digits.has(one))),
+    fromOld: Number(wasGivenUp(changes, place, digits)),
   };
 };
