@@ -111,7 +111,9 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
     return { text: `${asked} ${first}`, said: first };
   if (asked !== undefined && GOES_ON.test(asked))
     return YES.test(first) && first.split(' ').length <= FEW ? { text: '', said: first } : undefined;
-  const joined = asked === undefined ? undefined : withQuestion(asked, first);
+  // "Should goods under 20 EUR go?" – "8 % of them. Go?" – "Yes".
+  const isBare = asked !== undefined && asked.split(' ').length <= 2 && about !== undefined;
+  const joined = asked === undefined ? undefined : withQuestion(isBare ? about : asked, first);
   if (YES.test(first)) {
     const own = first.replace(YES, '');
     if (offer === undefined) return joined;

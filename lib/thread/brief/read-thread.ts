@@ -110,6 +110,11 @@ export const hearThread = (turns: readonly Turn[]): HeardThread => {
   };
 };
 
+const FEW = 3;
+/** "Average please.": a word that sets something, and nothing else. */
+const isChoice = (text: string): boolean =>
+  text.split(' ').length <= FEW && !text.endsWith('?') && settingsIn(text).some(({ isWord }) => isWord);
+
 /** What the user said, with how likely each belongs into a brief. What was said last belongs there. */
 const withTelling = ({ heard, spoken }: HeardThread, model: Model): readonly Clause[] => {
   const places = new Map<number, number>();
@@ -117,7 +122,7 @@ const withTelling = ({ heard, spoken }: HeardThread, model: Model): readonly Cla
     const place = places.get(clause.turn) ?? 0;
     places.set(clause.turn, place + 1);
     const telling = clause.turn === heard.last ? 1 : likelihood(model, tellingSigns(heard, clause.turn, place));
-    return { ...clause, telling, isAside: telling <= model.from };
+    return { ...clause, telling, isAside: telling <= model.from && !isChoice(clause.text) };
   });
 };
 

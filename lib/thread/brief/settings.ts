@@ -14,7 +14,7 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['scale', /(?<!\p{L})(?:thousands?|millions?|tausend|mio|k€|milliers|millones)(?!\p{L})/giu],
   [
     'grain',
-    /(?<!\p{L})(?:daily|weekly|monthly|quarterly|yearly|hourly|annual(?:ly)?|(?:per|by|pro|par|por) (?:hour|day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|mes|dia|semana)|monatlich|wöchentlich|täglich|quartalsweise|mensuel\p{L}*|mensual\p{L}*)(?!\p{L})/giu,
+    /(?<!\p{L})(?:daily|weekly|monthly|quarterly|yearly|hourly|annual(?:ly)?|(?:per|by|pro|par|por) (?:hour|day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|mes|dia|semana)|monatlich|wöchentlich|täglich|quartalsweise|(?:viertel)?jährlich|(?:mensu|trimestri|annu)el\p{L}*|hebdomadaire\p{L}*|(?:mensu|trimestr|anu|seman)al\p{L}*)(?!\p{L})/giu,
   ],
   ['unit', /(?<![\p{L}/])(?:quintals?|t\/ha|kg\/ha|tonnes|kg|lbs|miles|km|mg\/L|minutes|hours|seconds)(?![\p{L}/])/giu],
   ['quarter', /(?<!\p{L})(?:Q[1-4](?: ?\d{4})?|H[12])(?![\p{L}\d])/gu],
@@ -22,9 +22,13 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'month',
     /(?<!\p{L}|\d{1,2}(?:st|nd|rd|th|[.])? (?:of )?)(?:January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Juni|Juli|Oktober|Dezember)(?!\p{L}| \d{1,2}\b)/gu,
   ],
+  ['gross or net', /(?<!\p{L})(?:gross|net)(?!\p{L})/giu],
+  ['rate', /(?<!\p{L})(?:closing|average|spot|constant)(?: rates?)?(?!\p{L})/giu],
+  ['statistic', /(?<!\p{L})(?:median|mean|average|p(?:50|75|90|95|99))(?!\p{L}| (?:rates?|hours?|days?)(?!\p{L}))/giu],
+  ['weighting', /(?<!\p{L})(?:weighted|simple)(?!\p{L})/giu],
   [
-    'way',
-    /(?<!\p{L})(?:closing|average|spot|constant|median|mean|gross|net|weighted|simple|rolling|fiscal|calendar|financial|p(?:50|75|90|95|99))(?: rate| years?)?(?!\p{L}| (?:hours?|days?)(?!\p{L}))/giu,
+    'kind of year',
+    /(?<!\p{L})(?:rolling|fiscal|calendar|financial)(?: years?)?(?!\p{L}| (?:hours?|days?)(?!\p{L}))/giu,
   ],
   ['kind of time', /(?<!\p{L})(?:business|working|calendar|office|opening|wall-clock) (?:hours?|days?)(?!\p{L})/giu],
   [

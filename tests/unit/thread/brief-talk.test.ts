@@ -99,6 +99,36 @@ describe('a brief', () => {
       gone: ['Shall I', 'Go ahead'],
     },
     {
+      what: 'tells a yes with what the user asked, where the agent only asked back',
+      said: ['Hallo zusammen, die Retourenquote je Kategorie aus shop.retouren.', 'Schuhe 31,2 %.', 'Soll man Ware unter 20 Euro weglassen?', 'Das wären 8 % der Stücke. Weglassen?', 'Ja', 'Ohne Ware unter 20 Euro: Schuhe 30,1 %.', 'Welche Marken treiben das?'],
+      held: ['Die Retourenquote je Kategorie', 'Soll man Ware unter 20 Euro weglassen? Ja.'],
+      gone: ['Zusammen, '],
+    },
+    {
+      what: 'takes back in a thing that was left out second',
+      said: ['Signups by country since January, from growth.signups. Exclude bots, and Italy please.', 'DE 4,210, FR 3,980.', 'Put Italy back in, they fixed tracking.', 'DE 4,210, FR 3,980, IT 1,870.', 'Which channel drives them?'],
+      held: ['Exclude bots.', 'Put Italy back in'],
+      gone: ['and Italy'],
+    },
+    {
+      what: 'changes a grain in French',
+      said: ["Le taux d'attrition des abonnés en 2025, table abo.contrats.", 'En annuel ou en mensuel ?', 'mensuel', 'Le taux mensuel moyen est de 1,8 %.', 'Finalement en trimestriel.', 'En trimestriel : 4,7 %.', 'Quelle région est la pire ?'],
+      held: ['Finalement en trimestriel.'],
+      gone: ['Mensuel', 'mensuel'],
+    },
+    {
+      what: 'puts no value of one thing in the place of that of another',
+      said: ['How many tickets are open over 5 days? helpdesk.tickets', '312.', 'Our SLA is 5 days for P2 and 2 for P1.', 'P1 19 late, P2 44 late.', 'Sorry, P1 is 1 day.', 'P1 27 late, P2 44 late.', 'Who handled them?'],
+      held: ['open over 5 days', '5 days for P2'],
+      gone: ['over 1 day', '1 day for P2'],
+    },
+    {
+      what: 'keeps a choice of one word, and net where the average is chosen',
+      said: ['Net revenue by region in EUR, from fin.gl_net.', 'DACH 4,120k.', 'Closing rate or average?', 'I used closing rates.', 'Average please. And compare with Q3 2025 instead.', 'Average rates: DACH 4,090k (3,700k).', 'Is Benelux down?'],
+      held: ['Net revenue by region', 'Average please.'],
+      gone: [],
+    },
+    {
       what: 'leaves out greetings and leads as a whole, and nothing more',
       said: ['hi there, why do hip patients stay so long? cdw.encounters', '5.1 nights.', 'So far for 2026 we have 212 of them. Right side only please.', '118.', 'Please note it. How does the trend look?'],
       held: ['Why do hip patients', 'So far for 2026', 'Right side only', 'Now: How does the trend look?'],

@@ -1,6 +1,7 @@
 import type { Heard } from '../heard';
 import { spokenPieces, type SpokenPiece } from '../pieces';
 import type { Model } from '../odds';
+import { hasPhrase } from '../phrases';
 import { sharedOf } from './likeness';
 import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
@@ -23,6 +24,29 @@ const isMeantBefore = (one: SpokenPiece, other: SpokenPiece, said: string): bool
   return first > second || (first === second && one.place > other.place);
 };
 
+/** "P1", "B23": a name that a number may belong to. */
+const LABELS = /(?<![\p{L}\d])\p{Lu}+\d+(?![\p{L}\d])/gu;
+const NUMBERS = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;
+
+/** A sentence names something of one piece, and nothing of another: "P1 is 1 day". */
+const isNamedBy = (one: SpokenPiece, other: SpokenPiece, said: string): boolean => {
+  const labels = said.match(LABELS) ?? [];
+  const has = (piece: SpokenPiece): boolean => labels.some((label) => hasPhrase(piece.text, label));
+  return has(one) && !has(other);
+};
+
+/** "Our SLA is 5 days for P2 and 2 for P1", and then "P1 is 1 day": what is named stands by another number. */
+const standsByAnother = (piece: string, old: string, said: string): boolean => {
+  const own = piece.indexOf(old);
+  const others = Array.from(piece.matchAll(NUMBERS), ({ index }) => index).filter(
+    (place) => place < own || place >= own + old.length,
+  );
+  return (piece.match(LABELS) ?? [])
+    .filter((label) => hasPhrase(said, label))
+    .map((label) => piece.indexOf(label))
+    .some((at) => others.some((place) => Math.abs(place - at) < Math.abs(own - at)));
+};
+
 /** All pieces of a thread with their signs. A new value takes the place of one old value: the others it may have claimed are told so. */
 export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly SignedPiece[] => {
   const ofValues = Object.entries(model.weights).flatMap(([name, weight]) =>
@@ -38,15 +62,18 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
   }
   return all.map(({ piece, found }) => {
     const { by, at, old } = found;
-    const others = (by && at !== undefined ? (claims.get(`${at} ${by.norm}`) ?? []) : []).filter(
-      (one) => one.found.old?.norm !== old?.norm,
-    );
+    const claimed = by && at !== undefined ? (claims.get(`${at} ${by.norm}`) ?? []) : [];
+    const others = claimed.filter((one) => one.found.old?.norm !== old?.norm);
     const signs = { ...found.signs, 'value.contested': Math.min(MOST, others.length) };
     const beside = others.filter((one) => one.piece.of === piece.of);
     const said = heard.turns[at ?? -1]?.sentences.find(({ text }) => by && text.includes(by.text));
     // "Prices went up: £16 and £25": as many as there were.
     const isOne = said?.settings.filter(({ kind }) => kind === by?.kind).length === 1;
-    const isSpared = isOne && beside.some((one) => isMeantBefore(one.piece, piece, said.text));
+    const isSpared =
+      (isOne && beside.some((one) => isMeantBefore(one.piece, piece, said.text))) ||
+      (said !== undefined && old !== undefined && standsByAnother(piece.text, old.text, said.text)) ||
+      (said !== undefined &&
+        claimed.some((one) => one.piece.of !== piece.of && isNamedBy(one.piece, piece, said.text)));
     return { piece, found: { ...found, signs }, isSpared };
   });
 };

@@ -23,6 +23,8 @@ const OPEN =
   /^(?:which|what|who|why|how|when|where|welche\p{L}*|wer|warum|wie|quel\p{L}*|pourquoi|comment|cu[aá]l\p{L}*|qu[eé]|por qu[eé]|qual|quais|quale|perché)(?!\p{L})/iu;
 const AFTER_ALL = /(?<!\p{L})(?:after all|back to|again|doch|wieder|finalement|de nuevo|de novo)(?!\p{L})/iu;
 const HALF = 0.5;
+/** Words of one thing in a list of things. */
+const FEW = 2;
 
 /** Whether a sentence brings something back; read once for all that it may bring back. */
 const bringing = new WeakMap<Sentence, 'all' | 'only' | 'none'>();
@@ -68,7 +70,9 @@ export const wordSigns = (
   const { text, turn, stems } = piece;
   const most = { corrected: 0, denied: 0, undone: 0, takenBack: 0 };
   let [nameDenied, broughtBack] = [false, false];
-  const leavesOut = LEAVES_OUT.test(text);
+  // "Exclude bots, and Italy": the second is left out as well.
+  const isListed = piece.place > 0 && stems.size <= FEW && LEAVES_OUT.test(piece.of.text.split(/[,;:]/u, 1)[0] ?? '');
+  const leavesOut = LEAVES_OUT.test(text) || isListed;
   const denied = readContrast(text)?.gone;
   const next = turns[turn + 1]?.small ?? '';
   const names = (text.match(NAMES) ?? []).map((name) => name.toLowerCase());
