@@ -23,6 +23,8 @@ export interface Refusals {
   readonly dismiss: (hint: Hint, refusal: Refusal) => Promise<void>;
   /** Takes the last refusal back. */
   readonly undo: () => Promise<void>;
+  /** The next prompt begins: what was refused of this draft may be said of it. */
+  readonly forget: () => void;
 }
 
 /** Refuses hints as the user asks; each time typing goes on and one line says what was done. */
@@ -55,6 +57,10 @@ export const openRefusals = (
       patch({ notice: undefined });
       editor.focus();
       await back?.();
+    },
+    forget: () => {
+      refused.clear();
+      own.clear();
     },
   };
 };
