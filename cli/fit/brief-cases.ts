@@ -25,7 +25,7 @@ export const hearAll = (threads: readonly LabelledThread[]): readonly HeardLabel
 /** What no label speaks of holds, most likely. */
 const UNLABELLED = 0.08;
 /** Pairs are few and plain: what they teach holds everywhere. */
-const OF_PAIR = 4;
+const OF_PAIR = 5;
 
 /** Pieces of what the users said, by whether they lapsed. */
 export const pieceCases = (threads: readonly HeardLabelled[], model: Pick<Model, 'weights'>): readonly Case[] =>

@@ -1,5 +1,5 @@
 import type { Turn } from '../thread';
-import { sentences } from './clauses';
+import { sentences } from './own-words';
 
 const BULLET = /^\s*(?:[-*•–]|\d+[.)])\s+/u;
 const ROW = /^\s*\|.*\|\s*$/u;
@@ -8,7 +8,10 @@ const RULED = /^[\s|:-]*$/u;
 const plain = (line: string): string =>
   line
     .replace(/^\s*#+\s*/u, '')
-    .replace(/[*`]{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu, '')
+    .replace(
+      /`{1,3}|(?<!\s)[*]{1,3}|[*]{1,3}(?!\s)|(?<![\p{L}\p{N}_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}_])/gu,
+      '',
+    )
     .trim();
 
 const cells = (line: string): string =>
@@ -16,10 +19,14 @@ const cells = (line: string): string =>
     .split('|')
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
-    .join(' ');
+    .join(' | ');
 
 /** More rows than these are a table to look up, not to carry along. */
 const MOST_ROWS = 8;
+
+/** "With 10 % safety:", and the rows come back elsewhere: says how they were found, and nothing else. */
+const ONLY_CONDITION =
+  /^(?:with|without|on|at|by|in|for|from|after|before|per|only|excluding|including|mit|ohne|nach|ab|bei|für|avec|sans|pour|con|sin|com|sem|met|zonder)(?!\p{L})[^,;]{0,60}:$/iu;
 
 interface AgentLine {
   readonly text: string;
@@ -33,7 +40,7 @@ const readLines = (turn: Turn): readonly AgentLine[] => {
   let rows: string[] = [];
   const close = (): void => {
     // What leads to nothing may say something itself: "Delays rose by 12 % for two reasons:".
-    if (lead !== undefined && rows.length === 0 && /\d/u.test(lead))
+    if (lead !== undefined && rows.length === 0 && /\d/u.test(lead) && !ONLY_CONDITION.test(lead))
       out.push({ text: lead.replace(/:$/u, '.'), isJoined: false });
     if (rows.length > 0 && rows.length <= MOST_ROWS)
       out.push({ text: `${lead ? `${lead.replace(/:$/u, '')}: ` : ''}${rows.join('; ')}`, isJoined: rows.length > 1 });

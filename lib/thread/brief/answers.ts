@@ -1,8 +1,11 @@
+import { capital } from '../../text/capital';
 import type { Turn } from '../thread';
 import { agentSentences } from './agent-lines';
-import { ownWords, sentences, withoutLead, type Clause } from './clauses';
+import type { Clause } from './clauses';
+import { withoutLead } from './lead';
+import { ownWords, sentences } from './own-words';
 import { conditionOf, stemsOf } from './figures';
-import { ASKS_FOR, isAccepting } from './moves';
+import { ASKS_FOR, isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
 import { valuesIn } from './values';
 
@@ -26,7 +29,7 @@ const SHORT = 5;
 const chosen = (asked: string, answer: string): string => {
   const options = /(?<![\p{L}])([\p{L}\p{N}-]+),? or ([\p{L}\p{N}-]+)((?: [\p{L}\p{N}-]+){0,3})\?$/iu.exec(asked);
   const isOption = options?.slice(1, 3).some((option) => option.toLowerCase() === answer.toLowerCase());
-  return isOption ? `${answer[0]?.toUpperCase()}${answer.slice(1)}${options?.[3]}` : `${asked} ${answer}`;
+  return isOption ? `${capital(answer)}${options?.[3]}` : `${asked} ${capital(answer)}`;
 };
 
 const questionOf = (turn: Turn): string | undefined => agentSentences(turn).findLast((line) => line.endsWith('?'));
@@ -72,23 +75,29 @@ const questionBefore = (turns: readonly Turn[], place: number): string | undefin
   const asked = asking?.role === 'user' ? sentences(ownWords(asking)).at(-1) : undefined;
   return asked?.endsWith('?') === true && asked.split(' ').length <= SHORT_QUESTION ? withoutLead(asked) : undefined;
 };
-const opening = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** Asks whether to go on, and nothing that an answer could settle. */
 const GOES_ON =
-  /^(?:(?:shall|should|may|can|do you want me to|would you like me to|want me to) ?(?:i |we )?(?:go on|go ahead|continue|proceed|start|run|do (?:it|that|so))|anything|ready|proceed|run|ok(?:ay)?|(?:is|does|was) (?:that|this|it)(?! .{15})|what (?:next|else))\b/iu;
+  /^(?:(?:shall|should|may|can|do you want me to|would you like me to|want me to) ?(?:i |we )?(?:go on|go ahead|continue|proceed|start|run|do)(?: (?:it|that|this|so|now|then|with (?:it|that|this)))*\?|anything\b.*|ready\b.*|proceed\?|run\?|ok(?:ay)?\b.*|(?:is|does|was) (?:that|this|it)(?: (?:ok(?:ay)?|fine|right|correct|good|clear|all|so))*\?|what (?:next|else)\b.*)$/iu;
+/** Puts the question off, or is only polite. */
+const PUTS_OFF =
+  /^(?:(?:h+m+|well|ok(?:ay)?)[,. ]+)*(?:later|maybe|perhaps|wait|hang on|hold on|not (?:now|yet|sure)|no (?:hurry|rush|idea)|let me|i(?:['’]ll| will) (?:check|ask|see)|don['’]t know)(?!\p{L})/iu;
 const WHICH = /^(?:which|what|welche\p{L}*|quel\p{L}*|qu[eé]|cu[aá]l\p{L}*|qual\p{L}*)(?!\p{L})/iu;
-const NAME = /^\p{Ll}[\p{L}\p{N}]*[_.]\p{L}/u;
 const FEW = 4;
 const LONG_QUESTION = 18;
 
+/** "Soll ich sie ausschließen?": what it points at stands in the question before. */
+const LEANS_ON = /(?<!\p{L})(?:them|those|these|it|sie|diese|les|los|las|eles|elas|li|le|ze)(?!\p{L})/iu;
 /** "Which table, which period?" – "rx.disp 2024": the answer says little without its question. */
 const withQuestion = (asked: string, first: string): Agreed | undefined =>
   first.split(' ').length <= FEW &&
   !first.endsWith('?') &&
+  !PUTS_OFF.test(first) &&
+  !isParting(first) &&
+  !(isAccepting(first) && !YES.test(first)) &&
   asked.split(' ').length <= LONG_QUESTION &&
   (stemsOf(asked).size > 0 || WHICH.test(asked))
-    ? { text: `${asked} ${NAME.test(first) ? first : opening(first)}`, said: first }
+    ? { text: `${asked} ${capital(first)}`, said: first }
     : undefined;
 
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
@@ -112,16 +121,22 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
   if (asked !== undefined && GOES_ON.test(asked))
     return YES.test(first) && first.split(' ').length <= FEW ? { text: '', said: first } : undefined;
   // "Should goods under 20 EUR go?" – "8 % of them. Go?" – "Yes".
-  const isBare = asked !== undefined && asked.split(' ').length <= 2 && about !== undefined;
-  const joined = asked === undefined ? undefined : withQuestion(isBare ? about : asked, first);
+  const isBare = asked !== undefined && asked.split(' ').length <= 2 && !WHICH.test(asked) && about !== undefined;
+  // "Internal users in there?" – "640 of them. Exclude?" – "Yep".
+  if (isBare && DOES.test(asked) && YES.test(first) && first.split(' ').length <= FEW)
+    return { text: `${about} ${capital(asked.slice(0, -1))}.`, said: first };
+  const joined =
+    asked === undefined
+      ? undefined
+      : withQuestion(isBare ? about : LEANS_ON.test(asked) && about !== undefined ? `${about} ${asked}` : asked, first);
   if (YES.test(first)) {
     const own = first.replace(YES, '');
     if (offer === undefined) return joined;
     // "Yes, join dim_accounts on account_id" says more than "Shall I join?".
-    if (DOES.test(own) && own.split(' ').length > offer.split(' ').length) return { text: opening(own), said: first };
+    if (DOES.test(own) && own.split(' ').length > offer.split(' ').length) return { text: capital(own), said: first };
     if (!DOES.test(offer)) return joined;
-    if (YES_BUT.test(own)) return { text: `${opening(offer)}, ${own}`, said: first };
-    const order = about !== undefined && LEANS.test(offer) ? `${about} ${opening(offer)}` : opening(offer);
+    if (YES_BUT.test(own)) return { text: `${capital(offer)}, ${own}`, said: first };
+    const order = about !== undefined && LEANS.test(offer) ? `${about} ${capital(offer)}` : capital(offer);
     return { text: order, said: own.split(' ').length > MORE ? '' : first };
   }
   const isAnswer =

@@ -1,6 +1,6 @@
 import type { Turn } from '../thread';
 import { withoutAddresses } from './addresses';
-import { ownWords } from './clauses';
+import { ownWords } from './own-words';
 import { isOutdated, type Change } from './changes';
 import { hasPhrase } from './phrases';
 

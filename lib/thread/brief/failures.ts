@@ -1,7 +1,9 @@
+import { capital } from '../../text/capital';
 import { tellingWords } from '../signs/telling-words';
 import type { Turn } from '../thread';
 import { agentSentences } from './agent-lines';
-import { ownWords, sentences, withoutLead } from './clauses';
+import { withoutLead } from './lead';
+import { ownWords, sentences } from './own-words';
 import { figuresIn, stemsOf } from './figures';
 import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
@@ -14,18 +16,30 @@ const CAUSE =
   /\b(?:doubl\w+|duplicat\w+|fan(?:s|ned)?[- ]?out|inflat\w+|twice|time[sd]? out|timeout|does(?:n't| not) exist|not found|no such|fail(?:s|ing)?|failed(?! (?:payments?|log-?ins?|deliver\w+|orders?|transactions?|attempts?|charges?))|error|permission|denied|unsupported|stale|outdated|deprecated|truncat\w+|mis-?match\w*|overcount\w*|undercount\w*|double[- ]count\w*|drops? (?:rows|orders|customers)|missing (?:rows|data|days)|wrong (?:table|column|join|field|key|grain))\b/iu;
 const OWN_FAULT =
   /^(?:you're (?:absolutely )?right|you are right|good catch|apologies|sorry|my mistake|i apologi[sz]e|i see)[^.!—–-]*?(?:[.!—–]|, (?:the|i|my)\b|-\s)/iu;
+/** UTF-16 units of one line, and of an error with what was made of it. */
 const LONGEST = 160;
+const LONGEST_WHOLE = 240;
 const MOST = 5;
+
+/** "Yes, I am sorry, the snapshot …": leads to the reason. */
+const LEAD =
+  /^(?:(?:yes|no|right|correct|indeed|sorry|(?:i am|i['’]m) sorry|apologies|my (?:mistake|apologies)|you(?:['’]re| are) (?:absolutely |quite )?right|good (?:catch|point)|true|fair(?: point)?)[,.!;:–—-]+\s*)+(?=\S.{20})/iu;
+/** "You're right, I should have caught that." */
+const OWNS_UP = /(?<!\p{L})i should have (?:caught|seen|noticed|checked|known|asked)(?!\p{L})/iu;
+const plain = (line: string): string => (LEAD.test(line) ? capital(line.replace(LEAD, '')) : line);
 
 const errorLine = (text: string): string =>
   shorten((text.split('\n').find((line) => line.trim() !== '') ?? '').trim(), LONGEST);
 
-/** What the agent made of an error, in the same turn. */
-const saidOf = (turn: Turn): string => {
+/** An error with what the agent made of it in the same turn, as far as its sentences fit. */
+const toldOf = (turn: Turn, error: string): string => {
+  const line = errorLine(error);
   const said = agentSentences(turn)
-    .filter((line) => !line.endsWith('?') && figuresIn(line).length === 0 && !RESULT.test(line))
+    .filter((one) => !one.endsWith('?') && figuresIn(one).length === 0 && !RESULT.test(one) && !OWNS_UP.test(one))
+    .map(plain)
     .slice(0, 2);
-  return said.length === 0 ? '' : ` (${shorten(said.join(' '), LONGEST).replace(/[.]$/u, '')})`;
+  const fitting = [said.join(' '), said[0] ?? ''].find((text) => line.length + text.length <= LONGEST_WHOLE) ?? '';
+  return fitting === '' ? line : `${line} (${fitting.replace(/[.]$/u, '')})`;
 };
 
 /** "I used status = 'Cancelled'": how it was done, and no fault to avoid. */
@@ -65,8 +79,9 @@ export const failuresIn = (
   for (const [place, turn] of turns.entries()) {
     if (!ours(place)) continue;
     for (const { kind, text } of turn.parts)
-      if (kind === 'error' && turn.role === 'agent') told.push(`${errorLine(text)}${saidOf(turn)}`);
-    if (turn.role === 'agent' && !failed.has(place)) told.push(...takenBackIn(turn));
+      if (kind === 'error' && turn.role === 'agent') told.push(toldOf(turn, text));
+    // A first answer takes nothing back: "I used the column scrap_qty".
+    if (turn.role === 'agent' && place > 1 && !failed.has(place)) told.push(...takenBackIn(turn).map(plain));
     const before = turns.slice(0, place).findLastIndex(({ role }) => role !== turn.role);
     if (turn.role === 'user' && failed.has(before)) {
       told.push(
@@ -88,7 +103,7 @@ export const failuresIn = (
   const kept: string[] = [];
   for (const line of told) {
     if (line !== '' && !isOutdated(line, changes) && !kept.some((other) => saysSame(other, line)))
-      kept.push(shorten(line, LONGEST));
+      kept.push(shorten(line, LONGEST_WHOLE));
   }
   return kept.slice(-MOST);
 };

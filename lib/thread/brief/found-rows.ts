@@ -29,10 +29,13 @@ export const tablesIn = (
   );
 };
 
+/** "13.61" and "13,61 €", "8412" and "8.412" are one number: rows are written by a database, words by people. */
+const figuresIn = (text: string): readonly string[] => numbersIn(text).map((one) => one.replace(/\D/gu, ''));
+
 /** Rows that hold at the end of a thread and say a number that nothing else does. `said`: what is told in words. */
 export const rowsIn = (tables: readonly SignedTable[], said: string, model: Model): readonly Established[] => {
-  const numbers = new Set(numbersIn(said));
+  const numbers = new Set(figuresIn(said));
   return tables
-    .filter(({ table, signs }) => saysYes(model, signs) && numbersIn(table.text).some((one) => !numbers.has(one)))
+    .filter(({ table, signs }) => saysYes(model, signs) && figuresIn(table.text).some((one) => !numbers.has(one)))
     .map(({ table, turn }) => ({ text: table.text, turn, isRows: true }));
 };

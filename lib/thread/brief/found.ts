@@ -1,7 +1,7 @@
 import { readTime } from '../../scope/time';
 import { calledWrong } from './called-wrong';
 import type { Change } from './changes';
-import type { Heard } from './heard';
+import { numbersIn, type Heard } from './heard';
 import { likelihood, type Model } from './odds';
 import { resultLineSigns } from './signs/result';
 
@@ -91,6 +91,24 @@ const lastDates = ({ turns, last }: Heard): readonly Established[] => {
   );
 };
 
+/** Digits of a number that is hardly told twice by chance. */
+const TELLING = 3;
+const digitsIn = (text: string): readonly string[] => numbersIn(text).map((one) => one.replace(/\D/gu, ''));
+
+/** Findings without those whose numbers a later one of more words all tells: "Total 75.", and "V4 and V6 49, the others 26, total 75". */
+const withoutEchoes = (found: readonly Established[]): readonly Established[] => {
+  const numbers = found.map(({ text }) => new Set(digitsIn(text)));
+  return found.filter((one, place) => {
+    const own = [...(numbers[place] ?? [])];
+    const isTold = found.some(
+      (other, at) =>
+        at > place && other.text.length > one.text.length && own.every((digits) => numbers[at]?.has(digits)),
+    );
+    // Smaller numbers are everywhere.
+    return own.length === 0 || !own.every((digits) => digits.length >= TELLING) || !isTold;
+  });
+};
+
 /** What the agent found that holds at the end of a thread, as it said it. `all`: what may hold. */
 export const findingsIn = (heard: Heard, all: readonly Candidate[], model: Model): readonly Established[] => {
   const held = new Set(all.filter(({ likely }) => likely > model.from));
@@ -99,6 +117,6 @@ export const findingsIn = (heard: Heard, all: readonly Candidate[], model: Model
     .toSorted((one, other) => other.likely - one.likely);
   for (const one of more.slice(0, Math.max(0, FEW - held.size))) held.add(one);
   return held.size > 0
-    ? all.filter((one) => held.has(one)).map(({ text, turn }) => ({ text, turn }))
+    ? withoutEchoes(all.filter((one) => held.has(one)).map(({ text, turn }) => ({ text, turn })))
     : lastDates(heard);
 };

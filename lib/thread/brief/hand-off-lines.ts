@@ -1,7 +1,10 @@
+import { capital } from '../../text/capital';
 import { pastedTables, type MentioningTurn } from './assets';
 import type { Line } from './budget';
-import { ownWords, sentences, withoutLead } from './clauses';
+import { withoutLead } from './lead';
+import { ownWords, sentences } from './own-words';
 import { askedIn } from './answers';
+import { numbersIn } from './heard';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
 import type { Established } from './found';
@@ -23,14 +26,24 @@ const LEAST_ORDER = 0.12;
 const RANK = { goal: 0, open: 1, asset: 2, rule: 2, fact: 3, known: 4, failure: 5, rows: 6, settled: 7 } as const;
 
 const QUESTION =
-  /^(?:what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?= (?:i|we|you|they|the|our|any|all|those|these|customers|people|users)\b)|does|did|can|could)\b/iu;
+  /^(?:warum|wieso|weshalb|pourquoi|por qu[eé]|perch[eé]|waarom|what'?s?|how'?s?|which|who'?s?|when|where'?s?|why|is|are|was|were|do(?= (?:i|we|you|they|the|our|any|all|those|these|customers|people|users)\b)|does|did|can|could)\b/iu;
+
+/** "Get me the headcount?", of "can you get me …": it asks for something, and is no question. */
+const REQUEST =
+  /^(?:(?:get|give|show|tell|pull|find|compare|calculate|(?:re)?compute|summari[sz]e)(?!\p{L})|(?:make|list|check|explain|put|split|add|run|break|help|plot|draw|chart|build|write|draft|look|count|sort|rank|narrow|upload|redo|re-?(?:do|run|calculate|compute|count|check|build|fit)|update|convert|estimate|simulate|forecast|confirm|include|exclude|remove|walk|send|prepare|export|bring|take|use|leave|switch|change|group) (?:me|us|the|an?|it|them|this|that|these|those|all|our|my|with|by|for|of|how|which|what|who|why|where|when|whether|if|to|at|in|on|into|up|down|back|out|each|every|only|both|some|two|three)(?!\p{L}))(?![^?]*,(?: and| but| so| or)? (?:do|does|did|is|are|was|should|shall|can|could|will|would|how|what|which|who|why|when|where|\p{L}+\?$)(?!\p{L}))[^?]*\?$/iu;
+
+const MORE_THAN_ONE = /[.!:] \p{Lu}/u;
+const isRequest = (said: string): boolean => REQUEST.test(said) && !MORE_THAN_ONE.test(said);
 
 const sentence = (said: string): string => {
-  const text = said
-    .replace(/[,;\s]+(?=[.?]?$)/u, '')
+  const text = (isRequest(said) ? said.slice(0, -1) : said)
+    .replace(/(?<![,;\s])[,;\s]+(?=[.?]?$)/u, '')
     .replace(/[.]{2}$/u, '.')
+    .replace(/[?!]*[?][?!]*[.]?$/u, '?')
     .replace(/!+[.]?$/u, '.');
-  return /[.?:…!。？！]$/u.test(text) ? text : `${text}${QUESTION.test(text) && !text.includes('? ') ? '?' : '.'}`;
+  return /[.?:…!。？！]["”»')\]]*$/u.test(text)
+    ? text
+    : `${text}${QUESTION.test(text) && !text.includes('? ') ? '?' : '.'}`;
 };
 
 /** The sentences of a turn that say more than thanks. */
@@ -75,6 +88,9 @@ const ranked = (texts: readonly string[], rank: number): readonly Line[] => text
 
 const SHORT_QUESTION = 14;
 
+/** "Yes, 157 MWh of OUT": an answer to what is not told with it. */
+const ANSWERS = /^(?:yes|no|indeed|right|correct|ja|nein|nee|oui|non|s[ií]|sim|não)[,.:] (?=\S)/iu;
+
 /** What was found, each with the short question that it answers where nothing else says it: "1 per 80? 16,000 €." */
 const withQuestions = (
   { clauses, changes }: ThreadReading,
@@ -83,13 +99,14 @@ const withQuestions = (
 ): readonly Established[] =>
   known.map((found, place) => {
     const { text, turn } = found;
-    if (known[place - 1]?.turn === turn) return found;
+    const alone = ANSWERS.test(text) ? { ...found, text: capital(text.replace(ANSWERS, '')) } : found;
+    if (known[place - 1]?.turn === turn) return alone;
     const asked = clauses.findLast((one) => one.turn === turn - 1 && one.text.endsWith('?'));
     const question = asked === undefined ? '' : withoutTopicLead(asked.text);
-    const isShort = question !== '' && question.split(' ').length <= SHORT_QUESTION;
+    const isShort = question !== '' && !isRequest(question) && question.split(' ').length <= SHORT_QUESTION;
     return isShort && !isOutdated(question, changes) && !isSaid(question) && !isSaid(text)
       ? { ...found, text: `${question} ${text}` }
-      : found;
+      : alone;
   });
 
 /** The lines of a brief for a thread with a goal, without what the user said that is told with a likelihood of less than `least`. */
@@ -120,12 +137,15 @@ export const handOffLines = (
   );
   const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
   const { findings: known } = thread;
+  const numbers = new Set(numbersIn(known.map(({ text }) => text).join('\n')));
   const asksAgain = (text: string): boolean => printAsk(text)?.template === printAsk(goal.text)?.template;
   const own = statements.filter(
     ({ text, turn, kind, lasting, telling }) =>
       telling >= (kind === 'rule' || kind === 'definition' ? Math.min(least, LEAST_ORDER) : least) &&
       (lasting || ours(turn)) &&
       !(isLast && turn === last) &&
+      // "63.", said of a number that is told with what it counts.
+      !(!/\p{L}/u.test(text) && numbersIn(text).every((one) => numbers.has(one))) &&
       !(kind === 'ask' && asksAgain(text)),
   );
   const spoken = [...goal.whole, open ?? '', ...own.map(({ text }) => text)].join('\n');
@@ -154,7 +174,7 @@ export const handOffLines = (
       lines.push({ text: `${title}:`, rank }, ...fresh.map((one) => ({ ...one, text: `- ${one.text}` })));
   };
   const data = thread.data.filter((name) => !hasPhrase(spoken, name) && !unsaid.includes(name));
-  add(data.length > 0 ? `The agent read ${listOf(data)}` : '', RANK.failure);
+  add(data.length > 0 ? `The agent used ${listOf(data)}` : '', RANK.failure);
   list(
     'Known so far',
     withQuestions(

@@ -1,6 +1,7 @@
 import type { Turn } from '../thread';
 import { agentSentences } from './agent-lines';
-import { ownWords, type Clause } from './clauses';
+import type { Clause } from './clauses';
+import { ownWords } from './own-words';
 import { cuesOf, type Cues } from './cues';
 import { conditionOf, figuresIn, stemsOf, type Figure } from './figures';
 import { CORRECTIVE, REDO, RETRACTS, isAccepting } from './moves';

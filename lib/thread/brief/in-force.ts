@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital';
 import { withoutAddresses } from './addresses';
 import type { Change } from './changes';
 import type { Clause } from './clauses';
@@ -39,6 +40,11 @@ interface Judged extends SignedPiece {
 /** Leans on the piece before it. */
 const LEANS =
   /^(?:because|since|which|so|weil|parce que|porque|(?:it|they|this|that|those|these)(?:['’]s| \p{L}+s?)? |(?:its|their) |(?:die|der|das|er|sie|es) (?:ist|sind|hat|haben|war|waren) |c['’](?:est|était) |(?:ils?|elles?) (?:est|sont|a|ont) )/iu;
+/** "…, would hold most of the traffic": goes on with a subject that is cut. */
+const GOES_ON = /^(?:would|will|should|could|can|must|might|is|are|was|were|has|have|had|does|did)(?!\p{L})/iu;
+/** "We close at 5 in July and August everywhere": a few words that the cut ones were said of. */
+const GOES_WITH =
+  /^(?:and|und|y|e|et|en) (?!(?:not|no|only|nur|solo|seulement|drop|keep|use|add|take|leave|put|make)(?!\p{L}))\S+(?: \S+){0,2}$/iu;
 /** Begins an order of which each thing it names is a piece: "leave out resellers and anything under 1k". */
 const LEADS_ORDER =
   /^(?:(?:please |also |and )*(?:exclud(?:e|ing)|leave out|ignor(?:e|ing)|drop(?:ping)?|remov(?:e|ing)|skip(?:ping)?|without|take out|filter out|omit(?:ting)?|count only|only|includ(?:e|ing)|use)|ohne|sans|sin|sem|senza) /iu;
@@ -47,11 +53,34 @@ const IS_ORDER =
 const JOINS = /^(?:and|but|und|aber|y|pero|et|mais|e|so)[\s,]+/iu;
 const NAMES = /@\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|@?\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
-const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+/** Says a value, or names data. */
+const hasName = (text: string): boolean => settingsIn(text).length > 0 || dataNamesIn(text).length > 0;
 
 /** What is left of a sentence says something of its own. */
-const says = (rest: string): boolean =>
-  stemsOf(rest).size >= TELLING || settingsIn(rest).length > 0 || dataNamesIn(rest).length > 0 || /\d/u.test(rest);
+const says = (rest: string): boolean => stemsOf(rest).size >= TELLING || hasName(rest) || /\d/u.test(rest);
+
+const leans = (text: string, isSecond: boolean): boolean =>
+  LEANS.test(text) ||
+  GOES_ON.test(text) ||
+  (isSecond &&
+    GOES_WITH.test(text) &&
+    dataNamesIn(text).length === 0 &&
+    settingsIn(text).every(({ isWord }) => isWord));
+
+/** "Exclude Fermo, we're delisting them": why it was ordered. */
+const REASON =
+  /^(?:we|they|it|he|she|there|that|these|those|i)(?:['’]\p{L}+|\s(?:are|is|was|were|have|has|had|will|can|do|don['’]t|need|want)(?!\p{L}))/iu;
+
+/** A text whose brackets are whole, where one of two is cut: "(11 stores, in cv.counts" is "(11 stores), in cv.counts". */
+const withWholeBrackets = (text: string): string => {
+  let depth = 0;
+  const opened = text.replace(/[()]/gu, (sign) => {
+    if (sign === ')' && depth === 0) return '';
+    depth += sign === '(' ? 1 : -1;
+    return sign;
+  });
+  return depth === 0 ? opened : opened.replace(/\((?=[^()]*$)[^(),.;]*/u, (all) => `${all.trimEnd()})`);
+};
 
 /** A sentence of the pieces that hold. */
 const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): string => {
@@ -61,7 +90,10 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
   let lead = '';
   for (const one of judged) {
     const fresh = one.isGone ? (renewed(one) ?? (isOpening ? withoutOld(one) : undefined)) : one.piece.text;
-    isCut = fresh === undefined || (isCut && LEANS.test(one.piece.text));
+    isCut =
+      fresh === undefined ||
+      (isCut &&
+        (leans(one.piece.text, lead === '' && kept.length === 0) || (lead !== '' && REASON.test(one.piece.text))));
     // "Leave out" is said of what stays as well.
     if (fresh === undefined) lead = LEADS_ORDER.exec(one.piece.text)?.[0] ?? lead;
     else if (!isCut) {
@@ -69,8 +101,10 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
       kept.push(isOrder ? fresh : `${lead}${fresh.replace(JOINS, '')}`);
     }
   }
-  const rest = kept
-    .join(' ')
+  // "Active means:", and what it means is gone.
+  const last = kept.at(-1);
+  if (last?.endsWith(':') === true && judged.at(-1)?.piece.text !== last && !hasName(last)) kept.pop();
+  const rest = withWholeBrackets(kept.join(' '))
     .replace(JOINS, '')
     .replace(/[,;:\s–-]+$/u, '');
   return says(rest) ? capital(rest) : '';
@@ -139,7 +173,10 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
       return { ...clause, text: '' };
     const pieces = bySentence.get(`${clause.turn} ${place}`);
     return pieces
-      ? { ...clause, text: joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0) }
+      ? {
+          ...clause,
+          text: joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0),
+        }
       : clause;
   });
   const said = held.map(({ text }) => text.toLowerCase()).join('\n');

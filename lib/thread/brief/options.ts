@@ -1,6 +1,7 @@
+import { capital } from '../../text/capital';
 import type { Turn } from '../thread';
 import { agentSentences } from './agent-lines';
-import { ownWords, sentences } from './clauses';
+import { ownWords, sentences } from './own-words';
 import { dataNamesIn } from './signs/names';
 
 /** "(1) …", "b) …", "Option 2: …", at the begin of a line or of a part of a sentence. */
@@ -51,5 +52,5 @@ export const chosenOption = (turns: readonly Turn[], place: number): string | un
   const [, chosen] = CHOICE.exec(first) ?? [];
   if (options.size < 2) return chosen === undefined ? undefined : chosenName(before, chosen);
   const said = chosen === undefined ? undefined : options.get(markOf(chosen, options) ?? '');
-  return said === undefined || said === '' ? undefined : `${said[0]?.toUpperCase()}${said.slice(1)}`;
+  return said === undefined || said === '' ? undefined : capital(said);
 };

@@ -3,8 +3,15 @@ import { remember } from '../remember';
 /** A text as a part of a pattern. */
 export const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
-const phrase = (words: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_])${escape(words.trim()).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}_])`, flags);
+/** "10" is no part of "10,000", nor "15" of "13-15". */
+const NOT_IN_NUMBER = [String.raw`(?<!\d[.,'–-])`, String.raw`(?![.,' ]\d{3}(?!\d)|[.,]\d|[–-]\d)`] as const;
+
+const phrase = (words: string, flags: string): RegExp => {
+  const own = words.trim();
+  const [before, after] = [/^\d/u.test(own) ? NOT_IN_NUMBER[0] : '', /\d$/u.test(own) ? NOT_IN_NUMBER[1] : ''];
+  const text = escape(own).replace(/\s+/gu, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${before}${text}${after}(?![\\p{L}\\p{N}_])`, flags);
+};
 const find = remember((words: string): RegExp => phrase(words, 'iu'));
 /** Looked for first: the longest word is the rarest. */
 const tellingWord = remember((words: string): string =>
@@ -28,7 +35,7 @@ export const hasPhrase = (text: string, words: string): boolean =>
 export const replacePhrase = (text: string, old: string, fresh: string | undefined): string => {
   if (old.length > LONGEST) return text;
   if (fresh !== undefined) return text.replace(phrase(old, 'giu'), () => fresh);
-  const lead = String.raw`(?:,?\s*\b(?:in|for|from|of|during|only|since|over|within|as|using|with)\s+(?:the\s+)?)?`;
+  const lead = String.raw`(?:,?\s*\b(?:in|on|by|at|until|till|after|before|for|from|of|during|only|since|over|within|as|using|with|am|im|bis|ab|seit|vor|nach|depuis|avant|hasta|desde|até)\s+(?:the\s+)?)?`;
   return text
     .replace(new RegExp(lead + phrase(old, '').source, 'giu'), '')
     .replace(/\s+(?=[,.?])/gu, '')

@@ -4,7 +4,8 @@ import { roundsOf } from '../rounds';
 import type { Turn } from '../thread';
 import { assetsOf, type MentioningTurn } from './assets';
 import type { Change } from './changes';
-import { ownWords, type Clause } from './clauses';
+import type { Clause } from './clauses';
+import { ownWords } from './own-words';
 import { stemsOf } from './figures';
 import { candidatesIn, findingsIn, type Established } from './found';
 import { rowsIn, tablesIn } from './found-rows';
@@ -61,7 +62,11 @@ const isTaken = (turns: readonly Turn[], place: number): boolean => {
 
 /** "Weighted it is, what's the damage?": what is said before a question. */
 const LEAD =
-  /^(.+?)(?:[,;:]| [–—-]) (?=(?:(?:and|so|but) )?(?:what|which|how|who|why|where|when|can|could|is|are|was|were|do|does|did|should|shall|would|will|has|have)(?!\p{L})[^,;:]*\?$)/iu;
+  /^(.+?)(?:[,;:]| [–—-]) (?=(?:(?:and|so|but) )?(?:what|which|how|who|why|where|when|can|could|is|are|was|were|do|does|did|should|shall|would|will|has|have)(?!\p{L})(?! (?:it|they|he|she|that|those|these|this)(?!\p{L}))[^,;:]*\?$)/iu;
+
+/** "Before 3.2, what was the crash rate?": belongs to the question, whatever its length. */
+const SAYS_WHEN =
+  /^(?:before|after|in|on|at|for|since|until|during|as of|per|vor|nach|bei|seit|für|avant|après|pour|antes|depois|después|para|per)(?!\p{L})[^,;]{0,40}$/iu;
 
 /** From this likelihood on something belongs into a brief, whatever it sounds like. */
 const CERTAIN = 0.4;
@@ -82,7 +87,9 @@ const ordersOf = (clause: Clause): Order[] => {
   const isTold = saysHow || (clause.telling ?? 0) > CERTAIN;
   if (!clause.text.endsWith('?')) return isTold ? [asOrder(clause, kind)] : inside;
   const lead = LEAD.exec(clause.text)?.[1];
-  const before = lead !== undefined && kindOf({ text: lead }) !== 'ask' && stemsOf(lead).size > 0 ? [lead] : [];
+  const isTelling =
+    lead !== undefined && kindOf({ text: lead }) !== 'ask' && stemsOf(lead).size > 0 && !SAYS_WHEN.test(lead);
+  const before = isTelling ? [lead] : [];
   return [...before.map((text) => asOrder({ ...clause, text }, kindOf({ text }))), ...inside];
 };
 

@@ -1,5 +1,6 @@
 import { stemsOf } from './figures';
 import { escape, replacePhrase } from './phrases';
+import { numbersIn } from './heard';
 import { OF_TIME, settingsIn } from './settings';
 import type { SignedPiece } from './signs/signed-pieces';
 import { digitsOf, isPrice } from './values';
@@ -12,6 +13,26 @@ export const TELLING = 2;
 
 const VERSIONED = /v\d+(?![\p{L}\d])/iu;
 const PREPOSITION = String.raw`(?:for|in|from|since|until|till|during|of|on|by|as of|as per|bis|ab|seit|im|am|für|pour|depuis|en|para|desde|em)`;
+
+const saysNumber = (text: string, digits: string): boolean => numbersIn(text).includes(digits);
+
+/** "75 % isn't realistic", "45 days?": such a value was not meant to be set. */
+const DOUBTS =
+  /\?$|(?<!\p{L})(?:(?:is|are)n['’]t|not worth|nonsense|refuses?|can['’]t be|says|said|so (?:we|it|that|i|they|\d+)|therefore|quatsch|unsinn)(?!\p{L})/iu;
+const isDoubted = ({ piece, found: { signs } }: SignedPiece): boolean =>
+  signs['judges'] === 1 || signs['value.isAsked'] === 1 || (piece.of.kind !== 'ask' && DOUBTS.test(piece.text));
+
+/** Kinds of values that count one thing, as "litres" do; days, shares and money are of anything. */
+const COUNTS_SOMETHING =
+  /^(?!(?:day|tag|jou|dia|gio|dag|wee|woc|sem|set|mon|moi|mes|maa|hou|stu|hor|heu|ore|uur|min|sec|yea|jah|ann|ano|an|jaa|span|date|month|quarter|size|share|amount|rate.*|version|time.*|name .*)$)./u;
+
+/** "A 45 day payment term" is no other length of "30 day readmissions": words are shared, or "make it 45 days" says no others. */
+const isOfSame = ({ found: { old, by, signs } }: Pick<SignedPiece, 'found'>): boolean =>
+  (signs['value.likeness'] ?? 0) > 0 ||
+  (old?.kind === by?.kind && by?.isToldBare !== true && COUNTS_SOMETHING.test(old?.kind ?? '')) ||
+  signs['value.isDenied'] === 1 ||
+  (signs['value.isNext'] === 1 && signs['value.corrects'] === 1) ||
+  (signs['value.isAlone'] === 1 && signs['value.sets'] === 1 && signs['value.isEchoed'] === 1);
 
 /** A piece without its period: "give me attrition for calendar year 2024"; undefined where little is left. */
 const timeless = (text: string, value: string): string | undefined => {
@@ -48,26 +69,40 @@ const withoutValue = (text: string, value: string): string | undefined => {
 };
 
 /** A piece with the new value in the place of the old one; undefined where that would say nothing or something else. */
-export const renewed = ({ piece, found }: SignedPiece): string | undefined => {
+export const renewed = (one: SignedPiece): string | undefined => {
+  const { piece, found, isLikeliest, isOnlyOne } = one;
   const { old, by, signs, goneNames } = found;
   if (goneNames.length > 0) return nameless(piece.text, goneNames);
   if (!old || !by) return undefined;
   // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
   if (old.isWord && piece.of.kind === 'ask') return withoutValue(piece.text, old.text);
-  // "Table sales.t1" is no other version of "sales.t0".
-  if (old.kind.startsWith('name ') && !VERSIONED.test(old.text)) return undefined;
+  // "Table sales.t1" is no other version of "sales.t0", and "8" none of "als_v2".
+  if (old.kind.startsWith('name ') && (!VERSIONED.test(old.text) || by.kind !== old.kind)) return undefined;
+  const isNamed = signs['value.isDenied'] === 1;
+  if (isDoubted(one) || !(isOnlyOne || isNamed) || !isOfSame(one)) return undefined;
+  // "97 % is too strict, with us 95 % is full": both are said.
+  const [was, is] = [digitsOf(old), digitsOf(by)];
+  if (is !== undefined && saysNumber(piece.of.text, is)) return undefined;
   // A bare number may be one of something else, unless it corrects what was said just before.
-  const isOfUnit = !old.isWord && old.kind !== '' && (old.kind === by.kind || isPrice(old, by));
-  // "More than 1,000 EUR in a year", and next "actually 2,000 EUR".
+  const isBareSize = old.kind === 'size';
+  const isOfUnit =
+    !old.isWord &&
+    old.kind !== '' &&
+    (old.kind === by.kind || isPrice(old, by)) &&
+    // "90k" may be of anything.
+    (!isBareSize || (signs['value.contested'] ?? 0) === 0);
+  // Its unit was told by the answer only, and something else has more of a claim to it.
+  if (by.isToldBare === true && !isLikeliest) return undefined;
+  // "More than 1,000 EUR in a year", and next "actually 2,000 EUR" or "make it 2,000"; "deductible 20 %" is another share.
   const isOnly = signs['value.isAlone'] === 1 && signs['value.isNext'] === 1 && old.kind === by.kind;
   const isSure =
     isOnly || ((signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING);
-  const [was, is] = [digitsOf(old), digitsOf(by)];
   const withNumber = was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
   // "500" takes the unit of "200 pairs".
   const fresh = by.text === is ? withNumber : by.text;
-  if (isOfUnit && isSure && fresh !== undefined) return replacePhrase(piece.text, old.text, fresh);
+  if ((isOfUnit || (isOnly && !old.isWord)) && isSure && fresh !== undefined)
+    return replacePhrase(piece.text, old.text, fresh);
   const isNextWord =
     signs['value.isNext'] === 1 && signs['value.isCorrected'] === 1 && signs['quotes'] !== 1 && old.kind !== '';
   const isMeant = by.kind === '' && isNextWord && (signs['value.ratio'] ?? 0) < NEAR;
@@ -77,12 +112,39 @@ export const renewed = ({ piece, found }: SignedPiece): string | undefined => {
 /** "20 customers" */
 const COUNTED = /^\d[\d.,]* \p{L}{3,}$/u;
 
+/** What stands behind a value belongs to it: a unit, or what it is a rate of. */
+const leavesUnit = (text: string, value: string): boolean =>
+  /\d$|[€$£%]$/u.test(value) &&
+  new RegExp(String.raw`${escape(value)}(?:\s?/| \p{L}{1,3}[²³\d]?(?![\p{L}\d]))`, 'u').test(text);
+
 /** What a thread opens with loses its old value, and not what it asks for. */
-export const withoutOld = ({ piece, found: { old, by } }: SignedPiece): string | undefined => {
+export const withoutOld = (one: SignedPiece): string | undefined => {
+  const { piece, found, isOnlyOne } = one;
+  const { old, by, signs } = found;
   if (old === undefined || by === undefined) return piece.text;
+  const isCount = COUNTED.test(old.text) && !OF_TIME.test(old.kind);
+  const isNext =
+    signs['value.isNext'] === 1 &&
+    signs['value.isAsked'] !== 1 &&
+    (signs['value.likeness'] ?? 0) > 0 &&
+    (signs['value.ratio'] ?? 0) < NEAR;
+  const isOfUnit = old.kind === by.kind && by.isToldBare !== true;
+  // "50 instead of 20"
+  const isNamed = signs['value.isDenied'] === 1 && (signs['value.claim'] ?? 0) >= SURE;
+  // "A shop with 64 stores" is not the "6 stores" that somebody makes 8.
+  if (
+    isCount &&
+    ((signs['value.contested'] ?? 0) > 0 ||
+      !(isOnlyOne || isNamed) ||
+      !isOfSame(one) ||
+      !(isNext || isOfUnit || isNamed))
+  )
+    return piece.text;
   const [was, is] = [digitsOf(old), digitsOf(by)];
   // "Top 20 customers", and then "top 10 is enough".
-  const isCount = was !== undefined && is !== undefined && COUNTED.test(old.text) && !OF_TIME.test(old.kind);
-  const rest = replacePhrase(piece.text, old.text, isCount ? old.text.replace(was, () => is) : undefined);
+  const fresh = isCount && was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
+  const rest = replacePhrase(piece.text, old.text, fresh);
+  // "Costs 4,200 €/month", "a farm of 22.4 MW": nothing is left of a unit without its number.
+  if (fresh === undefined && leavesUnit(piece.text, old.text)) return piece.text;
   return stemsOf(rest).size > 0 ? rest : undefined;
 };

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital';
 import { readMetric } from '../../scope/metric';
 import { remember } from '../remember';
 import { tellingWords } from '../signs/telling-words';
@@ -93,4 +94,4 @@ const INSIDE =
 export const rulesInside = (question: string): string[] =>
   Array.from(question.matchAll(INSIDE), ([, rule = '']) => rule)
     .filter((rule) => !/\b(?:or|oder|ou)\b/iu.test(rule))
-    .map((rule) => `${rule[0]?.toUpperCase()}${rule.slice(1).trim()}`);
+    .map((rule) => capital(rule.trim()));

@@ -14,7 +14,7 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['scale', /(?<!\p{L})(?:thousands?|millions?|tausend|mio|k€|milliers|millones)(?!\p{L})/giu],
   [
     'grain',
-    /(?<!\p{L})(?:daily|weekly|monthly|quarterly|yearly|hourly|annual(?:ly)?|(?:per|by|pro|par|por) (?:hour|day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|mes|dia|semana)|monatlich|wöchentlich|täglich|quartalsweise|(?:viertel)?jährlich|(?:mensu|trimestri|annu)el\p{L}*|hebdomadaire\p{L}*|(?:mensu|trimestr|anu|seman)al\p{L}*)(?!\p{L})/giu,
+    /(?<!\p{L})(?:daily|weekly|monthly|quarterly|yearly|hourly|annual(?:ly)?|(?:per|by|pro|par|por) (?:hour|day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|mes|dia|semana)|monatlich|wöchentlich|täglich|quartalsweise|(?:viertel)?jährlich|(?:mensu|trimestri|annu)el\p{L}*|hebdomadaire\p{L}*|(?:mensu?|trimestr|anu|seman)al\p{L}*)(?!\p{L})/giu,
   ],
   ['unit', /(?<![\p{L}/])(?:quintals?|t\/ha|kg\/ha|tonnes|kg|lbs|miles|km|mg\/L|minutes|hours|seconds)(?![\p{L}/])/giu],
   ['quarter', /(?<!\p{L})(?:Q[1-4](?: ?\d{4})?|H[12])(?![\p{L}\d])/gu],
@@ -49,8 +49,19 @@ export interface Setting extends Value {
   readonly isToldBare?: boolean;
 }
 
+/** One period in the languages of a thread: "mensuelle" is "mensuel", and "par mois" as well. */
+const GRAINS: readonly (readonly [grain: string, word: RegExp])[] = [
+  ['quarter', /quart|quartal|viertel|trimes/u],
+  ['month', /month|monat|mois|mens|m[eê]s/u],
+  ['week', /week|woche|wöch|sema|hebdo/u],
+  ['day', /dai|day|tag|täg|jour|d[ií]a/u],
+  ['hour', /hour/u],
+  ['year', /year|jahr|jähr|ann|anu|an$/u],
+];
+
 const normOf = ({ text, kind }: Value): string => {
   const plain = text.toLowerCase();
+  if (kind === 'grain') return GRAINS.find(([, word]) => word.test(plain))?.[0] ?? plain;
   return kind === 'currency' ? (CURRENCIES[plain] ?? plain) : plain.replace(/s$/u, '');
 };
 

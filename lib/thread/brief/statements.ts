@@ -11,6 +11,10 @@ import { isOnlyLogin } from '../../text/without-secrets';
 /** "For privacy": led to an order of its own, and says nothing without it. */
 const ONLY_LEADS = /^(?:for|as for|about|on) (?:the |our |my )?\p{Ll}+(?: (?:one|two|three))?[.]?$/iu;
 
+/** "Do that.", "Keep.": tells nothing to somebody who did not hear what it was said to. */
+const ONLY_ACTS =
+  /^(?:(?:ok(?:ay)?|ye|yes|yeah|then|so|please|and|just) )*(?:(?:do|use|take|keep|leave|fix|apply|merge|run|redo|change|try) (?:that|this|it|them|those|so|both)(?: (?:then|please|back|again|as well|too|now|one|both))?|(?:use|keep|map|merge|convert|proceed|continue|using|redo|re-?run|fix|check|next|again|same|question|sigh|ouch|ugh|wow|figures|obviously|done)(?: (?:it|that))?|no idea|not sure|dunno|i (?:do(?:n['’]t| not) know|have no idea)|whatever|(?:ha)+)[.!]?$/iu;
+
 /** "Different question." */
 const FEW = 4;
 
@@ -48,6 +52,7 @@ export const ordersIn = ({ statements }: Pick<ThreadReading, 'statements'>): Ord
       text !== '' &&
       !isOnlyLogin(text) &&
       !isParting(text) &&
+      !ONLY_ACTS.test(text) &&
       !(isAccepting(text) && text.split(' ').length <= 2 && settingsIn(text).length === 0) &&
       !(opensTopic(text) && text.split(' ').length <= FEW) &&
       !(ONLY_LEADS.test(text) && settingsIn(text).length === 0),

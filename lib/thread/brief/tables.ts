@@ -5,47 +5,53 @@ export interface ResultTable {
   /** Names of its columns; empty where it has none. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** It on one line: "carrier, late: Brenner 2030; Dahl 41". */
+  /** It on one line: "carrier | late: Brenner | 2030; Dahl | 41". */
   readonly text: string;
 }
 
-/** More rows or letters than these are a table to look up, not to carry along. */
+/** More rows, or UTF-16 units on one line, are a table to look up, not to carry along. */
 const MOST_ROWS = 8;
 const LONGEST = 320;
 /** With the blanks and rules of its columns (UTF-16 units): longer ones are not read. */
 const LONGEST_WHOLE = 4000;
 const RULED = /^[\s|:+=-]*$/u;
-const SPLITS = [/\s*\|\s*/u, /\t+/u] as const;
-const MEASURES = /^[-+~≈<>]?\s?[€$£]?\s?\d/u;
+const SPLITS = [/(?<!\\)\|/u, /\t/u] as const;
+const MEASURES = /^[-+−–~≈<>]?\s?(?:[€$£¥₹]|R\$|CHF|EUR|USD|GBP)?\s?[-+−]?\d/u;
 
-const cellsOf = (line: string, split: RegExp): readonly string[] =>
-  line
-    .trim()
-    .replace(/^\||\|$/gu, '')
-    .split(split)
-    .map((cell) => cell.trim());
+/** The cells of lines. Bars around a table are no cells where all of its lines have them. */
+const cellsOf = (lines: readonly string[], split: RegExp): readonly (readonly string[])[] => {
+  const isFramed = lines.every((line) => /^\s*\|.*\|\s*$/u.test(line));
+  return lines.map((line) =>
+    (isFramed ? line.trim().slice(1, -1) : line).split(split).map((cell) => cell.replaceAll('\\|', '|').trim()),
+  );
+};
 
+/** Says that there is nothing, and names no column. */
+const NOTHING = /^(?:n\/?a|null|none|nan|-+|–|—)$/iu;
 const isHead = (cells: readonly string[]): boolean =>
-  cells.every((cell) => /^[^\d]*\p{L}|^$/u.test(cell) && !MEASURES.test(cell));
+  cells.every((cell) => /^[^\d]*\p{L}|^$/u.test(cell) && !MEASURES.test(cell) && !NOTHING.test(cell));
 
 /** One row names each of its numbers, more rows stand under their columns. */
 const told = (columns: readonly string[], rows: readonly (readonly string[])[]): string => {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined && columns.length > 0)
     return columns.map((column, place) => `${column} ${only[place] ?? ''}`.trim()).join(', ');
-  const head = columns.length === 0 ? '' : `${columns.join(', ')}: `;
-  return `${head}${rows.map((row) => row.filter((cell) => cell !== '').join(', ')).join('; ')}`;
+  const head = columns.length === 0 ? '' : `${columns.join(' | ')}: `;
+  return `${head}${rows.map((row) => row.map((cell) => (cell === '' ? '–' : cell)).join(' | ')).join('; ')}`;
 };
 
 const readSmall = remember((text: string): ResultTable | undefined => {
   const lines = text.split('\n').filter((line) => !RULED.test(line));
   const split = SPLITS.find((one) => lines.filter((line) => one.test(line)).length >= Math.min(2, lines.length));
-  if (split === undefined || lines.length === 0) return undefined;
-  const cells = lines.map((line) => cellsOf(line, split));
+  // One line is a report of its own kind: "Status: ok | 5 rows | 0.3 s".
+  if (split === undefined || lines.length < 2) return undefined;
+  const cells = cellsOf(lines, split);
   const width = cells[0]?.length ?? 0;
   const even = cells.filter((row) => row.length === width);
   const [first] = even;
-  if (first === undefined || width < 2 || even.length < cells.length - 1) return undefined;
+  // A title over it or a note under it, and nothing else, may be no row.
+  const odd = cells.filter((row) => row.length !== width);
+  if (first === undefined || width < 2 || odd.length > 1 || odd.some((row) => row.length > 1)) return undefined;
   const columns = isHead(first) && even.length > 1 ? first : [];
   const rows = columns.length > 0 ? even.slice(1) : even;
   const table = { columns, rows, text: told(columns, rows) };

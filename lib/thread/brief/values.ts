@@ -85,7 +85,14 @@ const WORDED_LIMIT = new RegExp(
   'giu',
 );
 const NUMBERED =
-  /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)((?:k|m)(?!\p{L}))?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(\p{L}{2,}))?/giu;
+  /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)((?:k|m)(?!\p{L}))?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(?:(?:derni[eè]re?s|letzten?|vergangenen|[uú]ltim[oa]s|ultim[ie]|consecutive|full|whole|complete|straight) (?=\p{L}{3}))?(\p{L}{2,}))?/giu;
+const STEM = 3;
+/** Beginning of a unit: "days", "day"; "weekly" counts something else than weeks. */
+const unitOf = (word: string): string => {
+  const unit = unaccented(word.toLowerCase());
+  return unit.endsWith('ly') ? unit : unit.slice(0, STEM);
+};
+
 /** "24h", "7d". */
 const SHORT_UNITS: Readonly<Record<string, string>> = { d: 'days', h: 'hours', w: 'weeks' };
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -99,7 +106,6 @@ const LABELLED =
 
 /** What is said in more letters is pasted. */
 const LOOK = 600;
-const STEM = 3;
 const STEM_OF_WORD = 5;
 
 /** Names of data with a version in them: another version can take their place. */
@@ -146,16 +152,17 @@ export const valuesIn = remember((whole: string): readonly Value[] => {
   }
   for (const pattern of [WORDED, WORDED_LIMIT])
     rest = rest.replace(pattern, (value: string, _number: string, unit: string, at: number) => {
-      found.push({ text: value, kind: unaccented(unit.toLowerCase()).slice(0, STEM), at });
+      found.push({ text: value, kind: unitOf(unit), at });
       return '~'.repeat(value.length);
     });
   for (const match of rest.matchAll(NUMBERED)) {
     const [, digits = '', size = '', letter = '', spelled = ''] = match;
     const word = SHORT_UNITS[letter.toLowerCase()] ?? spelled;
     if (YEAR.test(digits) && size === '') continue;
-    if (word === '' && LABELLED.test(rest.slice(0, match.index))) continue;
     const isUnit = word !== '' && !NO_UNIT.test(word);
-    const unit = isUnit ? unaccented(word.toLowerCase()).slice(0, STEM) : '';
+    // "Line 4 is down"
+    if (!isUnit && LABELLED.test(rest.slice(0, match.index))) continue;
+    const unit = isUnit ? unitOf(word) : '';
     found.push({
       text: isUnit ? text.slice(match.index, match.index + match[0].length).trim() : `${digits}${size}`,
       kind: size === '' ? unit : 'size',

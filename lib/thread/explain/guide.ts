@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital';
 import { readMetric } from '../../scope/metric';
 import { assetsOf, type MentioningTurn } from '../brief/assets';
 import { fitLines, type Line } from '../brief/budget';
@@ -17,8 +18,6 @@ export interface GuideForm {
   /** A head with name and description, by which its agent finds them. */
   readonly frontmatter?: boolean;
 }
-
-const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** The verb of an order, and what leads to it: the rest names what it is about. */
 const ORDERS =

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital';
 import { bareTerm, definitionsIn } from './definition-forms';
 
 /** An entry of a pack, as text to paste, and the list of the pack that it belongs in. */
@@ -7,7 +8,6 @@ export interface PackEntry {
 }
 
 const HEAD = /^---\n[\s\S]*?\n---\n/u;
-const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 const idOf = (title: string): string => {
   const id = title

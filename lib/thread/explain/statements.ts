@@ -1,6 +1,7 @@
 import { readTime } from '../../scope/time';
 import { proseOf } from '../../text/prose';
-import { ownWords, sentences, withoutLead } from '../brief/clauses';
+import { withoutLead } from '../brief/lead';
+import { ownWords, sentences } from '../brief/own-words';
 import type { Turn } from '../thread';
 import { readDefinition } from './definition';
 

@@ -39,3 +39,23 @@ describe('an answer to an offer of the agent', () => {
     expect(brief, brief).not.toMatch(/^Exclude test accounts/mu);
   });
 });
+
+describe('an answer to a question of the agent', () => {
+  it.each([
+    ['Does it include VAT?', 'Yes', 'Does it include VAT? Yes'],
+    ['Shall I run it without test users?', 'Yes', 'hall I run it without test users? Yes'],
+    ['Which region?', 'EMEA', 'Which region? EMEA'],
+  ])('%s %s: is told with it', (asked, answer, told) => {
+    expect(briefOf(asked, answer)).toContain(told);
+  });
+
+  it.each([
+    ['Would you like a chart as well?', 'Perfect, thanks.'],
+    ['Would you like a chart as well?', 'Later maybe.'],
+    ['Which calendar do you use?', 'Hmm, wait.'],
+    ['Shall I go on with it?', 'Yes'],
+  ])('%s %s: settles nothing', (asked, answer) => {
+    const brief = briefOf(asked, answer);
+    expect(brief, brief).not.toContain(asked);
+  });
+});

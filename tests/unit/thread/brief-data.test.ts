@@ -21,7 +21,7 @@ describe('the data of a brief', () => {
     expect(brief, brief).toContain('settle.daily_v2 now');
   });
 
-  it('are those that the agent read, also where it may not read others beside them', () => {
+  it('are those that the agent used, also where it may not read others beside them', () => {
     const brief = handOffBrief([
       user('How did the starter pack test end?'),
       agent('Assignments are in games.exp_assign: 48,120 and 47,955.', query('select count(*) from games.exp_assign')),
@@ -34,7 +34,7 @@ describe('the data of a brief', () => {
       user('Leave China out. Which variant won?'),
     ]);
     expect(brief, brief).toContain('exp_assign');
-    expect(brief, brief).not.toMatch(/The agent read [^.]*games\.cn_orders/u);
+    expect(brief, brief).not.toMatch(/The agent used [^.]*games\.cn_orders/u);
   });
 });
 
@@ -135,5 +135,20 @@ describe('a thread', () => {
       user('Which month was best?'),
     ]);
     expect(brief, brief).toContain('Monthly revenue for 2026.');
+  });
+
+  it('are named once, by their whole name', () => {
+    const brief = handOffBrief([
+      user('Dedupe the readings of October, compare with @ref.meter_catalog_2025.'),
+      agent('I take the area from device_dim.', query('select area from gridops.meter.device_dim')),
+      user('By area?'),
+      agent(
+        '41 in NO3, from device_dim and @ref.meter_catalog_2025.',
+        query('select area from gridops.meter.device_dim'),
+      ),
+      user('Which area is the worst?'),
+    ]);
+    expect(brief, brief).toContain('The agent used gridops.meter.device_dim.');
+    expect(brief, brief).not.toMatch(/used .*catalog_2025/u);
   });
 });

@@ -6,7 +6,7 @@ import { agent, tool, user } from './thread-of';
 describe('a small table that came back', () => {
   it('is told on one line under its columns', () => {
     expect(readTable('carrier | late | share\nBrenner | 2030 | 7.2 %\nDahl | 41 | 0.3 %')?.text).toBe(
-      'carrier, late, share: Brenner, 2030, 7.2 %; Dahl, 41, 0.3 %',
+      'carrier | late | share: Brenner | 2030 | 7.2 %; Dahl | 41 | 0.3 %',
     );
   });
 
@@ -15,7 +15,19 @@ describe('a small table that came back', () => {
   });
 
   it('needs no names of columns, and may be set apart by tabs', () => {
-    expect(readTable('Madrid\t29,70\nSevilla\t23,10')?.text).toBe('Madrid, 29,70; Sevilla, 23,10');
+    expect(readTable('Madrid\t29,70\nSevilla\t23,10')?.text).toBe('Madrid | 29,70; Sevilla | 23,10');
+  });
+
+  it('keeps each number under its column, also where a cell is empty', () => {
+    expect(readTable('code | name | share\nD12 | bore | 71 %\nother |  | −6 %')?.text).toBe(
+      'code | name | share: D12 | bore | 71 %; other | – | −6 %',
+    );
+  });
+
+  it('has no row for a note under it', () => {
+    expect(readTable('day | mwh\n26 | 548\n31 | −14\n(others between 6 and 11)')?.text).toBe(
+      'day | mwh: 26 | 548; 31 | −14',
+    );
   });
 
   it.each([
@@ -24,6 +36,7 @@ describe('a small table that came back', () => {
     ['measures nothing', 'region | owner\nNorth | Dana'],
     ['is uneven', 'a | 1\nb | 2 | 3\nc | 4 | 5 | 6'],
     ['is empty', '|\n|'],
+    ['lacks a cell somewhere', 'arm | n | rate\ncontrol | 712\nvariant | 776 | 1.2 %'],
     ['is one to look up', `store | sales\n${Array.from({ length: 12 }, (_, row) => `S${row} | ${row}00`).join('\n')}`],
   ])('is none where it %s', (_what, text) => {
     expect(readTable(text)).toBeUndefined();
@@ -41,15 +54,18 @@ describe('the rows of an answer', () => {
   ];
 
   it('are carried over with their columns where nothing told their numbers in words', () => {
-    expect(handOffBrief(thread)).toContain('carrier, parcels, late: Brenner, 28193, 2030; SwiftLane, 18443, 1623');
+    expect(handOffBrief(thread)).toContain(
+      'carrier | parcels | late: Brenner | 28193 | 2030; SwiftLane | 18443 | 1623',
+    );
   });
 
   it('are left out where the words of the answer say them', () => {
-    const told = 'Brenner has 2030 late of 28193 parcels, SwiftLane 1623 of 18443.';
+    // As people write numbers, and a database does not.
+    const told = 'Brenner has 2,030 late of 28,193 parcels, SwiftLane 1,623 of 18,443.';
     const [asked, , ...rest] = thread;
     const brief = handOffBrief(asked ? [asked, agent(told, tool(LATE)), ...rest] : []);
-    expect(brief).toContain('Brenner has 2030 late');
-    expect(brief).not.toContain('carrier, parcels, late');
+    expect(brief).toContain('Brenner has 2,030 late');
+    expect(brief).not.toContain('carrier | parcels | late');
   });
 
   it('are left out where the same rows came anew', () => {
@@ -60,7 +76,7 @@ describe('the rows of an answer', () => {
       agent('Without returns:', tool(anew), { kind: 'text', text: 'Brenner is still the latest.' }),
       ...thread.slice(2),
     ]);
-    expect(brief).toContain('Brenner, 27940, 1877');
+    expect(brief).toContain('Brenner | 27940 | 1877');
     expect(brief).not.toContain('28193');
   });
 

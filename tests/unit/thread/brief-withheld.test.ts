@@ -79,7 +79,7 @@ describe('a brief', () => {
     const answer =
       'It fell.It is about returns, e.g. in the U.S. market, i.e. those of reason TOO_SMALL. Node.js wrote it to dwh.returns.';
     const brief = briefOf('Thanks, and TOO_SMALL by month?', answer);
-    expect(brief, brief).toContain('The agent read dwh.returns.');
+    expect(brief, brief).toContain('The agent used dwh.returns.');
   });
 
   it('keeps a table in which a column is missing, and a column that is found elsewhere', () => {
@@ -96,7 +96,7 @@ describe('a brief', () => {
   it('takes no address of mail or web for data', () => {
     const answer = 'Of these 412 have an @acme-test.com address, see wiki.corp.com/users and ops@acme-test.com.';
     const brief = briefOf('Drop those, and read sales.orders.', answer);
-    expect(brief).not.toMatch(/Use @acme|agent read|corp\.com/u);
+    expect(brief).not.toMatch(/Use @acme|agent used|corp\.com/u);
     expect(brief).toContain('sales.orders');
   });
 

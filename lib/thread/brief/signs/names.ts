@@ -3,7 +3,8 @@ import { withoutAddresses } from '../addresses';
 import type { Heard } from '../heard';
 import { escape, hasPhrase } from '../phrases';
 
-const IDENTIFIERS = /@\p{L}[\p{L}\d_]*(?: \p{Lu}[\p{L}\d]*)*|(?<![\p{L}\d.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
+const IDENTIFIERS =
+  /@\p{L}[\p{L}\d_]*(?:[.][\p{L}\d_]+)*(?: \p{Lu}[\p{L}\d]*)*|(?<![\p{L}\d_.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
 /** "e.g.", "U.S." */
 const SHORT_FORM = /^\p{L}(?:\.\p{L})+$/u;
@@ -20,8 +21,8 @@ export const dataNamesIn = (text: string): readonly string[] =>
 const gonePattern = remember((name: string): RegExp => {
   const own = `[\`"'@]*${escape(name)}[\`"']*`;
   return new RegExp(
-    `(?:removed|dropped|no longer (?:use|read)|instead of|rather than|(?<!do )not|nicht|statt|au lieu de|no) (?:the |from |table |column )?${own}(?![\\p{L}\\d_])` +
-      `|${own}(?: table| column| file)?,? (?:(?:does|do|did|is|are|has|have|was|were)(?: not|n['’]t)(?! null)|no longer|not found|is (?:obsolete|outdated|gone|old|wrong|empty|deprecated|stale)|(?:has|was|were|been) (?:removed|replaced|dropped|renamed|moved)|heißt (?:jetzt|nun|inzwischen|anders)|existiert nicht|n['’]existe|no existe|não existe)`,
+    `(?:removed|dropped|no longer (?:use|read)|instead of|rather than|(?<!do )not|nicht|statt|au lieu de|(?<!(?:has|have|had|with|there is|there['’]s) )no) (?:the |from |table |column )?${own}(?![\\p{L}\\d_])` +
+      `|${own}(?: table| column| file)?,? (?:(?:does|do|did|is|are|has|have|was|were)(?: not|n['’]t)(?! null| (?:have|contain|include|hold|carry|store)(?!\\p{L}))|no longer|not found|is (?:obsolete|outdated|gone|old|wrong|empty|deprecated|stale)|(?:has|was|were|been) (?:removed|replaced|dropped|renamed|moved)|heißt (?:jetzt|nun|inzwischen|anders)|existiert nicht|n['’]existe|no existe|não existe)`,
     'iu',
   );
 });
@@ -38,7 +39,10 @@ const BARE_VERSION = /(?<![\p{L}\d_.])v(\d+)(?![\p{L}\d])/giu;
 /** "Column x of orders does not exist" says nothing against "orders". */
 const holderPattern = remember(
   (name: string): RegExp =>
-    new RegExp(`(?<!\\p{L})(?:in|of|from|on|de|en|dans|von|aus) ["\`'@]*${escape(name)}(?![\\p{L}\\d_])`, 'iu'),
+    new RegExp(
+      `(?<!\\p{L})(?:in|of|from|on|de|en|dans|von|aus) ["\`'@]*${escape(name)}(?![\\p{L}\\d_])|${escape(name)}["\`']?[.]["\`']?[\\p{L}_]`,
+      'iu',
+    ),
 );
 
 /** Whether an error of an answer says that something of this name is missing, and the answer does not go on with it. */
@@ -70,7 +74,8 @@ const isGivenUp = (heard: Heard, name: string, after: number): boolean => {
   const small = name.toLowerCase();
   return heard.turns.some(({ role, lines, sentences, whole }, place) => {
     if (place < after || !whole.includes(small)) return false;
-    const said = place > after ? [...lines, ...sentences] : [];
+    // What an agent says of its own query counts at once.
+    const said = place > after || role === 'agent' ? [...lines, ...sentences] : [];
     return said.some(({ text }) => gonePattern(name).test(text)) || (role === 'agent' && isMissing(heard, name, place));
   });
 };
@@ -131,5 +136,7 @@ export const agentDataIn = (heard: Heard, most: number): readonly string[] => {
         names.set(name.toLowerCase(), name);
       }
   }
-  return [...names.values()].slice(-most);
+  const all = [...names.values()];
+  // "device_dim" is "meter.device_dim".
+  return all.filter((name) => !all.some((other) => other.endsWith(`.${name}`))).slice(-most);
 };

@@ -12,6 +12,10 @@ export interface SignedPiece {
   readonly found: PieceSigns;
   /** Another piece of its sentence is meant by what may take the place of its value. */
   readonly isSpared: boolean;
+  /** No other piece has more of a claim to what may take the place of its value. */
+  readonly isLikeliest: boolean;
+  /** That is the only value of its kind in its sentence: "from 79 to 89 euros" has two. */
+  readonly isOnlyOne: boolean;
 }
 
 const MOST = 3;
@@ -28,6 +32,9 @@ const isMeantBefore = (one: SpokenPiece, other: SpokenPiece, said: string): bool
 const LABELS = /(?<![\p{L}\d])\p{Lu}+\d+(?![\p{L}\d])/gu;
 const NUMBERS = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;
 
+/** "From 79 to 89 euros": tells of a change, and which of the two is meant is not plain. */
+const FROM_TO = /(?<!\p{L})(?:from|von|de|da|van) [€$£]?\d\S* (?:[\p{L}%€]+ )?(?:to|auf|à|a|naar) [€$£]?\d/iu;
+
 /** A sentence names something of one piece, and nothing of another: "P1 is 1 day". */
 const isNamedBy = (one: SpokenPiece, other: SpokenPiece, said: string): boolean => {
   const labels = said.match(LABELS) ?? [];
@@ -35,17 +42,16 @@ const isNamedBy = (one: SpokenPiece, other: SpokenPiece, said: string): boolean 
   return has(one) && !has(other);
 };
 
-/** "Our SLA is 5 days for P2 and 2 for P1", and then "P1 is 1 day": what is named stands by another number. */
+/** "Our SLA is 5 days for P2 and 2 for P1", and then "P1 is 1 day": what is named stands by another number, the first by the first. */
 const standsByAnother = (piece: string, old: string, said: string): boolean => {
-  const own = piece.indexOf(old);
-  const others = Array.from(piece.matchAll(NUMBERS), ({ index }) => index).filter(
-    (place) => place < own || place >= own + old.length,
-  );
-  return (piece.match(LABELS) ?? [])
-    .filter((label) => hasPhrase(said, label))
-    .map((label) => piece.indexOf(label))
-    .some((at) => others.some((place) => Math.abs(place - at) < Math.abs(own - at)));
+  const labels = piece.match(LABELS) ?? [];
+  const numbers = piece.match(NUMBERS) ?? [];
+  const digits = old.match(NUMBERS)?.[0];
+  if (labels.length < 2 || labels.length !== numbers.length || digits === undefined) return false;
+  return labels.some((label, place) => hasPhrase(said, label) && numbers[place] !== digits);
 };
+
+const claimOf = ({ signs }: PieceSigns): number => signs['value.claim'] ?? 0;
 
 /** All pieces of a thread with their signs. A new value takes the place of one old value: the others it may have claimed are told so. */
 export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly SignedPiece[] => {
@@ -74,6 +80,7 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
       (said !== undefined && old !== undefined && standsByAnother(piece.text, old.text, said.text)) ||
       (said !== undefined &&
         claimed.some((one) => one.piece.of !== piece.of && isNamedBy(one.piece, piece, said.text)));
-    return { piece, found: { ...found, signs }, isSpared };
+    const isLikeliest = others.every((one) => claimOf(one.found) <= claimOf(found));
+    return { piece, found: { ...found, signs }, isSpared, isLikeliest, isOnlyOne: isOne && !FROM_TO.test(said.text) };
   });
 };

@@ -164,7 +164,8 @@ const rivalSigns = (
   isBare: flag(fresh.kind === ''),
   isCorrected: flag(one.corrects || turns[at]?.sentences.some(({ corrects }) => corrects) === true),
   distance: Math.min(FAR, (at - turn) / 2),
-  isAsked: flag(one.asks),
+  // "SwiftLane at 81? No way."
+  isAsked: flag(one.asks || one.text.indexOf('?') > one.text.indexOf(fresh.text)),
   isAdded: flag(one.cues.adds),
   comesBack: flag(one.cues.returns),
   isNext: flag(at === turn + 2),

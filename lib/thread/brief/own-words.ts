@@ -1,0 +1,65 @@
+import { fold } from '../../text/fold';
+import { proseOf } from '../../text/prose';
+import { sentencesOf } from '../../text/sentences';
+import type { Turn } from '../thread';
+import { withoutSlips } from './slips';
+
+/** ":)", ";-)", ":D", ":/", a pictured face between words: mostly what is said ends there. */
+const SMILEYS = /(?<=^|\s)(?:[:;=]-?[)(DPp/]|(?:\p{Extended_Pictographic}\uFE0F?)+)(?=\s|$)/gu;
+
+/** Text of a user's turn without pasted code, SQL and tables, and without slips of the tongue; quotes and links stay. */
+export const ownWords = (turn: Turn): string => {
+  const text = turn.parts
+    .filter(({ kind }) => kind === 'text')
+    .map((part) => part.text)
+    .join('\n');
+  let words = fold(text).replace(SMILEYS, (all) => '\n'.padEnd(all.length));
+  for (const { kind, start, end } of proseOf(text).masks ?? []) {
+    const isPaste = kind === 'data' || (end - start > 80 && (kind === 'code' || kind === 'sql'));
+    if (isPaste) words = words.slice(0, start) + words.slice(start, end).replace(/[^\n]/gu, ' ') + words.slice(end);
+  }
+  const isMail = (words.match(MAIL_HEAD) ?? []).length > 1;
+  return withoutSlips(isMail ? words.replace(MAIL_HEAD, (line) => ' '.repeat(line.length)) : words);
+};
+
+/** Short forms whose dot ends no sentence. */
+const SHORT_FORMS =
+  /\b(?:incl|excl|approx|resp|vs|est|avg|max|min|bzw|ca|sog|abs|art|fig|nr|no|s|p|pp|prof|dr|hr|fr|mio|mrd|tsd|mill|inkl|exkl|zzgl|ggf|evtl|std)\.(?= (\S))/giu;
+
+/** Lines at the head of a mail that was pasted. */
+const MAIL_HEAD =
+  /^[> \t]*(?:from|to|cc|bcc|date|sent|subject|von|an|betreff|gesendet|datum|para|asunto|objet|envoyé)[ \t]*:.*$/gimu;
+
+/** "Im 3. Quartal": the dot of an ordinal. */
+const ORDINAL =
+  /(?<=(?<!\p{L})(?:[Dd](?:e[rmns]|as|ie)|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim) \d{1,2})\.(?= \p{Lu})|(?<=\b\d{1,2})\.(?= (?:Quartal|Halbjahr|Klasse|Kalenderwoche|Woche|Tag|Monat|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/gu;
+
+/** Stands for a dot that ends no sentence. */
+const DOT = '\uE000';
+
+const QUOTE = /^["”»](?:\s|$)/u;
+/** The mark that closes a quotation belongs to its last sentence. */
+const withQuote = (before: readonly string[], sentence: string): readonly string[] => {
+  const last = before.at(-1);
+  const isOpen = QUOTE.test(sentence) && (before.join('').match(/["“”«»]/gu) ?? []).length % 2 === 1;
+  return isOpen && last !== undefined
+    ? [...before.slice(0, -1), `${last}${sentence[0]}`, sentence.slice(1).trim()]
+    : [...before, sentence];
+};
+
+/** Sentences of a text, each on one line, without list marks. */
+export const sentences = (text: string): string[] => {
+  const whole = text
+    .replace(/^[ \t]*(?:[-*•>]+|\d+[.)])\s+/gmu, '')
+    .replace(SHORT_FORMS, (form: string, next: string) =>
+      /[\p{Ll}\d€$£%]/u.test(next) ? `${form.slice(0, -1)}${DOT}` : form,
+    )
+    .replace(ORDINAL, DOT)
+    .replace(/\bEE\. ?UU\.(?= \p{Ll})|\bEE\. ?UU\b/gu, (name) => name.replaceAll('.', DOT))
+    // "Vom 1.11. bis 31.3."
+    .replace(/(?<=\d{1,2}\.\d{1,2})\.(?= \p{Ll})/gu, DOT);
+  return sentencesOf(whole)
+    .map(({ start, end }) => whole.slice(start, end).replaceAll(DOT, '.').replace(/\s+/gu, ' ').trim())
+    .reduce<readonly string[]>(withQuote, [])
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+};
