@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
-import { agent, error, user } from './thread-of';
-
-/** The brief of a talk: user and agent in turn, the user first. */
-const briefOf = (...said: readonly string[]): string =>
-  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
+import { agent, briefOfTalk, error, user } from './thread-of';
 
 const REVENUE = 'Net revenue by channel in October 2026.';
 const LAST = 'Which of them grew most?';
@@ -117,7 +113,7 @@ const TALKS: readonly (readonly [string, readonly string[], readonly string[], r
 
 describe('the brief of plain talk holds', () => {
   it.each(TALKS)('%s', (_, said, held, gone) => {
-    const brief = briefOf(...said);
+    const brief = briefOfTalk(...said);
     for (const words of held) expect(brief, brief).toContain(words);
     for (const words of gone) expect(brief, brief).not.toContain(words);
   });
@@ -141,12 +137,12 @@ describe('the brief of plain talk holds', () => {
       'no more than 5',
     ],
   ])('what was ordered, where %s', (_, order, answer, then, held) => {
-    const brief = briefOf('Revenue by country.', '€4M.', order, answer, then, 'Ok.', LAST);
+    const brief = briefOfTalk('Revenue by country.', '€4M.', order, answer, then, 'Ok.', LAST);
     expect(brief, brief).toContain(held);
   });
 
   it('a number with its unit and what it is of, after a short form', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Wie hoch war der Umsatz?',
       'Er betrug 18,0 Mio. € ohne Retouren.',
       'Und wo ist er gefallen?',
@@ -165,7 +161,7 @@ describe('the brief of plain talk holds', () => {
   });
 
   it('what was found though something else could not be read, and at which step', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Why do boots come back?',
       "I can't read the reviews, so I looked at the reasons: 61 % are too small. Drop-off at step 4 went from 9.8 % to 6.1 %.",
       LAST,
@@ -175,12 +171,12 @@ describe('the brief of plain talk holds', () => {
   });
 
   it('no line twice', () => {
-    const brief = briefOf('How many users?', '8,100 users.', 'Only paying ones.', '5,020 users.', 'All of them again.', '8,100 users.', LAST);
+    const brief = briefOfTalk('How many users?', '8,100 users.', 'Only paying ones.', '5,020 users.', 'All of them again.', '8,100 users.', LAST);
     expect(brief.match(/8,100/gu), brief).toHaveLength(1);
   }); // prettier-ignore
 
   it('no words that only open another topic', () => {
-    const brief = briefOf('Revenue by region.', '€4M.', 'Different question: how many laptops are in stock?', '31 laptops.', LAST);
+    const brief = briefOfTalk('Revenue by region.', '€4M.', 'Different question: how many laptops are in stock?', '31 laptops.', LAST);
     expect(brief, brief).toContain('How many laptops are in stock?');
     expect(brief, brief).not.toMatch(/different question/iu);
   }); // prettier-ignore

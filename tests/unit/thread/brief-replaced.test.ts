@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
-import { agent, user } from './thread-of';
+import { agent, briefOfTalk, user } from './thread-of';
 
 const QUESTION = 'Why did so many parcels arrive late in October?';
 const LAST = 'Which depot was the worst of them?';
@@ -13,10 +13,6 @@ const briefOf = (first: string, ...later: readonly string[]): string =>
     ...later.flatMap((said) => [user(said), agent('Noted.')]),
     user(LAST),
   ]);
-
-/** The brief of a thread with answers: they alternate, the user first. */
-const briefOfTalk = (...said: readonly string[]): string =>
-  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
 
 /** What is said, how it is replaced, what must be gone and what must be there. */
 const REPLACED: readonly (readonly [string, string, string, string])[] = [

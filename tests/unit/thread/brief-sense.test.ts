@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
 import { readTable } from '../../../lib/thread/brief/tables';
-import { agent, error, user } from './thread-of';
-
-/** The brief of a talk: user and agent in turn, the user first. */
-const briefOf = (...said: readonly string[]): string =>
-  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
+import { agent, briefOfTalk, error, user } from './thread-of';
 
 describe('a number that is set later', () => {
   it.each([
@@ -64,7 +60,7 @@ describe('a number that is set later', () => {
       gone: ['6 days for P1'],
     },
   ])('$what', ({ said, held, gone }) => {
-    const brief = briefOf(...said);
+    const brief = briefOfTalk(...said);
     for (const text of held) expect(brief, brief).toContain(text);
     for (const text of gone) expect(brief, brief).not.toContain(text);
   });
@@ -161,7 +157,7 @@ describe('what is said in few words', () => {
       gone: ['Cc:', 'Subject:'],
     },
   ])('$what', ({ said, held, gone }) => {
-    const brief = briefOf(...said);
+    const brief = briefOfTalk(...said);
     for (const text of held) expect(brief, brief).toContain(text);
     for (const text of gone) expect(brief, brief).not.toContain(text);
   });
@@ -169,7 +165,7 @@ describe('what is said in few words', () => {
 
 describe('names of data', () => {
   it('keep their underscores', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Which model feeds marts.fct_orders?',
       'fct_orders is built from stg_shopify__orders (8,412 rows).',
       'Ok. How many have no customer?',
@@ -194,7 +190,7 @@ describe('names of data', () => {
   });
 
   it('are no failure where the agent only tells what it used', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Onboarding funnel from web.events.',
       'Signup 18,400. I used the column verified_at and o.customer_id of the table web.events.',
       'By plan?',
@@ -212,7 +208,7 @@ const msOf = (work: () => unknown): number => {
 const isInProportion = (short: number, long: number): boolean => long < Math.max(1000, 8 * short);
 
 const readCommas = (commas: number): string =>
-  briefOf(`Revenue${', '.repeat(commas)}x`, '4.1m.', `Why${','.repeat(commas)}`);
+  briefOfTalk(`Revenue${', '.repeat(commas)}x`, '4.1m.', `Why${','.repeat(commas)}`);
 const readPadded = (blanks: number): void => {
   for (let at = 0; at < 100; at += 1) readTable(`a${at} | b\n1 | 2\n3${' '.repeat(blanks)}4`);
 };

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
-import { agent, error, user } from './thread-of';
-
-/** The brief of a talk: user and agent in turn, the user first. */
-const briefOf = (...said: readonly string[]): string =>
-  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
+import { agent, briefOfTalk, error, user } from './thread-of';
 
 describe('the sentences of a brief', () => {
   it('take no number of a question for the one that was meant', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Quarterly review with the carriers is on Thursday and I need the scorecard. On-time share per carrier, Q3. Count it late when it is more than 24 hours after the promised time.',
       'SwiftLane 81.0 %, Brenner 92.8 %.',
       "SwiftLane at 81? No way. They're slow but not that slow. Check the timestamps.",
@@ -22,7 +18,7 @@ describe('the sentences of a brief', () => {
   });
 
   it('leave out the reason of an order with it', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       "What's our margin on garden furniture by supplier?",
       'Halden 25 %, Fermo 10 %.',
       "exclude Fermo, we're delisting them",
@@ -36,7 +32,7 @@ describe('the sentences of a brief', () => {
   });
 
   it('take no half question for a noun', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'High speed running per player, from gps_sessions.',
       'Okafor 2,688 m.',
       'Love it. And matches, do they count in there? They should!',
@@ -48,7 +44,7 @@ describe('the sentences of a brief', () => {
   });
 
   it('end in no half bracket', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Hours for the winter pilot. Let the pilot run in spring (from 3 March to 6 April, five weeks) and count only orders over 20 EUR.',
       'Noted.',
       'Actually 12 May to 6 June, and four weeks.',
@@ -60,7 +56,7 @@ describe('the sentences of a brief', () => {
   });
 
   it('do not lead to what is gone', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Lab reconciliation before interim analysis, from edc.lab_visits.',
       '236 unmatched.',
       'Deadline for sites: 10 October. Query text in English only.',
@@ -74,7 +70,7 @@ describe('the sentences of a brief', () => {
   });
 
   it('keep an order of a column that another table has not', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'Scrap on line 4, cell tests are in mes.cell_eol. A cell can be tested twice, take the last test of each cell_sn.',
       '538 of 40,920 cells failed.',
       'How many of them had a weld above 0.85?',
@@ -87,7 +83,7 @@ describe('the sentences of a brief', () => {
   });
 
   it('tell no condition of a table without what it found', () => {
-    const brief = briefOf(
+    const brief = briefOfTalk(
       'How many bottles for December, from sales_export.csv?',
       'Smoky 4,432, Mango 2,874.',
       'Add 10 % safety.',

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handOffBrief } from '../../../lib/thread/brief/hand-off';
-import { agent, user } from './thread-of';
-
-/** The brief of a talk: user and agent in turn, the user first. */
-const briefOf = (...said: readonly string[]): string =>
-  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
+import { briefOfTalk } from './thread-of';
 
 describe('a brief', () => {
   it.each([
@@ -135,7 +130,7 @@ describe('a brief', () => {
       gone: ['There, why', 'Far for', 'Now: It'],
     },
   ])('$what', ({ said, held, gone }) => {
-    const brief = briefOf(...said);
+    const brief = briefOfTalk(...said);
     for (const words of held) expect(brief, brief).toContain(words);
     for (const words of gone) expect(brief, brief).not.toContain(words);
   }); // prettier-ignore

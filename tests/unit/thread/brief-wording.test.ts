@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handOffBrief } from '../../../lib/thread/brief/hand-off';
-import { agent, user } from './thread-of';
-
-/** The brief of a talk: user and agent in turn, the user first. */
-const briefOf = (...said: readonly string[]): string =>
-  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
+import { briefOfTalk } from './thread-of';
 
 describe('the words of a brief', () => {
   it.each([
@@ -159,7 +154,7 @@ describe('the words of a brief', () => {
       gone: ['?.', '??'],
     },
   ])('say it as people do: $what', ({ said, held, gone }) => {
-    const brief = briefOf(...said);
+    const brief = briefOfTalk(...said);
     for (const text of held) expect(brief, brief).toContain(text);
     for (const text of gone) expect(brief, brief).not.toContain(text);
   });
@@ -195,7 +190,7 @@ describe('the words of a brief', () => {
       held: [],
     },
   ])('put no new number where it says something false: $what', ({ said, held }) => {
-    const brief = briefOf(...said);
+    const brief = briefOfTalk(...said);
     for (const text of held) expect(brief, brief).toContain(text);
     expect(brief).not.toContain('95 % is too strict');
   });

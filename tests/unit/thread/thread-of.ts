@@ -1,3 +1,4 @@
+import { handOffBrief } from '../../../lib/thread/brief/hand-off';
 import { countedTurn } from '../../../lib/thread/count-turn';
 import type { CountedTurn } from '../../../lib/thread/counted';
 import type { SiteFacts } from '../../../lib/thread/fill';
@@ -28,6 +29,10 @@ export const QUESTIONS = [
 /** Prompts, each with an answer that says nothing. */
 export const talk = (...prompts: readonly string[]): Turn[] =>
   prompts.flatMap((prompt) => [user(prompt), agent('Here it is.')]);
+
+/** The brief of a talk: user and agent in turn, the user first. */
+export const briefOfTalk = (...said: readonly string[]): string =>
+  handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
 
 /** Counts turns as if each part had `tokens` tokens. */
 export const counted = (turns: readonly Turn[], tokens = 10): CountedTurn[] =>
