@@ -10,7 +10,7 @@ export interface Established {
   readonly text: string;
   /** Place of its turn among all turns. */
   readonly turn: number;
-  /** Rows of a table: they go before what was said in words. */
+  /** Rows of a table: where a brief gets too long they are left out sooner than words. */
   readonly isRows?: boolean;
 }
 

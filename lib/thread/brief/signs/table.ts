@@ -5,7 +5,7 @@ import { resultLineSigns } from './result';
 import { shareIn } from './words';
 
 const MOST = 6;
-/** A number of so many digits is told by chance in no other answer. */
+/** Numbers of one digit are in every answer. */
 const TELLING = 2;
 
 const isTelling = (digits: string): boolean => digits.replace(/\D/gu, '').length >= TELLING;
