@@ -1,6 +1,6 @@
 import type { Change } from './changes';
 import type { Candidate, Established } from './found';
-import { numbersIn, type Heard, type HeardTable } from './heard';
+import { digitsIn, type Heard, type HeardTable } from './heard';
 import { saysYes, type Model } from './odds';
 import { tableSigns } from './signs/table';
 
@@ -29,13 +29,10 @@ export const tablesIn = (
   );
 };
 
-/** "13.61" and "13,61 €", "8412" and "8.412" are one number: rows are written by a database, words by people. */
-const figuresIn = (text: string): readonly string[] => numbersIn(text).map((one) => one.replace(/\D/gu, ''));
-
 /** Rows that hold at the end of a thread and say a number that nothing else does. `said`: what is told in words. */
 export const rowsIn = (tables: readonly SignedTable[], said: string, model: Model): readonly Established[] => {
-  const numbers = new Set(figuresIn(said));
+  const numbers = new Set(digitsIn(said));
   return tables
-    .filter(({ table, signs }) => saysYes(model, signs) && figuresIn(table.text).some((one) => !numbers.has(one)))
+    .filter(({ table, signs }) => saysYes(model, signs) && digitsIn(table.text).some((one) => !numbers.has(one)))
     .map(({ table, turn }) => ({ text: table.text, turn, isRows: true }));
 };

@@ -1,7 +1,7 @@
 import { readTime } from '../../scope/time';
 import { calledWrong } from './called-wrong';
 import type { Change } from './changes';
-import { numbersIn, type Heard } from './heard';
+import { digitsIn, type Heard } from './heard';
 import { likelihood, type Model } from './odds';
 import { resultLineSigns } from './signs/result';
 
@@ -93,7 +93,6 @@ const lastDates = ({ turns, last }: Heard): readonly Established[] => {
 
 /** Digits of a number that is hardly told twice by chance. */
 const TELLING = 3;
-const digitsIn = (text: string): readonly string[] => numbersIn(text).map((one) => one.replace(/\D/gu, ''));
 
 /** Findings without those whose numbers a later one of more words all tells: "Total 75.", and "V4 and V6 49, the others 26, total 75". */
 const withoutEchoes = (found: readonly Established[]): readonly Established[] => {

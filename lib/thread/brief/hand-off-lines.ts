@@ -4,7 +4,7 @@ import type { Line } from './budget';
 import { withoutLead } from './lead';
 import { ownWords, sentences } from './own-words';
 import { askedIn } from './answers';
-import { numbersIn } from './heard';
+import { digitsIn } from './heard';
 import { failuresIn } from './failures';
 import { isOutdated } from './changes';
 import type { Established } from './found';
@@ -39,8 +39,7 @@ const sentence = (said: string): string => {
   const text = (isRequest(said) ? said.slice(0, -1) : said)
     .replace(/(?<![,;\s])[,;\s]+(?=[.?]?$)/u, '')
     .replace(/[.]{2}$/u, '.')
-    .replace(/[?!]*[?][?!]*[.]?$/u, '?')
-    .replace(/!+[.]?$/u, '.');
+    .replace(/(?<![?!])[?!]+[.]?$/u, (marks) => (marks.includes('?') ? '?' : '.'));
   return /[.?:…!。？！]["”»')\]]*$/u.test(text)
     ? text
     : `${text}${QUESTION.test(text) && !text.includes('? ') ? '?' : '.'}`;
@@ -137,7 +136,7 @@ export const handOffLines = (
   );
   const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
   const { findings: known } = thread;
-  const numbers = new Set(numbersIn(known.map(({ text }) => text).join('\n')));
+  const numbers = new Set(digitsIn(known.map(({ text }) => text).join('\n')));
   const asksAgain = (text: string): boolean => printAsk(text)?.template === printAsk(goal.text)?.template;
   const own = statements.filter(
     ({ text, turn, kind, lasting, telling }) =>
@@ -145,7 +144,7 @@ export const handOffLines = (
       (lasting || ours(turn)) &&
       !(isLast && turn === last) &&
       // "63.", said of a number that is told with what it counts.
-      !(!/\p{L}/u.test(text) && numbersIn(text).every((one) => numbers.has(one))) &&
+      !(!/\p{L}/u.test(text) && digitsIn(text).every((one) => numbers.has(one))) &&
       !(kind === 'ask' && asksAgain(text)),
   );
   const spoken = [...goal.whole, open ?? '', ...own.map(({ text }) => text)].join('\n');

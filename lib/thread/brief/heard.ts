@@ -67,6 +67,8 @@ export interface HeardTurn {
 const NUMBERS = /\d+(?:[.,:]\d+)*/gu;
 /** The numbers of a text, as written. */
 export const numbersIn = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
+/** Their digits alone: "13.61" and "13,61 €", "8412" and "8.412" are one number, written by a database and by people. */
+export const digitsIn = (text: string): readonly string[] => numbersIn(text).map((one) => one.replace(/\D/gu, ''));
 
 const FEW = 8;
 

@@ -59,6 +59,7 @@ const hasName = (text: string): boolean => settingsIn(text).length > 0 || dataNa
 /** What is left of a sentence says something of its own. */
 const says = (rest: string): boolean => stemsOf(rest).size >= TELLING || hasName(rest) || /\d/u.test(rest);
 
+/** Says nothing without the piece before it, which is cut; `isSecond`: nothing of its sentence stands before that. */
 const leans = (text: string, isSecond: boolean): boolean =>
   LEANS.test(text) ||
   GOES_ON.test(text) ||
@@ -173,10 +174,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
       return { ...clause, text: '' };
     const pieces = bySentence.get(`${clause.turn} ${place}`);
     return pieces
-      ? {
-          ...clause,
-          text: joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0),
-        }
+      ? { ...clause, text: joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0) }
       : clause;
   });
   const said = held.map(({ text }) => text.toLowerCase()).join('\n');

@@ -37,14 +37,19 @@ const ORDINAL =
 /** Stands for a dot that ends no sentence. */
 const DOT = '\uE000';
 
-const QUOTE = /^["”»](?:\s|$)/u;
-/** The mark that closes a quotation belongs to its last sentence. */
-const withQuote = (before: readonly string[], sentence: string): readonly string[] => {
-  const last = before.at(-1);
-  const isOpen = QUOTE.test(sentence) && (before.join('').match(/["“”«»]/gu) ?? []).length % 2 === 1;
-  return isOpen && last !== undefined
-    ? [...before.slice(0, -1), `${last}${sentence[0]}`, sentence.slice(1).trim()]
-    : [...before, sentence];
+const CLOSES = /^["”»](?:\s|$)/u;
+const QUOTES = /["“”«»]/gu;
+/** Sentences whose quotations are whole: the mark that closes one belongs to its last sentence. */
+const withClosingQuotes = (all: readonly string[]): string[] => {
+  const whole: string[] = [];
+  let quotes = 0;
+  for (const sentence of all) {
+    const isClosing = quotes % 2 === 1 && whole.length > 0 && CLOSES.test(sentence);
+    if (isClosing) whole[whole.length - 1] += sentence.slice(0, 1);
+    whole.push(isClosing ? sentence.slice(1).trim() : sentence);
+    quotes += sentence.match(QUOTES)?.length ?? 0;
+  }
+  return whole;
 };
 
 /** Sentences of a text, each on one line, without list marks. */
@@ -58,8 +63,9 @@ export const sentences = (text: string): string[] => {
     .replace(/\bEE\. ?UU\.(?= \p{Ll})|\bEE\. ?UU\b/gu, (name) => name.replaceAll('.', DOT))
     // "Vom 1.11. bis 31.3."
     .replace(/(?<=\d{1,2}\.\d{1,2})\.(?= \p{Ll})/gu, DOT);
-  return sentencesOf(whole)
-    .map(({ start, end }) => whole.slice(start, end).replaceAll(DOT, '.').replace(/\s+/gu, ' ').trim())
-    .reduce<readonly string[]>(withQuote, [])
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return withClosingQuotes(
+    sentencesOf(whole).map(({ start, end }) =>
+      whole.slice(start, end).replaceAll(DOT, '.').replace(/\s+/gu, ' ').trim(),
+    ),
+  ).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 };

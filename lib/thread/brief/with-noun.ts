@@ -68,7 +68,7 @@ export const withNoun = (
 ): Pick<Clause, 'text' | 'kind'> => {
   const led = last ?? before;
   if (led !== undefined && isMore(said, text, led))
-    return { text: `${withoutLead(led).replace(/[.,;:!]*$/u, '.')} ${capital(said)}`, kind: 'rule' };
+    return { text: `${withoutLead(led).replace(/(?<![.,;:!])[.,;:!]*$/u, '.')} ${capital(said)}`, kind: 'rule' };
   const noun =
     before === undefined ||
     text.split(' ').length > SHORT ||

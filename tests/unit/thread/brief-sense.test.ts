@@ -209,6 +209,8 @@ const isInProportion = (short: number, long: number): boolean => long < Math.max
 
 const readCommas = (commas: number): string =>
   briefOfTalk(`Revenue${', '.repeat(commas)}x`, '4.1m.', `Why${','.repeat(commas)}`);
+const readMarks = (marks: number): string => briefOfTalk('Revenue by month', '4.1m.', `Why${'?!'.repeat(marks)}x`);
+const readQuotes = (count: number): string => briefOfTalk('He said: "ok." So. '.repeat(count), '4.1m.', 'Why?');
 const readPadded = (blanks: number): void => {
   for (let at = 0; at < 100; at += 1) readTable(`a${at} | b\n1 | 2\n3${' '.repeat(blanks)}4`);
 };
@@ -219,6 +221,24 @@ describe('a long text is read in time', () => {
       isInProportion(
         msOf(() => readCommas(5000)),
         msOf(() => readCommas(20_000)),
+      ),
+    ).toBe(true);
+  });
+
+  it('with marks of a question without end', () => {
+    expect(
+      isInProportion(
+        msOf(() => readMarks(500)),
+        msOf(() => readMarks(2000)),
+      ),
+    ).toBe(true);
+  });
+
+  it('with quotations and sentences without end', () => {
+    expect(
+      isInProportion(
+        msOf(() => readQuotes(100)),
+        msOf(() => readQuotes(400)),
       ),
     ).toBe(true);
   });
