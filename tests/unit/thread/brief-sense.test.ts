@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
-import { readTable } from '../../../lib/thread/brief/tables';
 import { agent, briefOfTalk, error, user } from './thread-of';
 
 describe('a number that is set later', () => {
@@ -196,59 +195,5 @@ describe('names of data', () => {
       'By plan?',
     );
     expect(brief, brief).not.toContain('did not work');
-  });
-});
-
-const msOf = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-/** Work that grows with the square of a text takes 16 times as long for one that is 4 times as long. */
-const isInProportion = (short: number, long: number): boolean => long < Math.max(1000, 8 * short);
-
-const readCommas = (commas: number): string =>
-  briefOfTalk(`Revenue${', '.repeat(commas)}x`, '4.1m.', `Why${','.repeat(commas)}`);
-const readMarks = (marks: number): string => briefOfTalk('Revenue by month', '4.1m.', `Why${'?!'.repeat(marks)}x`);
-const readQuotes = (count: number): string => briefOfTalk('He said: "ok." So. '.repeat(count), '4.1m.', 'Why?');
-const readPadded = (blanks: number): void => {
-  for (let at = 0; at < 100; at += 1) readTable(`a${at} | b\n1 | 2\n3${' '.repeat(blanks)}4`);
-};
-
-describe('a long text is read in time', () => {
-  it('with commas without end', () => {
-    expect(
-      isInProportion(
-        msOf(() => readCommas(5000)),
-        msOf(() => readCommas(20_000)),
-      ),
-    ).toBe(true);
-  });
-
-  it('with marks of a question without end', () => {
-    expect(
-      isInProportion(
-        msOf(() => readMarks(500)),
-        msOf(() => readMarks(2000)),
-      ),
-    ).toBe(true);
-  });
-
-  it('with quotations and sentences without end', () => {
-    expect(
-      isInProportion(
-        msOf(() => readQuotes(100)),
-        msOf(() => readQuotes(400)),
-      ),
-    ).toBe(true);
-  });
-
-  it('with cells that are padded with blanks', () => {
-    expect(
-      isInProportion(
-        msOf(() => readPadded(950)),
-        msOf(() => readPadded(3800)),
-      ),
-    ).toBe(true);
   });
 });
