@@ -1,7 +1,8 @@
 import type { Span } from './draft';
 
 /** A mark that ends a sentence, unless it belongs to a number or an abbreviation; or a line break. */
-const END = /(?<![.!?]|\b(?:vs|no|nr|approx|e\.g|i\.e|etc|inc|ltd|dr|mr|ms|mrs|st|avg|q))[.!?]+(?=["')\]]*(?:\s|$))|\n+/giu;
+const END =
+  /(?<![.!?]|\b(?:vs|no|nr|approx|e\.g|i\.e|etc|inc|ltd|dr|mr|ms|mrs|st|avg|q))[.!?]+(?=["')\]]*(?:\s|$))|\n+/giu;
 
 /** The sentences of a text, without the spaces around them, each with its closing mark. Offsets in UTF-16 units. */
 export const sentencesOf = (text: string): Span[] => {
