@@ -12,6 +12,9 @@ export interface Spent {
 
 interface TraceEvent {
   readonly name: string;
+  /** Its thread, and when it began (microseconds). */
+  readonly tid: number;
+  readonly ts: number;
   /** Microseconds, by the clock and of the thread's own. */
   readonly dur?: number;
   readonly tdur?: number;
@@ -38,11 +41,25 @@ const trace = async (session: CDPSession): Promise<() => Promise<readonly TraceE
   };
 };
 
-/** How long each call of ours took (ms of the thread's own time). */
+const took = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
+
+/**
+ * The browser's own reckoning of styles and places, once in each frame after a page has changed: whoever first asks where
+ * something stands has it in his call. One more in the same call would be ours.
+ */
+const PASSES = ['UpdateLayoutTree', 'Layout'];
+
+/** How long each call of ours took (ms of the thread's own time), without the pass that the browser owes the frame. */
 const ourCalls = (events: readonly TraceEvent[]): readonly number[] =>
   events
     .filter(({ name, args: { data } }) => name === 'FunctionCall' && isOurs(data?.url))
-    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
+    .map((call) => {
+      const within = events.filter(
+        ({ tid, ts }) => tid === call.tid && ts >= call.ts && ts <= call.ts + (call.dur ?? 0),
+      );
+      const owed = PASSES.map((pass) => within.find(({ name }) => name === pass)).filter((pass) => pass !== undefined);
+      return took(call) - owed.reduce((sum, pass) => sum + took(pass), 0);
+    });
 
 /** Measures our part of a page's main thread while `during` runs: its share by sampling, its runs by a trace. */
 export const measureOurs = async (page: Page, during: () => Promise<unknown>): Promise<Spent> => {
