@@ -41,6 +41,17 @@ describe('every state of thread health', () => {
     expect(high).toBeLessThanOrEqual(POPUP.height);
   });
 
+  it('restart has a brief that can be drawn larger by its corner', async () => {
+    await open('restart');
+    const box = page.locator('.brief');
+    const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width - 4, y + height - 4);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 4, y + height + 96, { steps: 5 });
+    await page.mouse.up();
+    expect((await box.boundingBox())?.height).toBeGreaterThan(height + 80);
+  });
+
   it.each(['near-marks', 'late-marks', 'restart'])(
     '%s has the words of its marks apart, and within it',
     async (state) => {
