@@ -7,6 +7,8 @@ import { remember } from '../remember';
 export interface Figure {
   /** Digits as written. */
   readonly digits: string;
+  /** What the digits are multiplied by: 1,000,000 in "4.1m". */
+  readonly scale: number;
   /** Its unit as far as units are told apart: "%", "money", "min", "" for counts and bare numbers. */
   readonly kind: string;
   /** Telling words around it, cut to their beginnings. */
@@ -27,6 +29,10 @@ const UNITS: Readonly<Record<string, string>> = {
   h: 'h', hrs: 'h', hours: 'h', horas: 'h', stunden: 'h', heures: 'h', days: 'd', day: 'd', dias: 'd', tage: 'd',
   tagen: 'd', jours: 'd', weeks: 'w', wochen: 'w', semanas: 'w', semaines: 'w', months: 'm', kg: 'kg', tonnes: 't',
   tons: 't', km: 'km', mwh: 'mwh', kwh: 'kwh',
+}; // prettier-ignore
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3, thousand: 1e3, m: 1e6, mio: 1e6, million: 1e6, bn: 1e9, billion: 1e9,
 }; // prettier-ignore
 
 const NUMBER =
@@ -94,6 +100,7 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
+  readonly scale: number;
   readonly kind: string;
   /** Names something and measures nothing: the "2" of "category 2 is 31 min". */
   readonly isLabel: boolean;
@@ -118,7 +125,8 @@ const numbersIn = (text: string): Found[] =>
     if (isPlain && YEAR.test(digits)) return [];
     const isLabel =
       isPlain && (LABELS.test(text.slice(start + digits.length)) || COUNTED_OFF.test(text.slice(0, start)));
-    return [{ start, end, digits, kind: isDecimal ? 'decimal' : kind, isLabel }];
+    const scale = SCALES[size?.toLowerCase() ?? ''] ?? 1;
+    return [{ start, end, digits, scale, kind: isDecimal ? 'decimal' : kind, isLabel }];
   });
 
 /** A text without its measured numbers: their digits would be read as days ("January 5.9%"). */
@@ -148,7 +156,7 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
   );
   const figures: Figure[] = [];
   let at = 0;
-  for (const [place, { start, end, digits, kind, isLabel }] of found.entries()) {
+  for (const [place, { start, end, digits, scale, kind, isLabel }] of found.entries()) {
     if (isLabel) continue;
     const next = found[place + 1]?.start ?? rest.length;
     const tail = TAIL.exec(rest.slice(end, next))?.[0] ?? '';
@@ -162,6 +170,7 @@ const readFigures = (rest: string, head: string, condition: string): Figure[] =>
       (!isNext && stemsOf(head).size > 0) || TOTAL.test(own) ? stemsOf(head) : (figures.at(-1)?.words ?? said);
     figures.push({
       digits,
+      scale,
       kind,
       words: said.size > 0 ? said : lent,
       head: stemsOf(head),

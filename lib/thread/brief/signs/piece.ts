@@ -4,7 +4,9 @@ import type { SpokenPiece } from '../pieces';
 import { quotedIn, resultSigns } from './quoted';
 import { toldAnewSigns } from './told-anew';
 import { goesOn, valueSigns, type Replaced, type Weigh } from './values';
+import { answerAnewSigns, saidAnewSigns } from './found-anew';
 import { dataNamesIn, goneNamesIn } from './names';
+import { remadeSigns } from './remade';
 import { wordSigns } from './words';
 
 const countWords = (text: string, most: number): number => text.split(' ', most).length;
@@ -16,6 +18,9 @@ export interface PieceSigns extends Pick<Replaced, 'by' | 'at'> {
   readonly goneNames: readonly string[];
   readonly signs: Readonly<Record<string, number>>;
 }
+
+const named = (of: string, signs: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(signs).map(([name, value]) => [`${of}.${name}`, value]));
 
 /** Reads the signs of a piece: what it is, what is said later in its words, and what was set in the place of its values. */
 export const signsOf = (heard: Heard, piece: SpokenPiece, weigh: Weigh): PieceSigns => {
@@ -53,7 +58,7 @@ export const signsOf = (heard: Heard, piece: SpokenPiece, weigh: Weigh): PieceSi
     namesFirst: turn === users[0] && dataNamesIn(text).length > 0,
     nextAmends: amending.has(turn + 2),
   };
-  const values = Object.fromEntries(Object.entries(signs).map(([name, value]) => [`value.${name}`, value]));
+  const answerSigns = named('answer', { ...answerAnewSigns(heard, turn + 1), ...remadeSigns(heard, turn + 1) });
   return {
     ...(old && { old }),
     by,
@@ -64,7 +69,9 @@ export const signsOf = (heard: Heard, piece: SpokenPiece, weigh: Weigh): PieceSi
       ...wordSigns(heard, piece),
       ...resultSigns(heard, piece, quoted),
       ...toldAnewSigns(heard, piece),
-      ...values,
+      ...saidAnewSigns(heard, turn, text),
+      ...answerSigns,
+      ...named('value', signs),
     },
   };
 };

@@ -3,9 +3,9 @@ import type { Figure } from '../figures';
 import { numbersIn, type Heard } from '../heard';
 import type { SpokenPiece } from '../pieces';
 
-/** How alike two numbers of answers are told, 0 to 1; numbers that nothing is said of may be the same. */
-export const figuresAlike = (one: Figure, other: Figure): number => {
-  if (one.words.size === 0 || other.words.size === 0) return UNTOLD;
+/** How alike two numbers of answers are told, 0 to 1; those that nothing is said of may be the same, and count `untold`. */
+export const figuresAlike = (one: Figure, other: Figure, untold = UNTOLD): number => {
+  if (one.words.size === 0 || other.words.size === 0) return untold;
   let count = 0;
   for (const word of one.words) if (other.words.has(word)) count += 1;
   return count / Math.min(one.words.size, other.words.size);

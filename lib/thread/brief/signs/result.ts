@@ -5,12 +5,20 @@ import { stemsOf } from '../figures';
 import { numbersIn, type Heard, type HeardTurn, type ResultLine } from '../heard';
 import { canReplace, settingsIn } from '../settings';
 import { ratio } from './likeness';
+import { lineAnewSigns } from './found-anew';
 import { figuresAlike } from './quoted';
+import { remadeSigns } from './remade';
 import { restatedSigns } from './restated';
 import { freshIn, takenSigns } from './taken';
-import { shareOf } from './words';
+import { subjectOf } from './subject';
+import { shareIn, shareOf } from './words';
 
 const MOST = 5;
+
+/** Names within a sentence. */
+const NAMES = /(?<!^|[.?!:] )(?<![\p{L}\d])\p{Lu}[\p{L}\d-]+/gu;
+/** Length by words, so that the first ones count most. */
+const wordsOf = (text: string): number => Math.log(1 + text.split(' ').length);
 
 const LABELLED = /(\S+)\s+[€$£]?(\d+(?:[.,]\d+)*)/gu;
 
@@ -106,11 +114,21 @@ export const resultLineSigns = (
     notes: cuesOf(line.text).notes,
     // The share of its numbers of which something is said.
     told: ratio(line.figures.filter(({ words }) => words.size > 0).length, line.figures.length),
+    wordsNext: wordsOf(said),
+    wordsAsked: wordsOf(turns[place - 1]?.said ?? ''),
+    inLast: shareIn(subjectOf(line.text), subjectOf(turns[last]?.said ?? '')),
+    ofLast: shareIn(subjectOf(turns[last]?.said ?? ''), subjectOf(line.text)),
+    isNextToLast: place === answers.at(-2),
+    isFirstAnswer: place - 1 === users[0],
+    isLastLine: turns[place]?.lines.at(-1)?.text === line.text,
+    names: Math.min(MOST, line.text.match(NAMES)?.length ?? 0),
     asked: shareOf(stemsOf(line.text), (stem) => turns[place - 1]?.small.includes(stem) === true),
   };
   return {
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, Number(value)])),
     ...takenSigns(heard, place, line, changes),
     ...restatedSigns(heard, place, line),
+    ...lineAnewSigns(heard, place, line.figures),
+    ...remadeSigns(heard, place),
   };
 };

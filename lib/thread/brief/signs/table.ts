@@ -45,7 +45,6 @@ export const tableSigns = (
     inWords: shareIn(numbers, own?.numbers ?? new Set()),
     inLaterWords: Math.max(0, ...later.map((turn) => shareIn(numbers, turn.numbers))),
     inLastWords: shareIn(numbers, turns[heard.last]?.numbers ?? new Set()),
-    hasCode: Number((own?.code ?? '') !== ''),
     hasLines: Number(likely.length > 0),
     bestLine: Math.max(0, ...likely),
     worstLine: likely.length > 0 ? Math.min(...likely) : 0,
