@@ -39,7 +39,7 @@ export const BriefBox = ({ state, children, ...rest }: Props & { readonly childr
         {children}
       </div>
       {'brief' in state ? (
-        <Editable key={state.brief.text} state={state} why={WHY[kind]} {...rest} />
+        <Editable key={state.brief.made ?? state.brief.text} state={state} why={WHY[kind]} {...rest} />
       ) : state.step === 'control' ? (
         <ControlOffer siteName={rest.siteName} isGone={state.isGone} actions={rest.actions} />
       ) : (

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { browser } from '../../lib/browser';
 import type { Brief, BriefKind } from '../../lib/messages';
+import { queue } from '../../lib/store/in-turn';
 import { EDITED } from '../background/waiting-briefs';
 
 /** What the user makes of a thread's briefs: the popup closes at any click outside it. */
@@ -18,11 +19,17 @@ export interface KeptEdits {
  */
 export const keptEdits = (tab: number, thread: ReadonlySignal<string>, turns: () => number): KeptEdits => {
   const slotOf = (kind: BriefKind): string => `${EDITED}${kind}:${thread.peek()}`;
-  const end = (kind: BriefKind): Promise<void> => browser.storage.session.remove(slotOf(kind));
-  const keep = async (brief: Brief): Promise<void> => {
-    if (brief.text === brief.made) await end(brief.kind);
-    else if (!(await browser.tabs.get(tab)).incognito)
-      await browser.storage.session.set({ [slotOf(brief.kind)]: { brief, turns: turns() } });
+  const inTurn = queue();
+  const remove = (slot: string): Promise<void> => inTurn(() => browser.storage.session.remove(slot));
+  const end = (kind: BriefKind): Promise<void> => remove(slotOf(kind));
+  const keep = (brief: Brief): Promise<void> => {
+    // Of the thread that is shown now, whichever is once it is its turn.
+    const [slot, count] = [slotOf(brief.kind), turns()];
+    if (brief.text === brief.made) return remove(slot);
+    return inTurn(async () => {
+      if (!(await browser.tabs.get(tab)).incognito)
+        await browser.storage.session.set({ [slot]: { brief, turns: count } });
+    });
   };
   const read = async (brief: Brief): Promise<Brief> => {
     const slot = slotOf(brief.kind);

@@ -41,6 +41,16 @@ describe('the brief', () => {
     expect(box().value).toBe('Mine.');
   });
 
+  it('stays the box it is, with its size and its undo, when it is copied', () => {
+    const { update } = show(threadView('restart', { brief: ready(HAND_OFF) }));
+    const before = box();
+    fireEvent.input(before, { target: { value: 'Mine.' } });
+    update(
+      threadView('restart', { brief: { step: 'copied', brief: { ...HAND_OFF, text: 'Mine.', made: HAND_OFF.text } } }),
+    );
+    expect(box()).toBe(before);
+  });
+
   it('opens once, however often it is pressed', () => {
     const { actions } = show(threadView('restart', { brief: { step: 'placing', brief: HAND_OFF } }));
     press('Open with this brief');

@@ -32,6 +32,19 @@ describe('what the user made of a brief', () => {
     expect(await open().read(APP_BRIEF)).toBe(APP_BRIEF);
   });
 
+  it('is what the user did last, and of the thread that it was done in, also where nothing waits', async () => {
+    const edits = open();
+    await Promise.all([edits.keep(MINE), edits.keep({ ...MINE, text: HAND_OFF.text })]);
+    expect(await session()).toEqual({});
+    const thread = createSignal('hex:t1');
+    const moving = keptEdits(7, thread, () => 12);
+    const kept = moving.keep(MINE);
+    thread.value = 'hex:t2';
+    await kept;
+    expect(await open().read(HAND_OFF)).toEqual(MINE);
+    expect(await open('hex:t2').read(HAND_OFF)).toBe(HAND_OFF);
+  });
+
   it('is gone once it was used, taken back or erased', async () => {
     for (const end of [
       () => open().end('new-thread'),
