@@ -3,6 +3,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../cli/browser';
 import { servePages, type PageServer } from '../pages/serve';
 import { injectEditor } from './editor-bundle';
+import { restingPicture } from './resting-picture';
 import type { Span } from '../../lib/text/draft';
 
 /** Drives lib/editors in the page's own world; editors.e2e.ts drives the whole built extension. */
@@ -55,23 +56,6 @@ describe.each([...EDITORS, 'textarea without value ranges'])('%s', (name) => {
     await page.keyboard.type('Show me the top customers');
   };
 
-  /** The page as it looks once it has come to rest: editors draw their own state some frames later. */
-  const restingPicture = async (): Promise<Buffer> => {
-    let last = await page.screenshot({ caret: 'initial' });
-    await expect
-      .poll(
-        async () => {
-          const next = await page.screenshot({ caret: 'initial' });
-          const rests = next.equals(last);
-          last = next;
-          return rests;
-        },
-        { timeout: 15_000 },
-      )
-      .toBe(true);
-    return last;
-  };
-
   it('reads what the editor holds, over two paragraphs', async () => {
     await typeTwoLines();
     expect(await read()).toBe('What changed recently?\nShow me the top customers');
@@ -115,7 +99,7 @@ describe.each([...EDITORS, 'textarea without value ranges'])('%s', (name) => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     // CodeMirror takes its focus ring away a little later.
     await expect.poll(() => page.locator('.cm-focused').count()).toBe(0);
-    const clean = await restingPicture();
+    const clean = await restingPicture(page);
     const before = await html(box);
     const text = await read();
     await page.evaluate(
