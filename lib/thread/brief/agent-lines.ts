@@ -8,6 +8,7 @@ const RULED = /^[\s|:-]*$/u;
 const plain = (line: string): string =>
   line
     .replace(/^\s*#+\s*/u, '')
+    .replace(/^\s*(?:\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+/u, '')
     .replace(
       /`{1,3}|(?<!\s)[*]{1,3}|[*]{1,3}(?!\s)|(?<![\p{L}\p{N}_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}_])/gu,
       '',

@@ -4,7 +4,7 @@ import { agentSentences } from './agent-lines';
 import type { Clause } from './clauses';
 import { withoutLead } from './lead';
 import { ownWords, sentences } from './own-words';
-import { conditionOf, stemsOf } from './figures';
+import { conditionOf, figuresIn, stemsOf } from './figures';
 import { ASKS_FOR, isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
 import { valuesIn } from './values';
@@ -15,6 +15,9 @@ const YES =
 /** "Yes, but only for Germany." */
 const YES_BUT = /^(?:but|except|only|just|though|as long as|unless)\b/iu;
 const NO = /^(?:no|nope|nah|not|never|nein|non|não)\b/iu;
+/** Says no, and nothing else. */
+const REFUSAL =
+  /^(?:no|nope|nah|nein|nee|non|não|no gracias|no,? thanks?|non merci|nein,? danke|não,? obrigad[oa])[.!]?$/iu;
 const SHOULD_BE = /^should (?!i |we |the agent ).{3,60} (?:be|count|stay)(?!\p{L})/iu;
 const OFFER = /^(?:should|shall|do you want me to|would you like me to|may i|can i|want me to)(?: i| we)? (.+)\?$/iu;
 const DOES =
@@ -118,6 +121,14 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
   // "Should contractors be counted?" – "No. Interns yes."
   if (asked !== undefined && NO.test(first) && SHOULD_BE.test(asked) && first.split(' ').length <= SHORT)
     return { text: `${asked} ${first}`, said: first };
+  // "Do you want me to include intercompany invoices?" – "No."
+  if (asked !== undefined && REFUSAL.test(first)) {
+    if (offer !== undefined && DOES.test(offer)) return { text: `Don't ${offer}.`, said: first };
+    const isOpen = offer === undefined && !GOES_ON.test(asked) && !ASKS_FOR.test(asked);
+    return isOpen && stemsOf(asked).size > 0 && asked.split(' ').length <= LONG_QUESTION
+      ? { text: `${asked} ${capital(first)}`, said: first }
+      : { text: '', said: first };
+  }
   if (asked !== undefined && GOES_ON.test(asked))
     return YES.test(first) && first.split(' ').length <= FEW ? { text: '', said: first } : undefined;
   // "Should goods under 20 EUR go?" – "8 % of them. Go?" – "Yes".
@@ -166,6 +177,7 @@ export const setByTrying = (turns: readonly Turn[], place: number): string | und
 };
 
 const LONG_ASK = 8;
+const SAYS_YES = /^(?:yes|ja|oui|s[ií]|sim|sì)(?!\p{L})/iu;
 const LEAVES_OUT = /^(?:without|excluding|leaving out|ohne|sin|sans|sem|senza|zonder)(?!\p{L})/iu;
 
 /** "And crew flights?" – "Excluding type P it is 87.8 %" – "fine": what the answer left out stays left out. */
@@ -175,7 +187,11 @@ export const adoptedIn = (turns: readonly Turn[], place: number): string | undef
   const asked = sentences(ownWords(asking)).at(-1) ?? '';
   if (!asked.endsWith('?') || asked.split(' ').length > LONG_ASK || !isAccepting(ownWords(taking).trim()))
     return undefined;
-  const condition = agentSentences(answer)
+  const said = agentSentences(answer);
+  // "Yes, 14 of them. Without them it is 109 %": only told beside what holds.
+  const holds = said.findIndex((line) => SAYS_YES.test(line) || figuresIn(line).length > 0);
+  const condition = said
+    .slice(0, holds < 0 ? undefined : holds + 1)
     .map(conditionOf)
     .find((found) => LEAVES_OUT.test(found));
   return condition === undefined ? undefined : `${withoutLead(asked)} ${condition.replace(/[:,\s]+$/u, '')}.`;

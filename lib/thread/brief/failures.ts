@@ -9,6 +9,7 @@ import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 import { kindOf } from './rules';
+import { dataNamesIn, DENIED } from './signs/names';
 import { shorten } from '../../text/shorten';
 
 /** Says why an attempt went wrong: a cause that the next attempt can avoid. */
@@ -80,6 +81,9 @@ export const failuresIn = (
     if (!ours(place)) continue;
     for (const { kind, text } of turn.parts)
       if (kind === 'error' && turn.role === 'agent') told.push(toldOf(turn, text));
+    // "scm.inbound_asn returned a permission error": told in words, where the page shows no error.
+    if (turn.role === 'agent' && turn.parts.every(({ kind }) => kind !== 'error'))
+      told.push(...agentSentences(turn).filter((line) => DENIED.test(line) && dataNamesIn(line).length > 0));
     // A first answer takes nothing back: "I used the column scrap_qty".
     if (turn.role === 'agent' && place > 1 && !failed.has(place)) told.push(...takenBackIn(turn).map(plain));
     const before = turns.slice(0, place).findLastIndex(({ role }) => role !== turn.role);

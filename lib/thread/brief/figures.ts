@@ -32,11 +32,11 @@ const UNITS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, m: 1e6, mio: 1e6, million: 1e6, bn: 1e9, billion: 1e9,
+  k: 1e3, thousand: 1e3, tsd: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, million: 1e6, bn: 1e9, mrd: 1e9, mld: 1e9, billion: 1e9, tn: 1e12,
 }; // prettier-ignore
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_.:/-])([€$£¥]|R\$)?\s?-?(\d+(?:[.,'\u00A0]\d+)*)(?:\s?(%|[€$£¥])|\s?(k|m|bn|mio|million|billion|thousand)(?![\p{L}\p{N}]))?(?:[ -]?(\p{L}+))?(?:\/\p{L}+)?/giu;
+  /(?<![\p{L}\p{N}_.:/-])([€$£¥]|R\$)?\s?-?(\d+(?:[.,'\u00A0]\d+)*)(?:\s?(%|[€$£¥])|\s?(k|mn|mln|m|bn|tn|tsd|mrd|mld|mio|million|billion|thousand)(?![\p{L}\p{N}]))?(?:[ -]?(\p{L}+))?(?:\/\p{L}+)?/giu;
 /** A year: it measures nothing. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
@@ -125,7 +125,9 @@ const numbersIn = (text: string): Found[] =>
     if (isPlain && YEAR.test(digits)) return [];
     const isLabel =
       isPlain && (LABELS.test(text.slice(start + digits.length)) || COUNTED_OFF.test(text.slice(0, start)));
-    const scale = SCALES[size?.toLowerCase() ?? ''] ?? 1;
+    // "250 m" are metres.
+    const isMetres = size === 'm' && sign === undefined && text[start + digits.length] === ' ';
+    const scale = isMetres ? 1 : (SCALES[size?.toLowerCase() ?? ''] ?? 1);
     return [{ start, end, digits, scale, kind: isDecimal ? 'decimal' : kind, isLabel }];
   });
 

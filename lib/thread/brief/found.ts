@@ -21,10 +21,10 @@ const NO_RESULT =
   /\?$|^(?:i(?:'ll| will| can(?!['’]t|not)| could(?!n['’]t)| would|'m going)|step \d|let me|shall i|would you|do you|if you|you (?:can|could|may)|next,? i|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit)\b/iu;
 /** "0.03 instead of 0.01": what it was before. */
 const NO_LONGER =
-  / (?:instead of|rather than|statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van) (?:the )?(?:\S+ ){0,2}?[€$£]?\d[\d.,']*\d*(?: ?(?:%|[€$£]|\p{L}{1,4}(?!\p{L})))?/giu;
+  / (?:instead of|rather than|statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van) (?:the )?(?:[^\s:;,]+ ){0,2}?[€$£]?\d[\d.,']*\d*(?: ?(?:%|[€$£]|\p{L}{1,4}(?!\p{L})))?/giu;
 /** Leans on what the user said just before. */
 const DANGLING =
-  /^(?:(?:without|with) (?:it|that|them|this)|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
+  /^(?:(?:without|with) (?:it|that|them|this)(?! \p{Ll}[\p{L}-]*[:,])|now|then|so|done|ok(?:ay)?|sure|great|here you go),? (\p{L})/iu;
 
 /** "Those three are final". */
 const FINAL = /(?<!\p{L})(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|are) final\b/iu;

@@ -32,6 +32,10 @@ const QUESTION =
 const REQUEST =
   /^(?:(?:get|give|show|tell|pull|find|compare|calculate|(?:re)?compute|summari[sz]e)(?!\p{L})|(?:make|list|check|explain|put|split|add|run|break|help|plot|draw|chart|build|write|draft|look|count|sort|rank|narrow|upload|redo|re-?(?:do|run|calculate|compute|count|check|build|fit)|update|convert|estimate|simulate|forecast|confirm|include|exclude|remove|walk|send|prepare|export|bring|take|use|leave|switch|change|group) (?:me|us|the|an?|it|them|this|that|these|those|all|our|my|with|by|for|of|how|which|what|who|why|where|when|whether|if|to|at|in|on|into|up|down|back|out|each|every|only|both|some|two|three)(?!\p{L}))(?![^?]*,(?: and| but| so| or)? (?:do|does|did|is|are|was|should|shall|can|could|will|would|how|what|which|who|why|when|where|\p{L}+\?$)(?!\p{L}))[^?]*\?$/iu;
 
+/** Gives what a question before needed. */
+const SUPPLIES =
+  /^(?:here(?:['’]s| (?:is|are|you (?:go|are)|it is|they are))?|hier(?: (?:ist|sind|bitte))?|aquí(?: (?:está|tienes|van?))?|voici|segue\p{L}*|ecco)(?=[ :,])(?! (?:i|we|in|the most|on)(?!\p{L}))/iu;
+
 const MORE_THAN_ONE = /[.!:] \p{Lu}/u;
 const isRequest = (said: string): boolean => REQUEST.test(said) && !MORE_THAN_ONE.test(said);
 
@@ -134,7 +138,9 @@ export const handOffLines = (
   const before = thread.clauses.findLast(
     (clause) => clause.turn < last && kindOf(clause) === 'ask' && clause.text.endsWith('?'),
   );
-  const open = !isLast ? asked : isCorrection && before ? `${before.text} ${words}` : words;
+  // So does what the agent asked for: "I can't open sheets, paste them." – "Here: Eng 445, Sales 300."
+  const waits = isCorrection || SUPPLIES.test(words);
+  const open = !isLast ? asked : waits && before ? `${before.text} ${words}` : words;
   const { findings: known } = thread;
   const numbers = new Set(digitsIn(known.map(({ text }) => text).join('\n')));
   const asksAgain = (text: string): boolean => printAsk(text)?.template === printAsk(goal.text)?.template;

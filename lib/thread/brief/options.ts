@@ -15,6 +15,23 @@ const ORDINALS: readonly RegExp[] = [
 const CHOICE =
   /^(?:(?:yes|yep|ok(?:ay)?|so|then|ja|oui|s[ií]|sim|let['’]s|please|bitte|take|use|do|go with|option|variant|variante?|number|nr[.]?|no[.]?|the|die|der|das|la|le|el|il|o|a)[\s,:]+)*\(?([\p{L}\d]+)\)?(?:[ ,]+(?:one|option|way|please|then|it is|bitte))*[.!]?$/iu;
 
+/** "1 and 3", "a, c" */
+const SOME =
+  /^(?:(?:yes|ok(?:ay)?|please|do|options?)[ ,:]+)*\(?[1-6a-f]\)?(?:(?:,| and| &| ?\+| und| y| et| e)+ ?\(?[1-6a-f]\)?)+(?:,? (?:please|bitte))?[.!]?$/iu;
+const ALL =
+  /^(?:(?:yes|ok(?:ay)?|please|do|ja|oui|s[ií]|sim)[ ,:]+)*(?:all(?: of (?:them|these|those))?|alle|todas?|todos|tous|toutes|tutt[ei])(?:,? (?:please|bitte))?[.!]?$/iu;
+const BOTH =
+  /^(?:(?:yes|ok(?:ay)?|please|do|ja|oui|s[ií]|sim)[ ,:]+)*(?:both(?: of (?:them|these|those))?|beide[s]?|amb[oa]s|les deux|entramb[ei])(?:,? (?:please|bitte))?[.!]?$/iu;
+
+/** More than one of them, in the order of the answer. */
+const severalOf = (first: string, options: ReadonlyMap<string, string>): readonly string[] => {
+  if (ALL.test(first) || (BOTH.test(first) && options.size === 2)) return [...options.values()];
+  const marks = SOME.test(first) ? (first.toLowerCase().match(/(?<![\p{L}\d])[1-6a-f](?![\p{L}\d])/gu) ?? []) : [];
+  return marks.length > 1 && marks.every((mark) => options.has(mark))
+    ? marks.map((mark) => options.get(mark) ?? '')
+    : [];
+};
+
 /** The options that an answer gives to choose from, by their marks. */
 const optionsIn = (text: string): ReadonlyMap<string, string> => {
   const marks = [...text.matchAll(OPTION)];
@@ -51,6 +68,8 @@ export const chosenOption = (turns: readonly Turn[], place: number): string | un
   const [first = ''] = sentences(ownWords(turns[place] ?? { role: 'user', parts: [] }));
   const [, chosen] = CHOICE.exec(first) ?? [];
   if (options.size < 2) return chosen === undefined ? undefined : chosenName(before, chosen);
+  const several = severalOf(first, options).filter((one) => one !== '');
+  if (several.length > 1) return several.map((one) => `${capital(one.replace(/[.;]$/u, ''))}.`).join(' ');
   const said = chosen === undefined ? undefined : options.get(markOf(chosen, options) ?? '');
   return said === undefined || said === '' ? undefined : capital(said);
 };

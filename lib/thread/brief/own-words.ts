@@ -24,11 +24,17 @@ export const ownWords = (turn: Turn): string => {
 
 /** Short forms whose dot ends no sentence. */
 const SHORT_FORMS =
-  /\b(?:incl|excl|approx|resp|vs|est|avg|max|min|bzw|ca|sog|abs|art|fig|nr|no|s|p|pp|prof|dr|hr|fr|mio|mrd|tsd|mill|inkl|exkl|zzgl|ggf|evtl|std)\.(?= (\S))/giu;
+  /\b(?:z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|e\.g|i\.e|p\. ?ej|p\. ?ex|incl|excl|approx|resp|vs|est|avg|max|min|bzw|ca|sog|abs|art|fig|nr|no|s|p|pp|prof|dr|hr|fr|mio|mrd|tsd|mill|inkl|exkl|zzgl|ggf|evtl|std)\.(?= (\S))/giu;
+
+/** Of these, the ones that more must follow. */
+const NO_END = /^(?:\p{L}\. ?\p{L}|in[ck]l|ex[ck]l|zzgl|bzw|vs|prof|dr|hr|fr)\b/iu;
 
 /** Lines at the head of a mail that was pasted. */
 const MAIL_HEAD =
   /^[> \t]*(?:from|to|cc|bcc|date|sent|subject|von|an|betreff|gesendet|datum|para|asunto|objet|envoyé)[ \t]*:.*$/gimu;
+
+/** "Brandl GmbH (incl. Zeller AG) 640": what stands in brackets ends no sentence. */
+const IN_BRACKETS = /\([^()\n]{1,120}\)/gu;
 
 /** "Im 3. Quartal": the dot of an ordinal. */
 const ORDINAL =
@@ -56,8 +62,9 @@ const withClosingQuotes = (all: readonly string[]): string[] => {
 export const sentences = (text: string): string[] => {
   const whole = text
     .replace(/^[ \t]*(?:[-*•>]+|\d+[.)])\s+/gmu, '')
+    .replace(IN_BRACKETS, (aside) => aside.replace(/\.(?= )/gu, DOT))
     .replace(SHORT_FORMS, (form: string, next: string) =>
-      /[\p{Ll}\d€$£%]/u.test(next) ? `${form.slice(0, -1)}${DOT}` : form,
+      /[\p{Ll}\d€$£%]/u.test(next) || NO_END.test(form) ? form.replaceAll('.', DOT) : form,
     )
     .replace(ORDINAL, DOT)
     .replace(/\bEE\. ?UU\.(?= \p{Ll})|\bEE\. ?UU\b/gu, (name) => name.replaceAll('.', DOT))

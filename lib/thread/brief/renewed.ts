@@ -110,24 +110,26 @@ export const renewed = (one: SignedPiece): string | undefined => {
 };
 
 /** "20 customers" */
-const COUNTED = /^\d[\d.,]* \p{L}{3,}$/u;
+const COUNTED = /^\d[\d.,]* (?:\p{L}+ )?\p{L}{3,}$/u;
 
 /** What stands behind a value belongs to it: a unit, or what it is a rate of. */
 const leavesUnit = (text: string, value: string): boolean =>
   /\d$|[€$£%]$/u.test(value) &&
   new RegExp(String.raw`${escape(value)}(?:\s?/| \p{L}{1,3}[²³\d]?(?![\p{L}\d]))`, 'u').test(text);
 
+/** "For 28 days": such a value goes with the word before it, and nothing is missed. */
+const isAfterPreposition = (text: string, value: string): boolean =>
+  new RegExp(String.raw`(?<!\p{L})${PREPOSITION} (?:the (?:last |past )?)?${escape(value)}`, 'iu').test(text);
+
 /** What a thread opens with loses its old value, and not what it asks for. */
 export const withoutOld = (one: SignedPiece): string | undefined => {
   const { piece, found, isOnlyOne } = one;
   const { old, by, signs } = found;
-  if (old === undefined || by === undefined) return piece.text;
+  // "Would 75 EUR be better?" sets nothing.
+  if (old === undefined || by === undefined || signs['value.isAsked'] === 1) return piece.text;
   const isCount = COUNTED.test(old.text) && !OF_TIME.test(old.kind);
   const isNext =
-    signs['value.isNext'] === 1 &&
-    signs['value.isAsked'] !== 1 &&
-    (signs['value.likeness'] ?? 0) > 0 &&
-    (signs['value.ratio'] ?? 0) < NEAR;
+    signs['value.isNext'] === 1 && (signs['value.likeness'] ?? 0) > 0 && (signs['value.ratio'] ?? 0) < NEAR;
   const isOfUnit = old.kind === by.kind && by.isToldBare !== true;
   // "50 instead of 20"
   const isNamed = signs['value.isDenied'] === 1 && (signs['value.claim'] ?? 0) >= SURE;
@@ -140,9 +142,17 @@ export const withoutOld = (one: SignedPiece): string | undefined => {
       !(isNext || isOfUnit || isNamed))
   )
     return piece.text;
+  const isMeasure = !old.isWord && !OF_TIME.test(old.kind);
+  // "Cost center 4410", and then "exclude document 510239".
+  if (isMeasure && !isCount && (old.kind === '' || old.kind !== by.kind)) return piece.text;
+  // Another value of something else stays what it is: nothing of it is left without it.
+  const isStump = isMeasure && !isCount && !isAfterPreposition(piece.text, old.text);
+  const isApart = (signs['value.contested'] ?? 0) > 0 || signs['value.isParallel'] === 1;
+  if (isStump && (isApart || !isOnlyOne || !isOfSame(one))) return piece.text;
   const [was, is] = [digitsOf(old), digitsOf(by)];
-  // "Top 20 customers", and then "top 10 is enough".
-  const fresh = isCount && was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
+  // "Top 20 customers", and then "top 10 is enough"; "power 80 %" without its number is a stump.
+  const fresh =
+    isCount && was !== undefined && is !== undefined ? old.text.replace(was, () => is) : isStump ? by.text : undefined;
   const rest = replacePhrase(piece.text, old.text, fresh);
   // "Costs 4,200 €/month", "a farm of 22.4 MW": nothing is left of a unit without its number.
   if (fresh === undefined && leavesUnit(piece.text, old.text)) return piece.text;

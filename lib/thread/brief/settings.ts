@@ -25,6 +25,7 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['gross or net', /(?<!\p{L})(?:gross|net)(?!\p{L})/giu],
   ['rate', /(?<!\p{L})(?:closing|average|spot|constant)(?: rates?)?(?!\p{L})/giu],
   ['statistic', /(?<!\p{L})(?:median|mean|average|p(?:50|75|90|95|99))(?!\p{L}| (?:rates?|hours?|days?)(?!\p{L}))/giu],
+  ['kind of test', /(?<![\p{L}\d])(?:one|two|1|2)-(?:sided|tailed)(?!\p{L})/giu],
   ['weighting', /(?<!\p{L})(?:weighted|simple)(?!\p{L})/giu],
   [
     'kind of year',

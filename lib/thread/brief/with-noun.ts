@@ -76,7 +76,9 @@ export const withNoun = (
     isAccepting(text) ||
     TAKES.test(text)
       ? undefined
-      : (INSIDE.exec(before) ?? NAMED.exec(before) ?? (VERB.test(text) ? ABOUT.exec(before) : undefined));
+      : (INSIDE.exec(before) ??
+        (before.endsWith('?') ? NAMED.exec(before) : undefined) ??
+        (VERB.test(text) ? ABOUT.exec(before) : undefined));
   if (noun) {
     const named = `${noun[1] ?? ''}${noun[2]}`;
     const told = text.replace(BARE, () => named).replace(VERB, (verb) => `${verb} ${named}`);

@@ -36,6 +36,11 @@ describe('how near two numbers are', () => {
     ['a comma may stand before decimals', '4,2 %', '4.1 %', 0.976],
     ['what begins with zero has decimals', '0.125 parcels', '0.25 parcels', 0.5],
     ['a short form is what it stands for', '€14.2k', '€13,870', 0.977],
+    ['a billion is one in other languages', '€12 Mrd', '€12.1 billion', 0.992],
+    ['metres are no millions', '250 m of cable', '248 m of cable', 0.992],
+    ['a share has three decimals sooner than thousands', '99.125 %', '99.1 %', 1],
+    ['seconds have them behind a point', '3.125 s', '3.25 s', 0.962],
+    ['one number in two spellings is not found anew', '13,870 parcels', '13870 parcels', 0],
     ['a million is no four', '4m parcels', '5 parcels', 0],
     ['money is no share', '€40', '41 %', 0],
     ['one of another size is not near', '14,204 parcels', '320 parcels', 0],
@@ -90,6 +95,28 @@ describe('what was found anew', () => {
     expect(saidAnewSigns(said, 2, 'Make it 25 kg.').nearSaid).toBe(0);
   });
 
+  it.each([
+    ['after an order', ['Only in May.', '13,870.', LAST], { nearAmended: 0.703 }],
+    ['after a question', ['And in May?', '13,870.', LAST], { nearAmended: 0 }],
+    [
+      'and is said again by the user',
+      ['And now?', '13,870.', 'So 13,870 are ours. Why?', 'Rain.', LAST],
+      { nearQuoted: 0.703 },
+    ],
+    ['and is not said again', ['And now?', '13,870.', 'Why?', 'Rain.', LAST], { nearQuoted: 0 }],
+    [
+      'and is taken as good',
+      ['And now?', '13,870.', 'That matches our books. Why?', 'Rain.', LAST],
+      { nearAccepted: 0.703 },
+    ],
+    ['in two answers', ['And now?', '13,870.', 'Again?', '13,869.', LAST], { nearAnswers: 2, nearest: 0.976 }],
+    ['but far from it', ['And now?', '2,000.', LAST], { nearAnswers: 0, nearest: 0.141 }],
+    ['by the user alone', ['I had 13,870.', 'Noted.', LAST], { nearShare: 0, nearest: 0 }],
+  ])('is told %s', (_, later, signs) => {
+    const found = answerAnewSigns(hear('Late parcels?', '14,204.', ...later), 1);
+    for (const [name, value] of Object.entries(signs)) expect(found[name], name).toBeCloseTo(value, 2);
+  });
+
   it('comes of nearly the same query, or brings the same columns and rows', () => {
     const first = round('Late?', 'SELECT count(*) FROM ops.parcels WHERE late > 1', lateTable(2030));
     const again = round('By 2?', 'SELECT count(*) FROM ops.parcels WHERE late > 2', lateTable(1204));
@@ -100,6 +127,12 @@ describe('what was found anew', () => {
     expect(anew.codeAnew).toBeGreaterThan(0.7);
     expect(apart).toMatchObject({ columnsRemade: 0, labelsRemade: 0, codesAfter: 1 });
     expect(apart.codeAnew).toBeLessThan(0.3);
+    const saved = {
+      ...user('I saved it'),
+      parts: [{ kind: 'code' as const, text: 'SELECT count(*) FROM ops.parcels WHERE late > 1' }],
+    };
+    const pasted = hearThread([...first, saved, agent('Good.'), user(LAST)]).heard;
+    expect(remadeSigns(pasted, 1)).toMatchObject({ codeAnew: 0, codesAfter: 0 });
   });
 });
 

@@ -10,65 +10,95 @@ const NEAR = 0.5;
 /** Nearly the same: a power that leaves only what is within some percent. */
 const CLOSE = 8;
 
-/** Whether other answers give numbers near to those of an answer: then these were found anew, or are what was found anew. */
-const foundAnewSigns = (heard: Heard, turn: number, figures: readonly Figure[]): Signs => {
+/** What other answers say of one number, each 0 to 1. */
+interface Anew {
+  /** How near a later number comes, by its words as well; `nearest`: by its value alone. */
+  best: number;
+  nearest: number;
+  /** The same of later numbers after an order of the user, that the user says again, that the user takes as good. */
+  nearAmended: number;
+  nearQuoted: number;
+  nearAccepted: number;
+  /** How near one before comes: then this one was found anew. */
+  nearBefore: number;
+  closeBefore: number;
+  /** Places of the turns with a later number that is near. */
+  readonly answers: Set<number>;
+}
+const MAXIMA = ['nearest', 'nearAmended', 'nearQuoted', 'nearAccepted', 'nearBefore', 'closeBefore'] as const;
+
+const anewOf = (heard: Heard, turn: number, figures: readonly Figure[]): readonly Anew[] => {
   const { turns, amending } = heard;
-  const best = figures.map(() => 0);
-  const answers = new Set<number>();
-  const signs = { nearest: 0, nearAmended: 0, nearQuoted: 0, nearAccepted: 0, nearBefore: 0, closeBefore: 0 };
-  const raise = (name: keyof typeof signs, to: number): void => {
-    signs[name] = Math.max(signs[name], to);
-  };
+  const all = figures.map(
+    (): Anew => ({
+      best: 0, nearest: 0, nearAmended: 0, nearQuoted: 0, nearAccepted: 0, nearBefore: 0, closeBefore: 0, answers: new Set(),
+    }), // prettier-ignore
+  );
   visitNear(heard, { turn, figures }, ({ at, other, value, near }) => {
-    if (other.isUsers) return;
+    const one = all[at];
+    if (!one || other.isUsers) return;
     if (other.turn < turn) {
-      raise('nearBefore', near);
-      raise('closeBefore', value ** CLOSE);
+      one.nearBefore = Math.max(one.nearBefore, near);
+      one.closeBefore = Math.max(one.closeBefore, value ** CLOSE);
       return;
     }
-    best[at] = Math.max(best[at] ?? 0, near);
-    raise('nearest', value);
-    if (near > NEAR) answers.add(other.turn);
-    if (amending.has(other.turn - 1)) raise('nearAmended', near);
+    one.best = Math.max(one.best, near);
+    one.nearest = Math.max(one.nearest, value);
+    if (near > NEAR) one.answers.add(other.turn);
+    if (amending.has(other.turn - 1)) one.nearAmended = Math.max(one.nearAmended, near);
     const then = turns[other.turn + 1];
-    if (then?.numbers.has(other.figure.digits)) raise('nearQuoted', near);
-    if (then?.sentences.slice(0, 2).some((one) => one.accepts)) raise('nearAccepted', near);
+    if (then?.numbers.has(other.figure.digits)) one.nearQuoted = Math.max(one.nearQuoted, near);
+    if (then?.sentences.slice(0, 2).some(({ accepts }) => accepts)) one.nearAccepted = Math.max(one.nearAccepted, near);
   });
-  const sum = best.reduce((all, one) => all + one, 0);
+  return all;
+};
+
+const signsOf = (all: readonly Anew[]): Signs => {
+  const best = all.map((one) => one.best);
   return {
-    ...signs,
-    nearShare: ratio(sum, best.length),
+    ...Object.fromEntries(MAXIMA.map((name) => [name, Math.max(0, ...all.map((one) => one[name]))])),
+    nearShare: ratio(
+      best.reduce((sum, one) => sum + one, 0),
+      best.length,
+    ),
     nearLeast: best.length === 0 ? 0 : Math.min(...best),
-    nearAnswers: Math.min(MOST, answers.size),
+    nearAnswers: Math.min(MOST, new Set(all.flatMap(({ answers }) => [...answers])).size),
   };
 };
 
-const known = new WeakMap<HeardTurn, Signs>();
+/** An answer is asked for each of its lines: its numbers are compared with all others once. */
+interface Read {
+  readonly byFigure: ReadonlyMap<Figure, Anew>;
+  readonly signs: Signs;
+}
+const read = new WeakMap<HeardTurn, Read>();
+const readAnswer = (heard: Heard, turn: number, own: HeardTurn): Read => {
+  const before = read.get(own);
+  if (before) return before;
+  const figures = own.lines.flatMap((line) => line.figures);
+  const all = anewOf(heard, turn, figures);
+  const byFigure = new Map(figures.flatMap((figure, at) => (all[at] ? [[figure, all[at]] as const] : [])));
+  const found = { byFigure, signs: signsOf(all) };
+  read.set(own, found);
+  return found;
+};
 
-/** The same of all numbers of an answer. */
+/** Whether the numbers of a whole answer were found anew later, and whether they were what was found anew; none where there is no such turn. */
 export const answerAnewSigns = (heard: Heard, turn: number): Signs => {
   const own = heard.turns[turn];
-  if (!own) return {};
-  const before = known.get(own);
-  if (before) return before;
-  const signs = foundAnewSigns(
-    heard,
-    turn,
-    own.lines.flatMap(({ figures }) => figures),
-  );
-  known.set(own, signs);
-  return signs;
+  return own ? readAnswer(heard, turn, own).signs : {};
 };
 
-/** Whether the numbers of a line were found anew, and those of its whole answer. */
+/** The same of the numbers of a line or of rows, beside what holds for their whole answer. */
 export const lineAnewSigns = (heard: Heard, turn: number, figures: readonly Figure[]): Signs => {
-  const { nearShare = 0, nearAmended = 0, nearBefore = 0 } = answerAnewSigns(heard, turn);
-  return {
-    ...foundAnewSigns(heard, turn, figures),
-    answerNear: nearShare,
-    answerAmended: nearAmended,
-    answerBefore: nearBefore,
-  };
+  const own = heard.turns[turn];
+  if (!own) return {};
+  const { byFigure, signs } = readAnswer(heard, turn, own);
+  const all = figures.flatMap((figure) => byFigure.get(figure) ?? []);
+  // Rows are no line of the answer.
+  const line = signsOf(all.length === figures.length ? all : anewOf(heard, turn, figures));
+  const { nearShare = 0, nearAmended = 0, nearBefore = 0 } = signs;
+  return { ...line, answerNear: nearShare, answerAmended: nearAmended, answerBefore: nearBefore };
 };
 
 /** Whether numbers near to those of what the user said are said or found later, or were before. */

@@ -29,8 +29,9 @@ const gonePattern = remember((name: string): RegExp => {
 
 const READS = /\b(?:from|join)\s+["`]?(\p{L}[\p{L}\d]*(?:\.[\p{L}_][\p{L}\d_]*)+)/giu;
 const MISSING = /not exist|not found|no such|n['’]existe|no existe|não existe/iu;
-const DENIED =
-  /permission denied|permission was denied|access denied|not authori[sz]ed|not have permission|no permission|forbidden|no access to/iu;
+/** Says that data cannot be read. */
+export const DENIED =
+  /permission denied|permission error|not have (?:select|read access|access)|permission was denied|access denied|not authori[sz]ed|not have permission|no permission|forbidden|no access to/iu;
 /** "Access denied: no permission to query it, or perhaps it does not exist". */
 const MAY_BE_THERE = /(?:access|permission)(?: was)? denied|(?:not have|no) permission/iu;
 const VERSION = /v(\d+)(?![\p{L}\d])/iu;

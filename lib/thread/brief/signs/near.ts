@@ -1,27 +1,22 @@
 import { figuresIn, type Figure } from '../figures';
 import type { Heard } from '../heard';
+import { decimalsOf, numericValue } from '../numeric';
 import { figuresAlike } from './quoted';
 
 /** A number of a thread, as it is compared with others. */
 export interface PlacedNumber {
   readonly figure: Figure;
   readonly value: number;
-  /** Digits after its point; none in "4.1m", which is 4,100,000. */
+  /** Digits after its decimal mark; none in "4.1m", which is 4,100,000. */
   readonly places: number;
   readonly turn: number;
   readonly isUsers: boolean;
 }
 
-/** A point or comma before three digits separates thousands: "13,870". */
-const THOUSANDS = /[.,](?=\d{3}(?:$|[.,]))/gu;
-const valueOf = (digits: string): number =>
-  Number((/^0[.,]/u.test(digits) ? digits : digits.replace(THOUSANDS, '')).replace(/[^\d.,]/gu, '').replace(',', '.'));
-const placesOf = (digits: string): number => /[.,](\d{1,2})$/u.exec(digits)?.[1]?.length ?? 0;
-
 const placed = (figure: Figure, turn: number, isUsers: boolean): PlacedNumber => ({
   figure,
-  value: valueOf(figure.digits) * figure.scale,
-  places: figure.scale === 1 ? placesOf(figure.digits) : 0,
+  value: numericValue(figure.digits, figure.kind) * figure.scale,
+  places: figure.scale === 1 ? decimalsOf(figure.digits, figure.kind) : 0,
   turn,
   isUsers,
 });
@@ -81,7 +76,8 @@ export const visitNear = (
     if (!(own.value > 0)) continue;
     for (const other of byKind.get(figure.kind) ?? []) {
       const value = own.value < other.value ? own.value / other.value : other.value / own.value;
-      if (!(value >= FAR) || other.turn === turn || digits.has(other.figure.digits)) continue;
+      // One number in another spelling came again as it was.
+      if (!(value >= FAR) || value === 1 || other.turn === turn || digits.has(other.figure.digits)) continue;
       const told = BESIDE + (1 - BESIDE) * figuresAlike(figure, other.figure, UNTOLD);
       visit({ at, other, value, near: value * told * (own.places === other.places ? 1 : OF_OTHER_PLACES) });
     }

@@ -25,7 +25,7 @@ const readRemade = ({ turns }: Heard, place: number): Readonly<Record<string, nu
   const code = codeOf(own);
   for (const [at, turn] of turns.entries()) {
     const other = codeOf(turn);
-    if (at === place || other.size === 0) continue;
+    if (at === place || turn.role === 'user' || other.size === 0) continue;
     const shared = countShared(code, other);
     const alike = ratio(shared, code.size + other.size - shared);
     if (at < place) signs.codeBefore = Math.max(signs.codeBefore, alike);

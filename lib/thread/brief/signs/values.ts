@@ -1,11 +1,13 @@
 import type { Heard, HeardTurn, Sentence } from '../heard';
 import { numbersIn } from '../heard';
+import { numericValue } from '../numeric';
 import type { SpokenPiece } from '../pieces';
 import { canReplace, type Setting } from '../settings';
 import { digitsOf } from '../values';
 import { has, hasWord, says } from './has-value';
 import { areParallel, oldWordsOf } from './subject';
 import { isReframed } from './frames';
+import { isKept, isOfAnother } from './spared';
 import { shareIn } from './words';
 
 /** How a value that was set stands to the likeliest one that was set later in its place. */
@@ -35,7 +37,7 @@ const MOST_RATIO = 3;
 const isCount = ({ text, isWord }: Setting): boolean => !isWord && /^\d[\d.,]* \p{L}/u.test(text);
 
 const ratioOf = (old: Setting, fresh: Setting): number => {
-  const [a, b] = [old, fresh].map(({ text }) => Number((numbersIn(text)[0] ?? '').replaceAll(',', '')));
+  const [a, b] = [old, fresh].map(({ text, kind }) => numericValue(numbersIn(text)[0] ?? '', kind));
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return UNKNOWN_RATIO;
   return a > 0 && b > 0 ? Math.min(MOST_RATIO, Math.abs(Math.log(a / b))) : MOST_RATIO;
 };
@@ -66,12 +68,12 @@ const claimOf = (one: Sentence, turn: HeardTurn, likeness: number, isNext: boole
 const setsAside = (sentences: readonly Sentence[], old: Setting): boolean =>
   sentences.some((one, at) => {
     const said = one.text.indexOf(old.text);
-    const isSaid = said >= 0 || says(one.text, old);
+    if (said < 0 && !says(one.text, old)) return false;
     const rest = [
       ...one.settings.filter((other) => one.text.lastIndexOf(other.text) > said),
       ...sentences.slice(at + 1).flatMap((later) => later.settings),
     ];
-    return isSaid && rest.some((fresh) => canReplace(old, fresh, true));
+    return rest.some((fresh) => canReplace(old, fresh, true));
   });
 
 /** A bare number that the answer before gave is no new value: "57.204, good". */
@@ -109,9 +111,10 @@ const rivalsOf = (heard: Heard, piece: SpokenPiece, old: Setting, isQuoted: bool
           (other) =>
             canReplace(old, other, one.isShort) &&
             !namesAnother(one.text, old) &&
+            !isOfAnother(old, of.text, one.text) &&
             (isQuoted || !isResult(other, turns[at - 1])),
         );
-        if (!fresh) return [];
+        if (!fresh || isKept(turns, users, { at, one }, old)) return [];
         const likeness = one.beside.size > 0 ? shareIn(one.beside, of.beside) : 0.5;
         const isEchoed = has(turns[at + 1]?.small ?? '', fresh);
         return [{ one, fresh, at, isEchoed, claim: claimOf(one, heardTurn, likeness, at === turn + 2, isEchoed) }];

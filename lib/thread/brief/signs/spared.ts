@@ -1,0 +1,56 @@
+import { readTime } from '../../../scope/time';
+import type { HeardTurn, Sentence } from '../heard';
+import { settingsIn, type Setting } from '../settings';
+import { says } from './has-value';
+import { sharedOf } from './likeness';
+import { subjectOf } from './subject';
+
+const PARTS = /[,;]\s|\s(?:and|but|und|aber|y|pero|et|mais|e|en|maar)\s/iu;
+
+/** What a part says of its value: what stands behind it, or else before. */
+const beside = (part: string, kind: string): ReadonlySet<string> => {
+  const value = settingsIn(part).find((one) => one.kind === kind)?.text ?? '';
+  const behind = subjectOf(part.slice(part.indexOf(value) + value.length));
+  return behind.size > 0 ? behind : subjectOf(part);
+};
+
+/** "In Metz …", "for Google …": sets something for a part that has a name, and leaves what holds for all. */
+const FOR_PART =
+  /^(?:(?:[Aa]nd|[Bb]ut|[Oo]k(?:ay)?|[Nn]o|[Ss]o|[Tt]hen)[, ]+)*(?:[Ii]n|[Ff]or|[Aa]t|[Bb]ei|[Ff]ür|[Pp]our|[Cc]hez|[Pp]ara|[Ee]n|[Ee]m|[Pp]er|[Vv]oor|[Bb]ij) (\p{Lu}[\p{L}\d-]+)/u;
+const APART =
+  /(?<!\p{L})(?:separately|on the side|getrennt|gesondert|por separado|à part|séparément|em separado|a parte|apart)(?!\p{L})/iu;
+
+/**
+ * What is said with a new value stands by another old one, or is said of a part: "50k for Meta and 30k for Google", and then "40k for Google";
+ * "in Metz under 10 EUR". `whole`: the sentence of the old value; `said`: that of the new one.
+ */
+export const isOfAnother = (old: Setting, whole: string, said: string): boolean => {
+  if (APART.test(said)) return true;
+  const named = FOR_PART.exec(said)?.[1];
+  const own = subjectOf(whole);
+  if (named !== undefined && readTime(named).length === 0 && [...subjectOf(named)].some((stem) => !own.has(stem)))
+    return true;
+  const parts = whole.split(PARTS).filter((part) => settingsIn(part).some(({ kind }) => kind === old.kind));
+  if (parts.length < 2) return false;
+  const words = subjectOf(said);
+  const shared = (part: string): number => sharedOf(words, beside(part, old.kind));
+  const most = Math.max(0, ...parts.filter((part) => part.includes(old.text)).map(shared));
+  return parts.some((part) => !part.includes(old.text) && shared(part) > most);
+};
+
+/** Says that something stays. */
+const STAYS =
+  /(?<!\p{L})(?:stay|stick|leave|keep|back|remain|return|bleib\p{L}*|lass\p{L}*|zur[uü]ck|d[eé]ja\p{L}*|volve\p{L}*|volv\p{L}*|rest(?:e|ons|ez)|gard\p{L}*|revenons|fica\p{L}*|volta\p{L}*|mant\p{L}*|rest(?:a|iamo)|torniamo|blijf\p{L}*|terug)(?!\p{L})/iu;
+
+/** "Last 90 days please. Hm no, leave it at 28": after a value was set anew the old one is said to stay. */
+export const isKept = (
+  turns: readonly HeardTurn[],
+  users: readonly number[],
+  { at, one }: { readonly at: number; readonly one: Sentence },
+  old: Setting,
+): boolean =>
+  users.some((place) => {
+    if (place < at) return false;
+    const all = turns[place]?.sentences ?? [];
+    return all.slice(place === at ? all.indexOf(one) + 1 : 0).some(({ text }) => STAYS.test(text) && says(text, old));
+  });
