@@ -9,6 +9,7 @@ import { saysYes, type Model } from './odds';
 import { renewed, TELLING, withoutOld } from './renewed';
 import { dropsItems, UNDOES_LAST } from './undone';
 import { stemsOf } from './figures';
+import { saidTwice } from './said-twice';
 import { OF_TIME, settingsIn } from './settings';
 import { dataNamesIn } from './signs/names';
 import { takenBackBy } from './signs/words';
@@ -160,6 +161,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   /** "Forget Italy" has done what it says. */
   const isDone = (one: Sentence | undefined, turn: number): boolean =>
     one?.isShort === true && gone.some(({ piece }) => piece.turn < turn && takenBackBy(one, piece) === 1);
+  const twice = saidTwice(heard, gone);
   const places = new Map<number, number>();
   const held = clauses.map((clause): Clause => {
     const place = places.get(clause.turn) ?? 0;
@@ -170,6 +172,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
         ((hasUndone(clause.turn) && UNDOES_LAST.test(clause.text)) || (dropped.length > 0 && dropsItems(clause.text))))
     )
       return { ...clause, text: '' };
+    if (twice.has(`${clause.turn} ${place}`)) return { ...clause, text: '' };
     if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))
       return { ...clause, text: '' };
     const pieces = bySentence.get(`${clause.turn} ${place}`);

@@ -15,7 +15,8 @@ export const ownWords = (turn: Turn): string => {
     .join('\n');
   let words = fold(text).replace(SMILEYS, (all) => '\n'.padEnd(all.length));
   for (const { kind, start, end } of proseOf(text).masks ?? []) {
-    const isPaste = kind === 'data' || (end - start > 80 && (kind === 'code' || kind === 'sql'));
+    const isFenced = kind === 'code' && /^```[^\n]*\n/u.test(text.slice(start, end));
+    const isPaste = kind === 'data' || isFenced || (end - start > 80 && (kind === 'code' || kind === 'sql'));
     if (isPaste) words = words.slice(0, start) + words.slice(start, end).replace(/[^\n]/gu, ' ') + words.slice(end);
   }
   const isMail = (words.match(MAIL_HEAD) ?? []).length > 1;

@@ -32,7 +32,10 @@ const isOfSame = ({ found: { old, by, signs } }: Pick<SignedPiece, 'found'>): bo
   (old?.kind === by?.kind && by?.isToldBare !== true && COUNTS_SOMETHING.test(old?.kind ?? '')) ||
   signs['value.isDenied'] === 1 ||
   (signs['value.isNext'] === 1 && signs['value.corrects'] === 1) ||
-  (signs['value.isAlone'] === 1 && signs['value.sets'] === 1 && signs['value.isEchoed'] === 1);
+  (signs['value.isAlone'] === 1 &&
+    signs['value.sets'] === 1 &&
+    (signs['value.isEchoed'] === 1 ||
+      (signs['value.isNext'] === 1 && old?.kind === by?.kind && (signs['value.contested'] ?? 0) === 0)));
 
 /** A piece without its period: "give me attrition for calendar year 2024"; undefined where little is left. */
 const timeless = (text: string, value: string): string | undefined => {
@@ -62,6 +65,14 @@ const nameless = (text: string, gone: readonly string[]): string | undefined => 
   return isWhole && stemsOf(rest).size >= TELLING ? rest : undefined;
 };
 
+const JOINT = String.raw`(?:and|or|vs[.]?|versus|against|und|oder|gegen|y|o|et|ou|e)`;
+/** "Compare Q1 and Q2": one of two that are set against each other. */
+const isPaired = (text: string, value: string): boolean =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${JOINT}\s+${escape(value)}|${escape(value)}\s+${JOINT})(?![\p{L}\d])`,
+    'iu',
+  ).test(text);
+
 /** A question without a word that holds no longer: "net revenue by channel", and later "gross"; undefined where little is left. */
 const withoutValue = (text: string, value: string): string | undefined => {
   const rest = replacePhrase(text, value, undefined);
@@ -76,7 +87,8 @@ export const renewed = (one: SignedPiece): string | undefined => {
   if (!old || !by) return undefined;
   // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
-  if (old.isWord && piece.of.kind === 'ask') return withoutValue(piece.text, old.text);
+  if (old.isWord && piece.of.kind === 'ask')
+    return isPaired(piece.of.text, old.text) ? piece.text : withoutValue(piece.text, old.text);
   // "Table sales.t1" is no other version of "sales.t0", and "8" none of "als_v2".
   if (old.kind.startsWith('name ') && (!VERSIONED.test(old.text) || by.kind !== old.kind)) return undefined;
   const isNamed = signs['value.isDenied'] === 1;
@@ -143,6 +155,7 @@ export const withoutOld = (one: SignedPiece): string | undefined => {
   )
     return piece.text;
   const isMeasure = !old.isWord && !OF_TIME.test(old.kind);
+  if (!isMeasure && isPaired(piece.of.text, old.text)) return piece.text;
   // "Cost center 4410", and then "exclude document 510239".
   if (isMeasure && !isCount && (old.kind === '' || old.kind !== by.kind)) return piece.text;
   // Another value of something else stays what it is: nothing of it is left without it.

@@ -142,6 +142,36 @@ describe('a sentence', () => {
       ['Drop Services', 'Undo that'],
     ],
     [
+      'that only set a value is not told beside the one that has it',
+      ['how many breaches? sla is 4h for tech, 2h for billing', 'Tech 412.', 'tech sla is 6h', '233.', 'by agent'],
+      ['6h for tech, 2h for billing'],
+      ['Tech sla is 6h'],
+    ],
+    [
+      'that defines keeps what it says when its number is set anew',
+      ['activation rate since June 1', '42.6%.', 'No, activated means first project created within 14 days.', '27.9%.', 'take 7 days', '21.0%.', 'split by phone'],
+      ['Activated means first project created within 7 days'],
+      ['14 days', 'Take 7 days'],
+    ],
+    [
+      'that compares two keeps both',
+      ['compare Q1 and Q2 revenue', 'Q1 1.2M, Q2 1.4M.', 'Q2 and Q3 I mean', 'Q2 1.4M, Q3 1.6M.', 'by month'],
+      ['Compare Q1 and Q2 revenue'],
+      [],
+    ],
+    [
+      'of kind words, or of something else by the way, is no order',
+      ["Hey! Hope you're having a good day. Headcount per site?", 'Cologne 451.', 'random q do you know when the moon landing was', '1969.', "Only staff. You're the best!", '440.', 'by level'],
+      ['Only staff'],
+      ['Hope you', 'andom q', 'the best'],
+    ],
+    [
+      'is made of no code that was pasted between fences',
+      ['NPS by region', 'North 34.', 'write it so that it uses this helper\n```python\n# my helper\ndef nps(s): return 1\n```'],
+      ['uses this helper'],
+      ['my helper\n', 'Def nps'],
+    ],
+    [
       'asks for no pardon',
       ['exclude claims above 500k, loss ratio for motor', '66.2%.', 'the limit is 250k, sorry', '63.0%.', 'by quarter'],
       ['250k'],

@@ -55,7 +55,7 @@ describe('a number that is set later', () => {
         '40.',
         'Which team has most?',
       ],
-      held: ['P2 is 6 days'],
+      held: ['6 days for P2 and 2 days for P1'],
       gone: ['6 days for P1'],
     },
   ])('$what', ({ said, held, gone }) => {
