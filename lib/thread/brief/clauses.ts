@@ -1,7 +1,7 @@
 import type { Turn } from '../thread';
 import { withoutLead } from './lead';
 import { ownWords, sentences } from './own-words';
-import { isChat } from './moves';
+import { isByTheWay, isChat } from './moves';
 import { kindOf } from './rules';
 import { ACTS_ALONE, BARE, POLITE, VERB, withNoun } from './with-noun';
 
@@ -115,6 +115,6 @@ export const clausesOf = (turn: Turn, place: number, corrects: boolean, before?:
     }))
     .reduce<readonly Spoken[]>(withAct, [])
     .map((one) => (INTRODUCES.test(one.text) && isOrder(one.text) ? { ...one, text: one.text.slice(0, -1) } : one))
-    .filter(({ text }) => text !== '' && !INTRODUCES.test(text) && !isChat(text))
+    .filter(({ text }) => text !== '' && !INTRODUCES.test(text) && !isChat(text) && (isLast || !isByTheWay(text)))
     .map((one) => ({ ...one, turn: place, corrects }))
     .map((one) => (PLEASE.test(one.said) && kindOf(one) === 'other' ? { ...one, kind: 'rule' as const } : one));

@@ -36,6 +36,12 @@ const REQUEST =
 const SUPPLIES =
   /^(?:here(?:['’]s| (?:is|are|you (?:go|are)|it is|they are))?|hier(?: (?:ist|sind|bitte))?|aquí(?: (?:está|tienes|van?))?|voici|segue\p{L}*|ecco)(?=[ :,])(?! (?:i|we|in|the most|on)(?!\p{L}))/iu;
 
+/** An answer that needs more before it can be one. */
+const ASKS_FOR_MORE =
+  /(?<!\p{L})(?:paste|send|share|give|provide|upload|can(?:['’]t|not) (?:open|access|read|see))(?!\p{L})|\?\s*$/iu;
+const wordsOf = (turn: Turn | undefined): string =>
+  turn?.parts.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])).join('\n') ?? '';
+
 const MORE_THAN_ONE = /[.!:] \p{Lu}/u;
 const isRequest = (said: string): boolean => REQUEST.test(said) && !MORE_THAN_ONE.test(said);
 
@@ -139,7 +145,7 @@ export const handOffLines = (
     (clause) => clause.turn < last && kindOf(clause) === 'ask' && clause.text.endsWith('?'),
   );
   // So does what the agent asked for: "I can't open sheets, paste them." – "Here: Eng 445, Sales 300."
-  const waits = isCorrection || SUPPLIES.test(words);
+  const waits = isCorrection || (SUPPLIES.test(words) && ASKS_FOR_MORE.test(wordsOf(turns[last - 1])));
   const open = !isLast ? asked : waits && before ? `${before.text} ${words}` : words;
   const { findings: known } = thread;
   const numbers = new Set(digitsIn(known.map(({ text }) => text).join('\n')));

@@ -11,7 +11,10 @@ const PARTS =
   /^(?:(?:ok(?:ay)?|great|perfect|super|and|so)[,.! ]+)*(?:(?:many )?thanks?|thank you|thx|merci|danke|gracias|obrigad[oa]|grazie|cheers|bye|that(?:'s| was| is) (?:it|all)|brb|back|das war'?s|eso es todo|c'est tout|é isso|see you|talk (?:later|tomorrow))(?![\p{L}])[^?\d]{0,30}$/iu;
 /** Kind words, and talk of nothing. */
 const CHATS =
-  /^(?:(?:ok(?:ay)?|and|so|lol|ha+h?a*)[,.! ]+)*(?:hope (?:you|all|this|everything)|random q(?:uestion)?\b|(?:last|one more) (?:one|tiny thing|small thing)[,.! ]*(?:i promise)?[.!]?$|(?:you(?:['’]re| are)|ur) (?:the best|amazing|a (?:star|legend|genius|life-?saver))|(?:have|enjoy) (?:a|your) (?:nice |good |great |lovely )?(?:day|one|weekend|evening)\b|(?:schönen|einen schönen) (?:tag|abend)|bonne (?:journée|soirée)|que tengas|bom fim de semana)/iu;
+  /^(?:(?:ok(?:ay)?|and|so|lol|ha+h?a*)[,.! ]+)*(?:hope (?:you(?:['’]re| are)|(?:all|everything)(?:['’]s| is)) (?:doing |all |having )?(?:well|fine|good|great|ok(?:ay)?|a (?:good|great|nice|lovely))\b|hope this finds you|(?:last|one more) (?:one|tiny thing|small thing)[,.! ]*(?:i promise)?[.!]?$|(?:you(?:['’]re| are)|ur) (?:the best|amazing|a (?:star|legend|genius|life-?saver))|(?:have|enjoy) (?:a|your) (?:nice |good |great |lovely )?(?:day|one|weekend|evening)\b|(?:schönen|einen schönen) (?:tag|abend)|bonne (?:journée|soirée)|que tengas|bom fim de semana)/iu;
+/** "Random q, do you know …": of something else, where more follows in later turns. */
+export const isByTheWay = (said: string): boolean =>
+  /^(?:(?:hey|oh|lol|so)[,.! ]+)*random q(?:uestion)?\b/iu.test(said);
 const FEW_WORDS = 14;
 export const isChat = (said: string): boolean => CHATS.test(said) && said.split(' ').length <= FEW_WORDS;
 export const isParting = (said: string): boolean => PARTS.test(said) || isChat(said);

@@ -2,7 +2,7 @@ import type { HeardTurn } from './heard';
 
 /** "Undo", "scrap that last filter": takes the turn before back, whatever it said. */
 export const UNDOES_LAST =
-  /^(?:(?:ok(?:ay)?|please|no|hm+|and|so)[, ]+)*(?:(?:undo|revert|scrap|scratch|cancel|lose|ditch|remove|drop|forget|take back) (?:it|that|this|(?:that|the|this|my|your) last (?:one|filter|change|step|condition|restriction|limit|cut|order|thing|bit|part))(?: (?:again|please|back|then))*|undo(?: please)?|take (?:it|that|this) back|mach das (?:bitte )?(?:wieder )?rückgängig|(?:annule|oublie) (?:ça|cela)|(?:deshazlo|deshaz eso)|desfaz isso|annulla)(?:,? (?:because|since|as|it|they|that|he|she|we|i|\p{L}{2,}(?= (?:still|wants?|needs?|is|are|was|were|has|have)\b))['’ ][^,;?]{4,60})?[.!]?$/iu;
+  /^(?:(?:ok(?:ay)?|please|no|hm+|and|so)[, ]+)*(?:(?:undo|revert|scrap|scratch|cancel|lose|ditch|remove|drop|forget|take back) (?:it|that|this|(?:that|the|this|my|your) last (?:one|filter|change|step|condition|restriction|limit|cut|order|thing|bit|part))(?: (?:again|please|back|then))*|undo(?: please)?|take (?:it|that|this) back|mach das (?:bitte )?(?:wieder )?rückgängig|(?:annule|oublie) (?:ça|cela)|(?:deshazlo|deshaz eso)|desfaz isso|annulla)(?:,? (?!.*(?<!\p{L})(?:only|just|instead|use|take|nur|sólo|solo|seulement)(?!\p{L}))(?:because|since|as|it|they|that|he|she|we|i|\p{L}{2,}(?= (?:still|wants?|needs?|is|are|was|were|has|have)\b))['’ ][^,;?]{4,60})?[.!]?$/iu;
 
 const takesBack = (one: { readonly text: string } | undefined): boolean =>
   one !== undefined && UNDOES_LAST.test(one.text);

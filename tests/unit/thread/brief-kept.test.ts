@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agent, briefOfTalk, user } from './thread-of';
+import { isChat } from '../../../lib/thread/brief/moves';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
 
 /** A talk, words that its brief holds, and words that it does not. */
@@ -115,6 +116,17 @@ it('a question waits for its answer also where the user gave what the agent aske
   expect(brief).toMatch(/^Now: .*ompare that to the budget .*\? Here: Eng 445, Sales 300\.$/mu);
 });
 
+it('a new request begins with "here", and waits alone', () => {
+  const brief = briefOfTalk(
+    'Headcount per department?',
+    'Eng 451.',
+    'Why did it grow?',
+    'New hires.',
+    'Here is a new one: sales by week',
+  );
+  expect(brief).toMatch(/^Now: Here is a new one: sales by week\.$/mu);
+});
+
 describe('a sentence', () => {
   it.each<Talk>([
     [
@@ -172,6 +184,18 @@ describe('a sentence', () => {
       ['my helper\n', 'Def nps'],
     ],
     [
+      'that undoes and orders more is kept',
+      ['DSO by business unit', '59.1.', 'drop Services', '51.', 'undo that, we only want the EU', '60.', 'by month'],
+      ['we only want the EU'],
+      [],
+    ],
+    [
+      'that is asked by the way is what waits, where it was said last',
+      ['Revenue by store?', '4.1m.', 'Why?', 'Rain.', 'random question: which store grew?'],
+      ['which store grew'],
+      [],
+    ],
+    [
       'asks for no pardon',
       ['exclude claims above 500k, loss ratio for motor', '66.2%.', 'the limit is 250k, sorry', '63.0%.', 'by quarter'],
       ['250k'],
@@ -184,6 +208,11 @@ describe('a sentence', () => {
       ['- Rule: Orion', ': Rule: Orion'],
     ],
   ])('%s', check); // prettier-ignore
+
+  it('that hopes that something was done is more than kind words', () => {
+    expect(isChat('Hope you counted refunds as negative.')).toBe(false);
+    expect(isChat("Hope you're having a good day.")).toBe(true);
+  });
 
   it('of an agent is told without the pictures before it', () => {
     const brief = handOffBrief([user('Coffee sold?'), agent('✅ Yirga is stable at 402 kg.'), user('And decaf?')]);

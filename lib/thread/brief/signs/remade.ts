@@ -18,10 +18,8 @@ const codeOf = (turn: HeardTurn): ReadonlySet<string> => {
 /** All lines of an answer share what became of its query and its tables. */
 const known = new WeakMap<HeardTurn, Readonly<Record<string, number>>>();
 
-const readRemade = ({ turns }: Heard, place: number): Readonly<Record<string, number>> => {
-  const own = turns[place];
+const readRemade = ({ turns }: Heard, own: HeardTurn, place: number): Readonly<Record<string, number>> => {
   const signs = { codeAnew: 0, codeKept: 0, codeBefore: 0, codesAfter: 0, columnsRemade: 0, labelsRemade: 0 };
-  if (!own) return signs;
   const code = codeOf(own);
   for (const [at, turn] of turns.entries()) {
     const other = codeOf(turn);
@@ -43,13 +41,13 @@ const readRemade = ({ turns }: Heard, place: number): Readonly<Record<string, nu
   return { ...signs, queries: Number(code.size > 0), hasTable: Number(own.tables.length > 0) };
 };
 
-/** Whether a later answer came of nearly the same query, or brought the same columns and rows. */
+/** Whether a later answer, or one before, came of nearly the same query, and whether a later one brought the same columns and rows; none where there is no such turn. */
 export const remadeSigns = (heard: Heard, place: number): Readonly<Record<string, number>> => {
   const turn = heard.turns[place];
   if (!turn) return {};
   const before = known.get(turn);
   if (before) return before;
-  const signs = readRemade(heard, place);
+  const signs = readRemade(heard, turn, place);
   known.set(turn, signs);
   return signs;
 };

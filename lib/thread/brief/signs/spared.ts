@@ -18,7 +18,7 @@ const beside = (part: string, kind: string): ReadonlySet<string> => {
 const FOR_PART =
   /^(?:(?:[Aa]nd|[Bb]ut|[Oo]k(?:ay)?|[Nn]o|[Ss]o|[Tt]hen)[, ]+)*(?:[Ii]n|[Ff]or|[Aa]t|[Bb]ei|[Ff]ür|[Pp]our|[Cc]hez|[Pp]ara|[Ee]n|[Ee]m|[Pp]er|[Vv]oor|[Bb]ij) (\p{Lu}[\p{L}\d-]+)/u;
 const APART =
-  /(?<!\p{L})(?:separately|on the side|getrennt|gesondert|por separado|à part|séparément|em separado|a parte|apart)(?!\p{L})/iu;
+  /(?<!\p{L})(?:separately|getrennt|gesondert|por separado|séparément|em separado|separatamente)(?!\p{L})/iu;
 
 /**
  * What is said with a new value stands by another old one, or is said of a part: "50k for Meta and 30k for Google", and then "40k for Google";
@@ -40,7 +40,7 @@ export const isOfAnother = (old: Setting, whole: string, said: string): boolean 
 
 /** Says that something stays. */
 const STAYS =
-  /(?<!\p{L})(?:stay|stick|leave|keep|back|remain|return|bleib\p{L}*|lass\p{L}*|zur[uü]ck|d[eé]ja\p{L}*|volve\p{L}*|volv\p{L}*|rest(?:e|ons|ez)|gard\p{L}*|revenons|fica\p{L}*|volta\p{L}*|mant\p{L}*|rest(?:a|iamo)|torniamo|blijf\p{L}*|terug)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stay|stick|leave|keep|back|remain|return|bleib\p{L}*|lass\p{L}*|zur[uü]ck|d[eé]ja\p{L}*|volv\p{L}*|rest(?:e|ons|ez)|gard\p{L}*|revenons|fica\p{L}*|volta\p{L}*|mant\p{L}*|rest(?:a|iamo)|torniamo|blijf\p{L}*|terug)(?!\p{L})/iu;
 
 /** "Last 90 days please. Hm no, leave it at 28": after a value was set anew the old one is said to stay. */
 export const isKept = (
