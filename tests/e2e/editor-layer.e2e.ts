@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../cli/browser';
 import { servePages, type PageServer } from '../pages/serve';
 import { injectEditor } from './editor-bundle';
-import { restingPicture } from './resting-picture';
+import { looksAs, restingPicture } from './resting-picture';
 import type { Span } from '../../lib/text/draft';
 
 /** Drives lib/editors in the page's own world; editors.e2e.ts drives the whole built extension. */
@@ -111,12 +111,10 @@ describe.each([...EDITORS, 'textarea without value ranges'])('%s', (name) => {
       [spanOf(text, 'recently'), spanOf(text, 'top customers')] as const,
     );
     expect(await html(box)).toBe(before);
-    expect((await page.screenshot({ caret: 'initial' })).equals(clean)).toBe(false);
+    expect(await looksAs(page, clean)).toBe(false);
     await page.evaluate(() => window.editor.paint([]));
     expect(await html(box)).toBe(before);
-    await expect
-      .poll(async () => (await page.screenshot({ caret: 'initial' })).equals(clean), { timeout: 15_000 })
-      .toBe(true);
+    await expect.poll(() => looksAs(page, clean), { timeout: 15_000 }).toBe(true);
     expect(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(
       await page.evaluate(() => [...document.adoptedStyleSheets].length),
     );
