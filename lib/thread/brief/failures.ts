@@ -106,7 +106,11 @@ export const failuresIn = (
   }
   const kept: string[] = [];
   for (const line of told) {
-    if (line !== '' && !isOutdated(line, changes) && !kept.some((other) => saysSame(other, line)))
+    if (
+      line !== '' &&
+      !isOutdated(line, changes) &&
+      !kept.some((other) => saysSame(other, line) || other.includes(line.replace(/[.]$/u, '')))
+    )
       kept.push(shorten(line, LONGEST_WHOLE));
   }
   return kept.slice(-MOST);

@@ -1,4 +1,5 @@
 import type { MentioningTurn } from './assets';
+import { asTyped } from './as-typed';
 import { areFitting, fitLines } from './budget';
 import { handOffLines } from './hand-off-lines';
 import { inRounds } from './in-rounds';
@@ -30,5 +31,5 @@ export const handOffBrief = (
   const reading = { ...read, statements: ordersIn(read) };
   let lines = handOffLines(turns, reading, goal, 0);
   for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, reading, goal, least);
-  return fitLines(lines, budget);
+  return fitLines(asTyped(lines, turns), budget);
 };

@@ -12,6 +12,7 @@ import { stemsOf } from './figures';
 import { saidTwice } from './said-twice';
 import { OF_TIME, settingsIn } from './settings';
 import { dataNamesIn } from './signs/names';
+import { withoutContrast } from './signs/contrast';
 import { takenBackBy } from './signs/words';
 import { signsIn, type SignedPiece } from './signs/signed-pieces';
 
@@ -150,7 +151,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
       isDropped(one.piece.of.text) ||
       one.found.signs['broughtBack'] === 1 ||
       numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
-      (!isRow(one.piece) && !isQuestion(one) && !one.isSpared && saysYes(model, one.found.signs)),
+      (!isRow(one.piece) && !isQuestion(one) && !one.isSpared && (one.isContrasted || saysYes(model, one.found.signs))),
   }));
   const bySentence = new Map<string, Judged[]>();
   for (const one of judged) {
@@ -162,6 +163,13 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   const isDone = (one: Sentence | undefined, turn: number): boolean =>
     one?.isShort === true && gone.some(({ piece }) => piece.turn < turn && takenBackBy(one, piece) === 1);
   const twice = saidTwice(heard, gone);
+  /** "30 days, not 14": who has not heard of 14 needs no word of it. */
+  const plainly = (text: string, turn: number): string =>
+    gone.reduce(
+      (rest, { isContrasted, found: { old, at } }) =>
+        isContrasted && old && at === turn ? withoutContrast(rest, old) : rest,
+      text,
+    );
   const places = new Map<number, number>();
   const held = clauses.map((clause): Clause => {
     const place = places.get(clause.turn) ?? 0;
@@ -176,9 +184,8 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))
       return { ...clause, text: '' };
     const pieces = bySentence.get(`${clause.turn} ${place}`);
-    return pieces
-      ? { ...clause, text: joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0) }
-      : clause;
+    const text = pieces ? joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0) : clause.text;
+    return { ...clause, text: clause.turn === heard.last ? text : plainly(text, clause.turn) };
   });
   const said = held.map(({ text }) => text.toLowerCase()).join('\n');
   const isHeld = (name: string): boolean => said.includes(name.toLowerCase());

@@ -19,6 +19,7 @@ export const ownWords = (turn: Turn): string => {
     const isPaste = kind === 'data' || isFenced || (end - start > 80 && (kind === 'code' || kind === 'sql'));
     if (isPaste) words = words.slice(0, start) + words.slice(start, end).replace(/[^\n]/gu, ' ') + words.slice(end);
   }
+  words = words.replace(SIGN_OFF, '').replace(/(?<=[.!?]["”»])[.](?=\s|$)/gu, '');
   const isMail = (words.match(MAIL_HEAD) ?? []).length > 1;
   return withoutSlips(isMail ? words.replace(MAIL_HEAD, (line) => ' '.repeat(line.length)) : words);
 };
@@ -33,6 +34,10 @@ const NO_END = /^(?:\p{L}\. ?\p{L}|in[ck]l|ex[ck]l|zzgl|bzw|vs|prof|dr|hr|fr)\b/
 /** Lines at the head of a mail that was pasted. */
 const MAIL_HEAD =
   /^[> \t]*(?:from|to|cc|bcc|date|sent|subject|von|an|betreff|gesendet|datum|para|asunto|objet|envoyé)[ \t]*:.*$/gimu;
+
+/** What a mail ends with, and what a quoted one begins with. */
+const SIGN_OFF =
+  /(?<=^|[.!?]["”»]?|\n)\s{0,3}(?<![^\s.!?"”»])(?:(?:(?:[Bb]est|[Kk]ind|[Ww]arm) )?(?:[Rr]egards|[Ww]ishes)|[Cc]heers|(?:[Bb]ien )?[Cc]ordialement|[Bb]ien à (?:vous|toi)|(?:[Mm]it )?(?:[Ff]reundliche|[Bb]este|[Vv]iele|[Ll]iebe|[Ss]chöne)n? [Gg]rü(?:ße|ßen|sse|ssen|ß)|MfG|LG|VG|(?:[Uu]n )?[Ss]aludos?(?: cordiales)?|[Aa]tenciosamente|[Aa]braços?|[Cc]ordiali saluti),?(?:\s+\p{Lu}[\p{L}.-]*){0,3}(?=[ \t.!]*(?:["”»]|\n|$))|(?<=["“«„]\s?)(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Salut|Hola|Olá|Ciao)(?: \p{Lu}[\p{L}.-]*){0,2}[,!]\s/gu;
 
 /** "Brandl GmbH (incl. Zeller AG) 640": what stands in brackets ends no sentence. */
 const IN_BRACKETS = /\([^()\n]{1,120}\)/gu;

@@ -26,6 +26,9 @@ const isDoubted = ({ piece, found: { signs } }: SignedPiece): boolean =>
 const COUNTS_SOMETHING =
   /^(?!(?:day|tag|jou|dia|gio|dag|wee|woc|sem|set|mon|moi|mes|maa|hou|stu|hor|heu|ore|uur|min|sec|yea|jah|ann|ano|an|jaa|span|date|month|quarter|size|share|amount|rate.*|version|time.*|name .*)$)./u;
 
+/** Kinds of values that are a number and a word for what it counts. */
+const COUNTS = /^(?!(?:date|period|span.*|time.*|year.*|version|amount|share|size|rate.*|name .*)$)\p{L}+$/u;
+
 /** "A 45 day payment term" is no other length of "30 day readmissions": words are shared, or "make it 45 days" says no others. */
 const isOfSame = ({ found: { old, by, signs } }: Pick<SignedPiece, 'found'>): boolean =>
   (signs['value.likeness'] ?? 0) > 0 ||
@@ -111,8 +114,9 @@ export const renewed = (one: SignedPiece): string | undefined => {
   const isSure =
     isOnly || ((signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING);
   const withNumber = was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
-  // "500" takes the unit of "200 pairs".
-  const fresh = by.text === is ? withNumber : by.text;
+  // "500" takes the unit of "200 pairs", and "45 day" the form of "14 days".
+  const isOfOneUnit = old.kind === by.kind && COUNTS.test(old.kind) && was !== '1' && /^\d/u.test(old.text);
+  const fresh = by.text === is || isOfOneUnit ? withNumber : by.text;
   if ((isOfUnit || (isOnly && !old.isWord)) && isSure && fresh !== undefined)
     return replacePhrase(piece.text, old.text, fresh);
   const isNextWord =

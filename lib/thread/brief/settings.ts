@@ -11,7 +11,7 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'currency',
     /(?<!\p{L})(?:EUR|USD|GBP|BRL|CHF|[Ee]uros?|dollars|pounds|reais|francs|(?:Schweizer )?Franken)(?!\p{L})/gu,
   ],
-  ['scale', /(?<!\p{L})(?:thousands?|millions?|tausend|mio|k€|milliers|millones)(?!\p{L})/giu],
+  ['scale', /(?<!\p{L}|\d ?)(?:thousands?|millions?|tausend|mio|k€|milliers|millones)(?!\p{L})/giu],
   [
     'grain',
     /(?<!\p{L})(?:daily|weekly|monthly|quarterly|yearly|hourly|annual(?:ly)?|(?:per|by|pro|par|por) (?:hour|day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|mes|dia|semana)|monatlich|wöchentlich|täglich|quartalsweise|(?:viertel)?jährlich|(?:mensu|trimestri|annu)el\p{L}*|hebdomadaire\p{L}*|(?:mensu?|trimestr|anu|seman)al\p{L}*)(?!\p{L})/giu,
@@ -60,28 +60,58 @@ const GRAINS: readonly (readonly [grain: string, word: RegExp])[] = [
   ['year', /year|jahr|jähr|ann|anu|an$/u],
 ];
 
+/** Kinds of values that name days. */
+const SAYS_WHEN = /^(?:date|period)$/u;
+
+/** "September 30, 2026" and "30. September 2026" are one: numbers, and months by three letters, the day before the month. */
+const dateNorm = (text: string): string =>
+  (
+    text
+      .replace(/(\p{L}{3,}) (\d{1,2})(?!\d)/gu, '$2 $1')
+      .match(/\d+|(?<![\p{L}\d])(?!(?:to|bis|zum|al?|au|hasta|até|el|until|till|through|of|de)(?!\p{L}))\p{L}{3}/gu) ??
+    []
+  )
+    .map((part) => part.replace(/^0/u, ''))
+    .join(' ');
+
 const normOf = ({ text, kind }: Value): string => {
   const plain = text.toLowerCase();
+  if (SAYS_WHEN.test(kind)) return dateNorm(plain);
   if (kind === 'grain') return GRAINS.find(([, word]) => word.test(plain))?.[0] ?? plain;
   return kind === 'currency' ? (CURRENCIES[plain] ?? plain) : plain.replace(/s$/u, '');
 };
 
 /** The settings in a text: its values, and the words that set something. */
 export const settingsIn = remember((text: string): readonly Setting[] => [
-  ...valuesIn(text).map((value) => ({ ...value, norm: digitsOf(value) || value.text.toLowerCase(), isWord: false })),
+  ...valuesIn(text).map((value) => ({
+    ...value,
+    norm: SAYS_WHEN.test(value.kind) ? normOf(value) : digitsOf(value) || value.text.toLowerCase(),
+    isWord: false,
+  })),
   ...CLASSES.flatMap(([kind, pattern]) =>
     (text.match(pattern) ?? []).map((word) => ({ text: word, kind, norm: normOf({ text: word, kind }), isWord: true })),
   ),
 ]);
 
 /** Kinds of values that say when. */
-export const OF_TIME = /^(?:date|year|year span|month|quarter|weekday|span|span of day|time of day)$/u;
+export const OF_TIME = /^(?:date|year|year span|month|period|quarter|weekday|span|span of day|time of day)$/u;
+
+/** "30 sep" in "30 sep 2026". */
+const isPart = (one: string, other: string): boolean => {
+  let place = 0;
+  const parts = one.split(' ');
+  for (const part of other.split(' ')) if (part === parts[place]) place += 1;
+  return place === parts.length;
+};
 
 /** Whether the second can take the place of the first. A bare number can only where little else is said. */
 export const canReplace = (old: Setting, fresh: Setting, isShort: boolean): boolean =>
   old.norm !== fresh.norm &&
+  // "30 September" is in 2026 as well.
+  !(SAYS_WHEN.test(old.kind) && (isPart(old.norm, fresh.norm) || isPart(fresh.norm, old.norm))) &&
   old.isWord === fresh.isWord &&
   (old.kind === fresh.kind ||
+    (old.kind === '' && fresh.isToldBare === true) ||
     isPrice(old, fresh) ||
     (old.kind !== '' &&
       !old.isWord &&

@@ -13,7 +13,7 @@ const ONLY_LEADS = /^(?:for|as for|about|on) (?:the |our |my )?\p{Ll}+(?: (?:one
 
 /** "Do that.", "Keep.": tells nothing to somebody who did not hear what it was said to. */
 const ONLY_ACTS =
-  /^(?:(?:ok(?:ay)?|ye|yes|yeah|then|so|please|and|just) )*(?:(?:do|use|take|keep|leave|fix|apply|merge|run|redo|change|try) (?:that|this|it|them|those|so|both)(?: (?:then|please|back|again|as well|too|now|one|both))?|(?:use|keep|map|merge|convert|proceed|continue|using|redo|re-?run|fix|check|next|again|same|question|sigh|ouch|ugh|wow|figures|obviously|done)(?: (?:it|that))?|no idea|not sure|dunno|i (?:do(?:n['’]t| not) know|have no idea)|whatever|(?:ha)+)[.!]?$/iu;
+  /^(?:(?:ok(?:ay)?|ye|yes|yeah|then|so|please|and|just) )*(?:(?:do|use|take|keep|leave|fix|apply|merge|run|redo|change|try) (?:that|this|it|them|those|so|both)(?: (?:then|please|back|again|as well|too|now|one|both))?|(?:use|keep|map|merge|convert|proceed|continue|go (?:ahead|for it)|using|redo|re-?run|fix|check|next|again|same|question|sigh|ouch|ugh|wow|figures|obviously|done)(?: (?:it|that))?|no idea|not sure|dunno|i (?:do(?:n['’]t| not) know|have no idea)|whatever|(?:ha)+)[.!]?$/iu;
 
 /** "Different question." */
 const FEW = 4;

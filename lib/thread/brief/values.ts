@@ -12,6 +12,9 @@ export interface Value {
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)(?: ?[ap]m\b)?|\b\d{1,2} ?(?:[ap]m|Uhr|h)\b`;
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
+/** A day of a month, and what stands between the first one and the last. */
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|[.])? (?:of |de )?(?:${MONTHS})(?!\p{L})|(?:${MONTHS}) \d{1,2}(?![\d.,])|\d{1,2}[.]\d{1,2}[.])(?:,? ?(?:19|20)\d\d(?!\d))?`;
+const TO = String.raw` ?(?:-|to|until|till|through|bis(?: zum)?|al?|à|au|hasta(?: el)?|até(?: a)?) ?`;
 const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'span of day',
@@ -31,6 +34,14 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'amount',
     /(?:R\$|[€$£¥]) ?\d+(?:[.,']\d+)*(?: ?(?:k|m|bn|million)\b)?|(?<![\p{L}\d.,])\d+(?:[.,']\d+)* ?(?:€|(?:k|m)?(?:EUR|USD|GBP|CHF|BRL|euros?|dollars|pounds|francs|reais)\b)/giu,
+  ],
+  // "Aug to Oct", "1 July to 30 September", "1.3. bis 30.6.2026"
+  [
+    'period',
+    new RegExp(
+      String.raw`(?<!\p{L}|\d[.]? |[\d.,:])(?:${DAY}${TO}${DAY}|(?:${MONTHS})(?: (?:19|20)\d\d)?${TO}(?:${MONTHS})(?!\p{L}| \d{1,2}(?!\d))(?: (?:19|20)\d\d(?!\d))?)`,
+      'giu',
+    ),
   ],
   [
     'date',
@@ -85,7 +96,7 @@ const WORDED_LIMIT = new RegExp(
   'giu',
 );
 const NUMBERED =
-  /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)((?:k|m)(?!\p{L}))?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(?:(?:derni[eè]re?s|letzten?|vergangenen|[uú]ltim[oa]s|ultim[ie]|consecutive|full|whole|complete|straight) (?=\p{L}{3}))?(\p{L}{2,}))?/giu;
+  /(?<![\p{L}\d.,:€$£#_/-])(\d+(?:[.,']\d+)*)((?:k|m| ?(?:thousand|million|billion|mn|bn|mio[.]?|mrd[.]?|tausend|millionen|milliarden|millones|milliards?|millions|milhões|milhão|bilhões|mil))(?!\p{L}))?(?:(?<=\d)([dhw])(?!\p{L})| ?-?(?:(?:derni[eè]re?s|letzten?|vergangenen|[uú]ltim[oa]s|ultim[ie]|consecutive|full|whole|complete|straight) (?=\p{L}{3}))?(\p{L}{2,}))?/giu;
 const STEM = 3;
 /** Beginning of a unit: "days", "day"; "weekly" counts something else than weeks. */
 const unitOf = (word: string): string => {
@@ -111,7 +122,7 @@ const STEM_OF_WORD = 5;
 /** Names of data with a version in them: another version can take their place. */
 const VERSIONED = /(?<![\p{L}\p{N}_.])@?\p{L}[\p{L}\d]*(?:[._]\p{L}*\d+\p{L}*)+(?![\p{L}\d_])/gu;
 /** "10.14.0.0/16", "v2.1.3": names, not numbers. */
-const ADDRESS = /\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
+const ADDRESS = /(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d|\.\d))\d+(?:\.\d+){2,}(?:\/\d+)?/gu;
 /** A number without its unit. */
 const DECIMAL = /^\d+[.,]\d{1,2}$/u;
 const DIGITS = /\d+(?:[.,:']\d+)*/u;

@@ -67,7 +67,7 @@ describe('what was found', () => {
 
 describe('what looks like a value of time', () => {
   it.each([
-    ['vom 1.2. bis 31.7.', ['1.2.', '31.7.']],
+    ['vom 1.2. und 31.7.', ['1.2.', '31.7.']],
     ['am 3.5. und 4.5.', ['3.5.', '4.5.']],
     ['Keep the ratio at 2.5-3.5.', []],
     ['Change was -3.5.', []],

@@ -2,6 +2,7 @@ import type { Heard } from '../heard';
 import { spokenPieces, type SpokenPiece } from '../pieces';
 import type { Model } from '../odds';
 import { hasPhrase } from '../phrases';
+import { saysNot } from './contrast';
 import { sharedOf } from './likeness';
 import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
@@ -12,6 +13,8 @@ export interface SignedPiece {
   readonly found: PieceSigns;
   /** Another piece of its sentence is meant by what may take the place of its value. */
   readonly isSpared: boolean;
+  /** What took the place of its value was said with it: "30 days, not 14". */
+  readonly isContrasted: boolean;
   /** No other piece has more of a claim to what may take the place of its value. */
   readonly isLikeliest: boolean;
   /** That is the only value of its kind in its sentence: "from 79 to 89 euros" has two. */
@@ -19,6 +22,8 @@ export interface SignedPiece {
 }
 
 const MOST = 3;
+/** "ARR = MRR x 12": holds until somebody defines it anew. */
+const IS_FORMULA = /\p{L} = \p{L}[^=]* [x×*/÷] ?\d/u;
 const OF_VALUE = 'value.';
 
 /** "No login in 30 days and contract ends within 90 days", and then "45 for the login": the first is meant. Without a word of either it is the last one. */
@@ -76,11 +81,21 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
     // "Prices went up: £16 and £25": as many as there were.
     const isOne = said?.settings.filter(({ kind }) => kind === by?.kind).length === 1;
     const isSpared =
+      (by === undefined && IS_FORMULA.test(piece.text) && found.signs['takenBack'] === 0) ||
       (isOne && beside.some((one) => isMeantBefore(one.piece, piece, said.text))) ||
       (said !== undefined && old !== undefined && standsByAnother(piece.text, old.text, said.text)) ||
       (said !== undefined &&
         claimed.some((one) => one.piece.of !== piece.of && isNamedBy(one.piece, piece, said.text)));
     const isLikeliest = others.every((one) => claimOf(one.found) <= claimOf(found));
-    return { piece, found: { ...found, signs }, isSpared, isLikeliest, isOnlyOne: isOne && !FROM_TO.test(said.text) };
+    const isContrasted =
+      said !== undefined && old !== undefined && said !== piece.of && !said.asks && saysNot(said.text, old);
+    return {
+      piece,
+      found: { ...found, signs },
+      isSpared,
+      isContrasted,
+      isLikeliest,
+      isOnlyOne: isOne && !FROM_TO.test(said.text),
+    };
   });
 };

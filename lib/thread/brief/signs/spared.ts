@@ -20,14 +20,19 @@ const FOR_PART =
 const APART =
   /(?<!\p{L})(?:separately|getrennt|gesondert|por separado|séparément|em separado|separatamente)(?!\p{L})/iu;
 
+/** "ARR = MRR x 12": a number of a formula, and none that is to be looked for elsewhere. */
+const isFactor = (old: Setting, whole: string): boolean =>
+  / = /u.test(whole) && /[x×*/÷+-] ?$/u.test(whole.slice(0, whole.indexOf(old.text)));
+
 /**
  * What is said with a new value stands by another old one, or is said of a part: "50k for Meta and 30k for Google", and then "40k for Google";
  * "in Metz under 10 EUR". `whole`: the sentence of the old value; `said`: that of the new one.
  */
 export const isOfAnother = (old: Setting, whole: string, said: string): boolean => {
   if (APART.test(said)) return true;
-  const named = FOR_PART.exec(said)?.[1];
   const own = subjectOf(whole);
+  if (isFactor(old, whole) && sharedOf(subjectOf(said), own) === 0) return true;
+  const named = FOR_PART.exec(said)?.[1];
   if (named !== undefined && readTime(named).length === 0 && [...subjectOf(named)].some((stem) => !own.has(stem)))
     return true;
   const parts = whole.split(PARTS).filter((part) => settingsIn(part).some(({ kind }) => kind === old.kind));

@@ -3,6 +3,8 @@ import { remember } from '../../remember';
 import { PLAIN_WORDS } from '../plain-words';
 import { valuesIn } from '../values';
 
+/** "Pro" is a plan, "pro" says of what. */
+const NAMES_PLAN = /^(?:Pro|Plus|Max|Go)$/u;
 const WORD = /(?<![\p{L}\p{N}_])(?:\p{L}[\p{L}\p{N}_]+|(?<=\p{L} )\p{Lu}(?= ))(?![\p{L}\p{N}_])/gu;
 const STEM = 5;
 
@@ -10,7 +12,7 @@ const STEM = 5;
 export const subjectOf = remember((text: string): ReadonlySet<string> => {
   const rest = valuesIn(text).reduce((left, value) => left.replace(value.text, ' '), text);
   const words = (rest.match(WORD) ?? []).map((word) =>
-    word.length === 1 ? `#${word}` : unaccented(word).toLowerCase(),
+    word.length === 1 || NAMES_PLAN.test(word) ? `#${word}` : unaccented(word).toLowerCase(),
   );
   return new Set(
     words.filter((word) => !PLAIN_WORDS.has(word)).map((word) => (/\d/u.test(word) ? word : word.slice(0, STEM))),
@@ -52,7 +54,7 @@ const SHORT = 3;
 
 /** Words of bringing something back, which do not name it. */
 const BRINGS = new Set(
-  'inclu back again keep put add take bring count stay let get wiede reinn rein dazu mitza doch after all ignor exclu leave restr limit only customers musse solle konne wolle vez nuevo novo otra thing part table'.split(
+  'inclu back again keep put add take bring count stay let get wiede reinn rein dazu mitza doch after all ignor exclu leave restr limit only customers musse solle konne wolle vez nuevo novo otra thing part table dentr dedan afina final mejor volve vuelv meter poner agreg deja volta torna remet lascia drin'.split(
     ' ',
   ),
 );

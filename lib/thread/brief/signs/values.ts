@@ -80,6 +80,10 @@ const setsAside = (sentences: readonly Sentence[], old: Setting): boolean =>
 const isResult = ({ kind, text }: Setting, before: HeardTurn | undefined): boolean =>
   kind === '' && numbersIn(text).some((digits) => digits.length > 1 && before?.numbers.has(digits) === true);
 
+/** "Only from 1 March to 31 May", and not "the depot was shut from 1 to 31 May". */
+const SETS_PERIOD =
+  /(?<!\p{L})(?:only|just|use|take|make|restrict|limit|should|must|please|nur|bitte|nimm|nehm\p{L}*|rechn\p{L}*|s[oó]lo|us[ae]\p{L}*|tom[ae]\p{L}*|seulement|uniquement|pren\p{L}*|apenas|só)(?!\p{L})/iu;
+
 /** A sentence that may set anew what was set before. */
 interface Rival {
   readonly one: Sentence;
@@ -112,6 +116,7 @@ const rivalsOf = (heard: Heard, piece: SpokenPiece, old: Setting, isQuoted: bool
             canReplace(old, other, one.isShort) &&
             !namesAnother(one.text, old) &&
             !isOfAnother(old, of.text, one.text) &&
+            (other.kind !== 'period' || one.isShort || SETS_PERIOD.test(one.text)) &&
             (isQuoted || !isResult(other, turns[at - 1])),
         );
         if (!fresh || isKept(turns, users, { at, one }, old)) return [];

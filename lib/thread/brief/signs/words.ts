@@ -1,3 +1,5 @@
+import { remember } from '../../remember';
+import { cuesOf } from '../cues';
 import type { Heard, Sentence } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import type { Setting } from '../settings';
@@ -10,7 +12,7 @@ const NAMES = /@?[\p{L}_][\p{L}\d.]*[_.][\p{L}\d]+|@[\p{L}\d]+|(?<!\p{L})\p{Lu}[
 
 /** Leaves something out: "ignore the Berlin store", "Grundversorgung raus". */
 const LEAVES_OUT =
-  /(?<!\p{L})(?:exclud\p{L}*|(?:leav|tak|kick|keep|throw|filter)\p{L}* (?:[\p{L}\p{N}'-]+ ){0,4}out|ignor\p{L}*|drop|remov\p{L}*|skip|omit|without|out|not (?:in|incl\p{L}*|count\p{L}*)|no(?! (?:more|less|later|longer|need|idea))|ohne|raus\p{L}*|weg|weglass\p{L}*|ausschlie\p{L}*|nicht (?:mit)?z[aä]hl\p{L}*|kein\p{L}*|sans|exclu\p{L}*|retir\p{L}*|enl[eè]v\p{L}*|sin|quita\p{L}*|sem|tira\p{L}*|senza|esclud\p{L}*|togli\p{L}*|zonder)(?!\p{L})|^only |n['’]t count/iu;
+  /(?<!\p{L})(?:exclud\p{L}*|(?:leav|tak|kick|keep|throw|filter)\p{L}* (?:[\p{L}\p{N}'-]+ ){0,4}out|ignor\p{L}*|drop|remov\p{L}*|skip|omit|without|out|not (?:in|incl\p{L}*|count\p{L}*)|no(?! (?:more|less|later|longer|need|idea))|ohne|raus\p{L}*|weg|weglass\p{L}*|ausschlie\p{L}*|nicht (?:mit)?z[aä]hl\p{L}*|kein\p{L}*|sans|exclu\p{L}*|retir\p{L}*|enl[eè]v\p{L}*|sin|quita\p{L}*|afuera|fora|no (?:debe\p{L}*|tiene\p{L}* que|tem que|deve\p{L}*) (?:entrar|contar)|não (?:deve\p{L}* (?:entrar|contar)|entra\p{L}*|conta\p{L}*)|ne (?:doi\p{L}*|compte\p{L}*|rentre\p{L}*) pas|sem|tira\p{L}*|senza|esclud\p{L}*|togli\p{L}*|zonder)(?!\p{L})|^only |n['’]t count/iu;
 /** "Put Lumen back for the regional table." */
 const FOR_PART = /(?<!\p{L})(?:for|für|pour|para|per|voor) (?:the|that|this|das|die|den|le|la|el|o|a|il|de|het) /iu;
 const ONLY = /^only /iu;
@@ -25,6 +27,12 @@ const AFTER_ALL = /(?<!\p{L})(?:after all|back to|again|doch|wieder|finalement|d
 const HALF = 0.5;
 /** Words of one thing in a list of things. */
 const FEW = 2;
+
+/** "Put them back in, sales wants to see them": what is said after it names nothing that comes back. */
+const GOES_ON = /[,;:] |(?<!\p{L})(?:but|because|aber|weil|pero|porque|mais|parce que|mas|ma|perché|maar)(?!\p{L})/iu;
+/** "Forget Rabat, the law does not allow it": what is said after it is not taken back. */
+const takingPart = remember((text: string): string => text.split(GOES_ON).find((part) => cuesOf(part).drops) ?? text);
+const bringingPart = (text: string): string => text.split(GOES_ON).find((part) => BRINGS_BACK.test(part)) ?? text;
 
 /** Whether a sentence brings something back; read once for all that it may bring back. */
 const bringing = new WeakMap<Sentence, 'all' | 'only' | 'none'>();
@@ -60,7 +68,9 @@ const sharesValue = ({ settings, isShort }: Sentence, others: readonly Setting[]
 
 /** How much of what a sentence takes back a piece says, 0 to 1; 0 where it takes nothing back. */
 export const takenBackBy = (one: Sentence, { text, settings }: Pick<SpokenPiece, 'text' | 'settings'>): number =>
-  one.cues.drops || one.kind === 'revoke' ? Math.max(namedIn(one.text, text), sharesValue(one, settings)) : 0;
+  one.cues.drops || one.kind === 'revoke'
+    ? Math.max(namedIn(takingPart(one.text), text), sharesValue(one, settings))
+    : 0;
 
 /** What is said later in the words of a piece. */
 export const wordSigns = (
@@ -80,7 +90,7 @@ export const wordSigns = (
     if (at <= turn || undone.has(at)) continue;
     for (const one of turns[at]?.sentences ?? []) {
       most.takenBack = Math.max(most.takenBack, takenBackBy(one, piece));
-      if (leavesOut && bringsBack(one, text)) broughtBack ||= shareOfNames(one.text, text) >= HALF;
+      if (leavesOut && bringsBack(one, text)) broughtBack ||= shareOfNames(bringingPart(one.text), text) >= HALF;
       // "Logo churn, not revenue churn", and then "make that revenue churn after all".
       if (denied !== undefined && !one.asks && AFTER_ALL.test(one.text) && hasPhrase(one.text, denied))
         broughtBack = true;
