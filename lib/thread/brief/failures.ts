@@ -32,13 +32,28 @@ const plain = (line: string): string => (LEAD.test(line) ? capital(line.replace(
 const errorLine = (text: string): string =>
   shorten((text.split('\n').find((line) => line.trim() !== '') ?? '').trim(), LONGEST);
 
+/** Two lines name one fault: the user's complaint and the agent's answer to it, or an error and what is said of it. */
+const saysSame = (a: string, b: string): boolean => {
+  const [words, others] = [tellingWords(a).words, tellingWords(b).words];
+  const stems = new Set(words.map((word) => word.slice(0, 5)));
+  const shared = others.filter((word) => stems.has(word.slice(0, 5))).length;
+  return shared > 0 && shared / Math.max(1, Math.min(words.length, others.length)) >= 0.6;
+};
+
+/** "The column x does not exist" says no word that its error did not. */
+const isInside = (said: string, error: string): boolean => {
+  const words = new Set(tellingWords(error).words);
+  return tellingWords(said).words.every((word) => words.has(word));
+};
+
 /** An error with what the agent made of it in the same turn, as far as its sentences fit. */
 const toldOf = (turn: Turn, error: string): string => {
   const line = errorLine(error);
   const said = agentSentences(turn)
     .filter((one) => !one.endsWith('?') && figuresIn(one).length === 0 && !RESULT.test(one) && !OWNS_UP.test(one))
     .map(plain)
-    .slice(0, 2);
+    .slice(0, 2)
+    .filter((one) => !isInside(one, line));
   const fitting = [said.join(' '), said[0] ?? ''].find((text) => line.length + text.length <= LONGEST_WHOLE) ?? '';
   return fitting === '' ? line : `${line} (${fitting.replace(/[.]$/u, '')})`;
 };
@@ -61,14 +76,6 @@ const takenBackIn = (turn: Turn): string[] => {
       !line.endsWith('?') &&
       !IS_METHOD.test(line),
   );
-};
-
-/** The user's complaint and the agent's answer to it name one fault. */
-const saysSame = (a: string, b: string): boolean => {
-  const [words, others] = [tellingWords(a).words, tellingWords(b).words];
-  const stems = new Set(words.map((word) => word.slice(0, 5)));
-  const shared = others.filter((word) => stems.has(word.slice(0, 5))).length;
-  return shared > 0 && shared / Math.max(1, Math.min(words.length, others.length)) >= 0.6;
 };
 
 /** What was tried and went wrong, with its reason: visible errors, and what user and agent said about failed answers. */
@@ -104,11 +111,13 @@ export const failuresIn = (
       );
     }
   }
+  // Data that were given up are what was tried.
+  const values = changes.filter(({ gone }) => dataNamesIn(gone).length === 0);
   const kept: string[] = [];
   for (const line of told) {
     if (
       line !== '' &&
-      !isOutdated(line, changes) &&
+      !isOutdated(line, values) &&
       !kept.some((other) => saysSame(other, line) || other.includes(line.replace(/[.]$/u, '')))
     )
       kept.push(shorten(line, LONGEST_WHOLE));

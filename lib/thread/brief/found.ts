@@ -18,7 +18,7 @@ const WORDS = 45;
 const LONGEST = 600;
 /** Says how it was run, and not what came out. */
 const NO_RESULT =
-  /\?$|^(?:i(?:'ll| will| can(?!['’]t|not)| could(?!n['’]t)| would|'m going)|step \d|let me|shall i|would you|do you|if you|there are (?:(?:several|two|three|four|some|a few|many) )?(?:different )?(?:ways|options|possibilities|definitions|readings) |(?:the |your |my )?options(?: are)?:|you (?:can|could|may)|next,? i|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit)\b/iu;
+  /\?$|^(?:i(?:'ll| will| can(?!['’]t|not)| could(?!n['’]t)| would|'m going)|step \d|let me|shall i|would you|do you|if you|there are (?:(?:several|two|three|four|some|a few|many) )?(?:different )?(?:ways|options|possibilities|definitions)(?: (?:to|of|for|in which|you|we|i|how)\b|:)|(?:the |your |my )?options(?: are)?:|you (?:can|could|may)|next,? i|select|here(?:'s| is| are) (?:the|a) (?:query|sql|code|chart))\b|\b(?:rows? returned|ran in|query took|timed out|seconds?\)|row limit)\b/iu;
 /** "0.03 instead of 0.01": what it was before. */
 const NO_LONGER =
   / (?:instead of|rather than|statt|en (?:lugar|vez) de|au lieu de|em vez de|invece di|in plaats van) (?:the )?(?:[^\s:;,]+ ){0,2}?[€$£]?\d[\d.,']*\d*(?: ?(?:%|[€$£]|\p{L}{1,4}(?!\p{L})))?/giu;

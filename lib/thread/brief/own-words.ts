@@ -37,7 +37,7 @@ const MAIL_HEAD =
 
 /** What a mail ends with, and what a quoted one begins with. */
 const SIGN_OFF =
-  /(?<=^|[.!?]["”»]?|\n)\s{0,3}(?<![^\s.!?"”»])(?:(?:(?:[Bb]est|[Kk]ind|[Ww]arm) )?(?:[Rr]egards|[Ww]ishes)|[Cc]heers|(?:[Bb]ien )?[Cc]ordialement|[Bb]ien à (?:vous|toi)|(?:[Mm]it )?(?:[Ff]reundliche|[Bb]este|[Vv]iele|[Ll]iebe|[Ss]chöne)n? [Gg]rü(?:ße|ßen|sse|ssen|ß)|MfG|LG|VG|(?:[Uu]n )?[Ss]aludos?(?: cordiales)?|[Aa]tenciosamente|[Aa]braços?|[Cc]ordiali saluti),?(?:\s+\p{Lu}[\p{L}.-]*){0,3}(?=[ \t.!]*(?:["”»]|\n|$))|(?<=["“«„]\s?)(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Salut|Hola|Olá|Ciao)(?: \p{Lu}[\p{L}.-]*){0,2}[,!]\s/gu;
+  /(?<=^|[.!?]["”»]?|\n)[ \t\n]{0,3}(?<![^\s.!?"”»])(?:(?:(?:[Bb]est|[Kk]ind|[Ww]arm) )?(?:[Rr]egards|[Ww]ishes)|[Cc]heers|(?:[Bb]ien )?[Cc]ordialement|[Bb]ien à (?:vous|toi)|(?:[Mm]it )?(?:[Ff]reundliche|[Bb]este|[Vv]iele|[Ll]iebe|[Ss]chöne)n? [Gg]rü(?:ße|ßen|sse|ssen|ß)|MfG|(?:[Uu]n )?[Ss]aludos?(?: cordiales)?|[Aa]tenciosamente|[Aa]braços?|[Cc]ordiali saluti),?(?: \p{Lu}[\p{L}.-]*){0,3}(?=[ \t.!]*(?:["”»]|\n|$))|(?<=["“«„]\s?)(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Salut|Hola|Olá|Ciao)(?: \p{Lu}[\p{L}.-]*){0,2}[,!]\s(?=[^"”»\n]{30})/gu;
 
 /** "Brandl GmbH (incl. Zeller AG) 640": what stands in brackets ends no sentence. */
 const IN_BRACKETS = /\([^()\n]{1,120}\)/gu;

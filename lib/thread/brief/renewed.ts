@@ -29,6 +29,10 @@ const COUNTS_SOMETHING =
 /** Kinds of values that are a number and a word for what it counts. */
 const COUNTS = /^(?!(?:date|period|span.*|time.*|year.*|version|amount|share|size|rate.*|name .*)$)\p{L}+$/u;
 
+/** "Tagen" and "Tage" are one unit, "weeks" and "weekdays" are two. */
+const unitIn = (value: string): string =>
+  (/^\d[\d.,']*[ -]?(\p{L}+)$/u.exec(value)?.[1] ?? '').toLowerCase().replace(/(?:en|es|e|n|s)$/u, '');
+
 /** "A 45 day payment term" is no other length of "30 day readmissions": words are shared, or "make it 45 days" says no others. */
 const isOfSame = ({ found: { old, by, signs } }: Pick<SignedPiece, 'found'>): boolean =>
   (signs['value.likeness'] ?? 0) > 0 ||
@@ -115,7 +119,8 @@ export const renewed = (one: SignedPiece): string | undefined => {
     isOnly || ((signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING);
   const withNumber = was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
   // "500" takes the unit of "200 pairs", and "45 day" the form of "14 days".
-  const isOfOneUnit = old.kind === by.kind && COUNTS.test(old.kind) && was !== '1' && /^\d/u.test(old.text);
+  const isOfOneUnit =
+    old.kind === by.kind && COUNTS.test(old.kind) && was !== '1' && is !== '1' && unitIn(old.text) === unitIn(by.text);
   const fresh = by.text === is || isOfOneUnit ? withNumber : by.text;
   if ((isOfUnit || (isOnly && !old.isWord)) && isSure && fresh !== undefined)
     return replacePhrase(piece.text, old.text, fresh);

@@ -49,6 +49,13 @@ describe('what is plainly said to be another value', () => {
     expect(brief, brief).toContain(held);
   });
 
+  it.each([
+    ['Cost = km x 0.30.', 'Use 0.35 now.', 'Cost = km x 0.35'],
+    ['Late means more than 3 days.', 'Make it 1 day.', 'more than 1 day.'],
+  ])('%s / %s: is put in its place', (first, then, fresh) => {
+    expect(briefAfter(FIRST, first, then)).toContain(fresh);
+  });
+
   it('takes the form of the word that counted the old one', () => {
     const brief = briefAfter(
       `${FIRST} Eine Rückgabe innerhalb von 14 Tagen zählt nicht.`,
@@ -71,9 +78,21 @@ describe('what stays', () => {
   it.each([
     ['Q3 is 1 July to 30 September.', 'Pro was changed to another tariff on 1 June.', '1 July to 30 September'],
     ['The deadline is 30 September.', 'All is open until 30 September 2026.', '30 September'],
+    ['Take net amounts.', 'You took gross instead of net.', 'Take net'],
+    ['Returns within 14 days are no sale.', 'You used 30 days instead of 14.', 'within 14 days'],
+    ['Amounts in EUR.', 'The Basel file is in CHF, not in EUR.', 'Amounts in EUR'],
+    ['The cut-off is 15 September.', 'The rollout in Metz starts 1 October and not in September.', '15 September'],
+    ['Keep orders after 01.03.2026.', 'The Metz depot closes on 15.04.2026, as you know.', '01.03.2026'],
+    ['The season is October to April.', 'Please leave out December to January, shops were closed.', 'October to April'],
+    ['It is for the vendor "Hello Fresh, Berlin".', 'Add a chart.', '"Hello Fresh, Berlin"'],
+    ['Leave out samples.', 'Best regards\n\nExclude Spain too, they are new.', 'Exclude Spain'],
+    ['Nach Spediteur aufteilen.', 'Vergiss den Spediteur, nimm die Route.', 'nimm die Route'],
+    ['Use the file late_2023-2025.xlsx.', 'The period is 2023–2025.', 'late_2023-2025.xlsx'],
+    ['Exclua os testes.', 'Não deixe os testes dentro do total.', 'Exclua os testes'],
+    ['A return within 14 days is no sale.', 'Use 30 days, not 14 as in the contract.', 'not 14 as in the contract'],
     ['Rate = orders x 12, without samples.', 'In the last deck it was 109, as far as I know.', 'Rate = orders x 12'],
   ])('%s / %s', (first, then, held) => {
-    const brief = briefAfter(`${FIRST} ${first}`, then);
+    const brief = briefAfter(FIRST, first, 'Group by carrier too.', then);
     expect(brief, brief).toContain(held);
   });
 
@@ -96,12 +115,24 @@ describe('what stays', () => {
 describe('what is taken back by its name', () => {
   it.each([
     ['Mexico would be better in pesos.', 'Forget the pesos, we leave all of it in euros.', 'better in pesos'],
+    [
+      'Je pensais proposer de décaler trois agents de Rabat.',
+      'Non, on oublie Rabat, la loi ne le permet pas avant janvier.',
+      'trois agents',
+    ],
     ['México mejor en pesos.', 'Olvida los pesos, lo dejamos todo en euros.', 'pesos'],
     ['As frotas da câmara não devem entrar.', 'Afinal deixa a câmara dentro, mas põe uma nota.', 'não devem entrar'],
     ['Las licencias médicas quedan afuera.', 'Mejor volvé a meter las licencias médicas, las quieren ver.', 'afuera'],
   ])('%s / %s', (said, then, gone) => {
     const brief = briefAfter(FIRST, said, then);
     expect(brief, brief).not.toContain(gone);
+  });
+});
+
+describe('what is not to be forgotten', () => {
+  it.each(["Don't forget the pallets.", 'N’oublie pas les palettes.'])('stays: %s', (said) => {
+    const brief = briefAfter(FIRST, 'Count the pallets and palettes of Metz too.', said);
+    expect(brief, brief).toContain('palettes of Metz');
   });
 });
 
@@ -122,6 +153,18 @@ describe('what a brief does not say', () => {
     const brief = briefAfter(FIRST, '"Bonjour, le loyer est de 60 k€ au lieu de 85 k€. Cordialement, Marc"');
     expect(brief).toContain('60 k€');
     expect(brief).not.toMatch(/Bonjour|Cordialement|Marc/u);
+  });
+
+  it('is a table of the session, a test, or a column beside its table', () => {
+    const brief = briefOfTalk(
+      FIRST,
+      'I joined ops.depots by ops.depots.code and kept it in tmp.late_now. The test not_null_ops_depots_code passed.',
+      'And by week?',
+      'In tmp.late_now and ops.depots, not_null_ops_depots_code passed again.',
+      'And by day?',
+    );
+    expect(brief).toContain('The agent used ops.depots.');
+    expect(brief).not.toMatch(/tmp[.]|not_null|ops[.]depots[.]code/u);
   });
 
   it('is that the agent should go ahead', () => {

@@ -3,10 +3,8 @@ import { escape } from '../phrases';
 import type { Setting } from '../settings';
 
 const NOT = String.raw`(?:not|instead of|rather than|(?:an)?statt|nicht|e[nm] (?:vez|lugar) de|au lieu d[eu]|plut[oô]t que|invece d\p{L}*|in plaats van|niet|et non|y no|e não|e non)`;
-/** Words that may stand before the old value: "not the 14". */
-const FEW_WORDS = String.raw`(?:[€$£]|(?!\d)[^\s,;.?!]+ ){0,2}`;
-const UP = String.raw`(?:from|von|de|da|van) (?:the )?[€$£]?`;
-const DOWN = String.raw`(?: ?[\p{L}%€$£]+)? (?:to|auf|à|a|naar) [€$£]?\d`;
+/** Words that may stand before the old value: "not the 14", and not "not only 14". */
+const THE = String.raw`(?:(?:the|in|on|for|by|an?|de[rnms]?|die|das|im|am|l[aeo]s?|el|los|las|du|des|o|os|as|em|il|i) )?[€$£]?`;
 
 /** The month of a date: "instead of September". */
 const MONTH = /\p{L}{3,}/u;
@@ -18,20 +16,32 @@ const wordsOf = (old: Setting): string =>
   (old.kind === 'date' ? MONTH.exec(old.text)?.[0] : old.kind === 'period' ? undefined : digitsOf(old)) ?? old.text;
 const valueOf = (old: Setting): string => String.raw`(?<![\p{L}\d.,])${escape(wordsOf(old))}(?![\p{L}]|[.,-]?\d)`;
 
-/** Whether a sentence names a value as what holds no longer: "30 days, not 14", "31 October instead of September", "from 14 to 30". */
+/** Tells what somebody else did or wanted: "you used 30 instead of 14". */
+const TELLS =
+  /(?<!\p{L})(?:you|your|du|ihr|ihre?|sie haben|tu|t['’]as|vous|voc[eê]s?|usted(?:es)?|if|when|wenn|falls|si|se|quando|wrongly|wanted|wollte\p{L}*|voulai\p{L}*|quer[ií]a\p{L}*|but|aber|pero|mais|mas)(?!\p{L})/iu;
+
+const BLAMES =
+  /^(?:(?:but|no|hey|wait|sorry|aber|nein|pero|mais|mas|non|não)[, ]+)*(?:you|du|ihr|sie|tu|vous|voc[eê]s?|usted(?:es)?) (?!can|could|should|may|must|need)/iu;
+export const isBlaming = (said: string): boolean => BLAMES.test(said);
+/** "You took gross instead of net": the old value is meant to hold. */
+export const blames = (said: string, old: Setting): boolean =>
+  isBlaming(said) && new RegExp(`(?<!\\p{L})${NOT} ${THE}${valueOf(old)}`, 'iu').test(said);
+
+/** Whether a sentence names a value as what holds no longer: "30 days, not 14", "31 October instead of September". */
 export const saysNot = (said: string, old: Setting): boolean =>
   !(old.isWord && OF_ANYTHING.test(old.kind)) &&
-  new RegExp(`(?<!\\p{L})(?:${NOT} ${FEW_WORDS}${valueOf(old)}|${UP}${valueOf(old)}${DOWN})`, 'iu').test(said);
+  !TELLS.test(said) &&
+  new RegExp(`(?<!\\p{L})${NOT} ${THE}${valueOf(old)}`, 'iu').test(said);
 
-/** A sentence without the old value in it: "30 days, not 14 as before" is "30 days as before". */
-export const withoutContrast = (said: string, old: Setting): string => {
-  const unit = old.text.replace(wordsOf(old), '').trim();
-  const counted = unit === '' ? '' : `(?: ?${escape(unit)})?`;
-  return said.replace(
+/** Ends what is said of the old value: "not 14 as in the contract" goes on. */
+const END = String.raw`(?= ?(?:[.;!?)]|$|, ?(?!sondern|but|sino|mais|mas|rather|lieber)))`;
+
+/** A sentence without the old value in it: "30 days, not 14." is "30 days." */
+export const withoutContrast = (said: string, old: Setting): string =>
+  said.replace(
     new RegExp(
-      `(?<=[\\p{L}\\d%€$£)]),?(?: (?:and|but|und|y|et|e|en))? ${NOT} ${FEW_WORDS}${valueOf(old)}${counted}`,
+      `(?<=[\\p{L}\\d%€$£)]),?(?: (?:and|but|und|y|et|e|en))? ${NOT} ${THE}${valueOf(old)}(?: ?[%€$£]| ?\\p{L}+)?${END}`,
       'iu',
     ),
     '',
   );
-};

@@ -27,6 +27,9 @@ const gonePattern = remember((name: string): RegExp => {
   );
 });
 
+/** Tables that a session drops as it ends, and names of tests: nothing that a new thread could read. */
+const OF_NOBODY = /^(?:te?mp[._]|(?:not_null|unique|accepted_values|relationships)_)/iu;
+
 const READS = /\b(?:from|join)\s+["`]?(\p{L}[\p{L}\d]*(?:\.[\p{L}_][\p{L}\d_]*)+)/giu;
 const MISSING = /not exist|not found|no such|n['’]existe|no existe|não existe/iu;
 /** Says that data cannot be read. */
@@ -132,12 +135,20 @@ export const agentDataIn = (heard: Heard, most: number): readonly string[] => {
     // "Which table? I see a.b and a.c" only offers them.
     const isOffer = said.includes('?') && new Set(named).size > 1;
     for (const name of [...(isOffer ? [] : named), ...read])
-      if (isUsed(name) && !asked.includes(name.toLowerCase()) && !isNameGone(heard, name) && !isDenied(heard, name)) {
+      if (
+        isUsed(name) &&
+        !OF_NOBODY.test(name) &&
+        !asked.includes(name.toLowerCase()) &&
+        !isNameGone(heard, name) &&
+        !isDenied(heard, name)
+      ) {
         names.delete(name.toLowerCase());
         names.set(name.toLowerCase(), name);
       }
   }
   const all = [...names.values()];
-  // "device_dim" is "meter.device_dim".
-  return all.filter((name) => !all.some((other) => other.endsWith(`.${name}`))).slice(-most);
+  // "device_dim" is "meter.device_dim", and "billing.accounts.domain" is in "billing.accounts".
+  return all
+    .filter((name) => !all.some((other) => other.endsWith(`.${name}`) || name.startsWith(`${other}.`)))
+    .slice(-most);
 };

@@ -1,8 +1,8 @@
-import type { Heard } from '../heard';
+import type { Heard, Sentence } from '../heard';
 import { spokenPieces, type SpokenPiece } from '../pieces';
 import type { Model } from '../odds';
 import { hasPhrase } from '../phrases';
-import { saysNot } from './contrast';
+import { blames, isBlaming, saysNot } from './contrast';
 import { sharedOf } from './likeness';
 import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
@@ -56,6 +56,13 @@ const standsByAnother = (piece: string, old: string, said: string): boolean => {
   return labels.some((label, place) => hasPhrase(said, label) && numbers[place] !== digits);
 };
 
+/** "Grace is 30 days, not 14", "make it 30, not 14", and not "Acme pays within 30 days, not 14". */
+const isOfThis = ({ text, cues }: Sentence, whole: string, values: readonly string[]): boolean => {
+  const without = (all: string): string => values.reduce((rest, value) => rest.replace(value, ' '), all);
+  const own = subjectOf(without(text));
+  return own.size <= 1 || cues.sets || sharedOf(own, subjectOf(without(whole))) > 0;
+};
+
 const claimOf = ({ signs }: PieceSigns): number => signs['value.claim'] ?? 0;
 
 /** All pieces of a thread with their signs. A new value takes the place of one old value: the others it may have claimed are told so. */
@@ -65,6 +72,9 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
   );
   const weigh = (signs: Readonly<Record<string, number>>): number =>
     ofValues.reduce((sum, [name, weight]) => sum + weight * (signs[name] ?? 0), 0);
+  const blaming = heard.users.flatMap((at) =>
+    (heard.turns[at]?.sentences ?? []).flatMap(({ text }) => (isBlaming(text) ? [{ at, text }] : [])),
+  );
   const all = spokenPieces(heard).map((piece) => ({ piece, found: signsOf(heard, piece, weigh) }));
   const claims = new Map<string, (typeof all)[number][]>();
   for (const one of all) {
@@ -81,14 +91,24 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
     // "Prices went up: £16 and £25": as many as there were.
     const isOne = said?.settings.filter(({ kind }) => kind === by?.kind).length === 1;
     const isSpared =
-      (by === undefined && IS_FORMULA.test(piece.text) && found.signs['takenBack'] === 0) ||
+      piece.settings.some((value) =>
+        blaming.some(({ at: later, text }) => later > piece.turn && blames(text, value)),
+      ) ||
+      (by === undefined &&
+        IS_FORMULA.test(piece.text) &&
+        ['takenBack', 'corrected', 'denied'].every((name) => found.signs[name] === 0)) ||
       (isOne && beside.some((one) => isMeantBefore(one.piece, piece, said.text))) ||
       (said !== undefined && old !== undefined && standsByAnother(piece.text, old.text, said.text)) ||
       (said !== undefined &&
         claimed.some((one) => one.piece.of !== piece.of && isNamedBy(one.piece, piece, said.text)));
     const isLikeliest = others.every((one) => claimOf(one.found) <= claimOf(found));
     const isContrasted =
-      said !== undefined && old !== undefined && said !== piece.of && !said.asks && saysNot(said.text, old);
+      said !== undefined &&
+      old !== undefined &&
+      said !== piece.of &&
+      !said.asks &&
+      saysNot(said.text, old) &&
+      isOfThis(said, piece.of.text, [old.text, by?.text ?? '']);
     return {
       piece,
       found: { ...found, signs },

@@ -20,6 +20,7 @@ const FOR_PART =
 const APART =
   /(?<!\p{L})(?:separately|getrennt|gesondert|por separado|séparément|em separado|separatamente)(?!\p{L})/iu;
 
+const SETS = /(?<!\p{L})(?:now|use|make|set|take|actually|sorry)(?!\p{L})/iu;
 /** "ARR = MRR x 12": a number of a formula, and none that is to be looked for elsewhere. */
 const isFactor = (old: Setting, whole: string): boolean =>
   / = /u.test(whole) && /[x×*/÷+-] ?$/u.test(whole.slice(0, whole.indexOf(old.text)));
@@ -31,13 +32,13 @@ const isFactor = (old: Setting, whole: string): boolean =>
 export const isOfAnother = (old: Setting, whole: string, said: string): boolean => {
   if (APART.test(said)) return true;
   const own = subjectOf(whole);
-  if (isFactor(old, whole) && sharedOf(subjectOf(said), own) === 0) return true;
+  const words = subjectOf(said);
+  if (isFactor(old, whole) && words.size > 0 && !SETS.test(said) && sharedOf(words, own) === 0) return true;
   const named = FOR_PART.exec(said)?.[1];
   if (named !== undefined && readTime(named).length === 0 && [...subjectOf(named)].some((stem) => !own.has(stem)))
     return true;
   const parts = whole.split(PARTS).filter((part) => settingsIn(part).some(({ kind }) => kind === old.kind));
   if (parts.length < 2) return false;
-  const words = subjectOf(said);
   const shared = (part: string): number => sharedOf(words, beside(part, old.kind));
   const most = Math.max(0, ...parts.filter((part) => part.includes(old.text)).map(shared));
   return parts.some((part) => !part.includes(old.text) && shared(part) > most);

@@ -2,10 +2,11 @@ import type { Heard, HeardTurn, Sentence } from '../heard';
 import { numbersIn } from '../heard';
 import { numericValue } from '../numeric';
 import type { SpokenPiece } from '../pieces';
+import { blames } from './contrast';
 import { canReplace, type Setting } from '../settings';
 import { digitsOf } from '../values';
 import { has, hasWord, says } from './has-value';
-import { areParallel, oldWordsOf } from './subject';
+import { areParallel, oldWordsOf, subjectOf } from './subject';
 import { isReframed } from './frames';
 import { isKept, isOfAnother } from './spared';
 import { shareIn } from './words';
@@ -82,7 +83,13 @@ const isResult = ({ kind, text }: Setting, before: HeardTurn | undefined): boole
 
 /** "Only from 1 March to 31 May", and not "the depot was shut from 1 to 31 May". */
 const SETS_PERIOD =
-  /(?<!\p{L})(?:only|just|use|take|make|restrict|limit|should|must|please|nur|bitte|nimm|nehm\p{L}*|rechn\p{L}*|s[oó]lo|us[ae]\p{L}*|tom[ae]\p{L}*|seulement|uniquement|pren\p{L}*|apenas|só)(?!\p{L})/iu;
+  /(?<!\p{L})(?:only|use|take|make|restrict|limit|should|must|nur|nimm|nehm\p{L}*|rechn\p{L}*|s[oó]lo|us[ae]\p{L}*|tom[ae]\p{L}*|seulement|uniquement|pren\p{L}*|apenas|só)(?!\p{L})/iu;
+/** "I need it by 15.04." */
+const IS_DUE = /(?<!\p{L})(?:need|due|deadline|ready|done|send|fertig|brauch\p{L}*|termin|liefer\p{L}*)(?!\p{L})/iu;
+/** Dates in digits and periods are told of many things; whether a sentence sets one for what is asked. */
+const maySet = ({ kind, text }: Setting, one: Sentence): boolean =>
+  (kind !== 'period' && !(kind === 'date' && /\d[./]\d/u.test(text))) ||
+  (!IS_DUE.test(one.text) && (SETS_PERIOD.test(one.text) || (one.isShort && subjectOf(one.text).size <= 1)));
 
 /** A sentence that may set anew what was set before. */
 interface Rival {
@@ -116,7 +123,8 @@ const rivalsOf = (heard: Heard, piece: SpokenPiece, old: Setting, isQuoted: bool
             canReplace(old, other, one.isShort) &&
             !namesAnother(one.text, old) &&
             !isOfAnother(old, of.text, one.text) &&
-            (other.kind !== 'period' || one.isShort || SETS_PERIOD.test(one.text)) &&
+            maySet(other, one) &&
+            !blames(one.text, old) &&
             (isQuoted || !isResult(other, turns[at - 1])),
         );
         if (!fresh || isKept(turns, users, { at, one }, old)) return [];

@@ -72,6 +72,16 @@ export const takenBackBy = (one: Sentence, { text, settings }: Pick<SpokenPiece,
     ? Math.max(namedIn(takingPart(one.text), text), sharesValue(one, settings))
     : 0;
 
+/** "Forget Rabat, take Oran" names more than what it takes back. */
+export const namesOnly = ({ text, settings }: Sentence, piece: string): boolean =>
+  settings.length > 0 || namedIn(text, piece) === 1;
+
+/** "Forget the pesos", and not "don't forget them". */
+const FORGETS =
+  /(?<!(?:n['’]t|not|never|nicht|nie|ne|no|não|non) |n['’]|\p{L})(?:forget|vergiss|vergessen wir|oubli\p{L}*|olv[ií]d\p{L}*|esque[cç]\p{L}*|dimentic\p{L}*)(?!\p{L})/iu;
+const isForgottenBy = ({ text, asks }: Sentence, piece: string): boolean =>
+  !asks && FORGETS.test(text) && namedIn(takingPart(text), piece) === 1;
+
 /** What is said later in the words of a piece. */
 export const wordSigns = (
   { turns, users, last, lastSaid, undone }: Heard,
@@ -79,7 +89,7 @@ export const wordSigns = (
 ): Record<string, number> => {
   const { text, turn, stems } = piece;
   const most = { corrected: 0, denied: 0, undone: 0, takenBack: 0 };
-  let [nameDenied, broughtBack] = [false, false];
+  let [nameDenied, broughtBack, forgotten] = [false, false, false];
   // "Exclude bots, and Italy": the second is left out as well.
   const isListed = piece.place > 0 && stems.size <= FEW && LEAVES_OUT.test(piece.of.text.split(/[,;:]/u, 1)[0] ?? '');
   const leavesOut = LEAVES_OUT.test(text) || isListed;
@@ -90,6 +100,7 @@ export const wordSigns = (
     if (at <= turn || undone.has(at)) continue;
     for (const one of turns[at]?.sentences ?? []) {
       most.takenBack = Math.max(most.takenBack, takenBackBy(one, piece));
+      forgotten ||= turn !== users[0] && isForgottenBy(one, text);
       if (leavesOut && bringsBack(one, text)) broughtBack ||= shareOfNames(bringingPart(one.text), text) >= HALF;
       // "Logo churn, not revenue churn", and then "make that revenue churn after all".
       if (denied !== undefined && !one.asks && AFTER_ALL.test(one.text) && hasPhrase(one.text, denied))
@@ -110,6 +121,7 @@ export const wordSigns = (
     takenBack: most.takenBack,
     nameDenied: Number(nameDenied),
     broughtBack: Number(broughtBack),
+    forgotten: Number(forgotten),
     userLater: shareOf(stems, (stem) => lastSaid(stem) > turn),
     userLast: shareOf(stems, (stem) => lastSaid(stem) === last),
     agentNext: shareOf(stems, (stem) => next.includes(stem)),
