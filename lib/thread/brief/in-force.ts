@@ -13,7 +13,7 @@ import { saidTwice } from './said-twice';
 import { OF_TIME, settingsIn } from './settings';
 import { dataNamesIn } from './signs/names';
 import { withoutContrast } from './signs/contrast';
-import { namesOnly, takenBackBy } from './signs/words';
+import { isAllTakenBack } from './signs/words';
 import { signsIn, type SignedPiece } from './signs/signed-pieces';
 
 /** What a user ordered, defined or told. */
@@ -162,8 +162,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   const gone = judged.filter(({ isGone }) => isGone);
   /** "Forget Italy" has done what it says. */
   const isDone = (one: Sentence | undefined, turn: number): boolean =>
-    one?.isShort === true &&
-    gone.some(({ piece }) => piece.turn < turn && takenBackBy(one, piece) === 1 && namesOnly(one, piece.text));
+    one?.isShort === true && gone.some(({ piece }) => piece.turn < turn && isAllTakenBack(one, piece));
   const twice = saidTwice(heard, gone);
   /** "30 days, not 14": who has not heard of 14 needs no word of it. */
   const plainly = (text: string, turn: number): string =>

@@ -88,6 +88,8 @@ describe('what stays', () => {
     ['Leave out samples.', 'Best regards\n\nExclude Spain too, they are new.', 'Exclude Spain'],
     ['Nach Spediteur aufteilen.', 'Vergiss den Spediteur, nimm die Route.', 'nimm die Route'],
     ['Use the file late_2023-2025.xlsx.', 'The period is 2023–2025.', 'late_2023-2025.xlsx'],
+    ['Mexico would be better in pesos.', 'Forget the pesos, we leave all of it in euros.', 'all of it in euros'],
+    ['Only orders over 5k.', 'Forget the 5k, use 7k.', 'Use 7k'],
     ['Exclua os testes.', 'Não deixe os testes dentro do total.', 'Exclua os testes'],
     ['A return within 14 days is no sale.', 'Use 30 days, not 14 as in the contract.', 'not 14 as in the contract'],
     ['Rate = orders x 12, without samples.', 'In the last deck it was 109, as far as I know.', 'Rate = orders x 12'],
@@ -105,10 +107,10 @@ describe('what stays', () => {
     expect(brief).toContain('A – C');
   });
 
-  it('is what an answer wrote as it did, whatever dash the user types', () => {
-    expect(
-      briefOfTalk(FIRST, 'Depot 7-9 is late most: 4,120 parcels.', 'And depot 7–9 by day, is it worse?'),
-    ).toContain('Depot 7–9 by day');
+  it('is written with the dash of the answer that tells it, whatever dash the user types', () => {
+    const brief = briefOfTalk(FIRST, 'Depots 7–9 are late most: 4,120 parcels.', 'And depots 7-9 by day, is it worse?');
+    expect(brief).toContain('Depots 7–9 are late most');
+    expect(brief).toContain('Depots 7-9 by day');
   });
 });
 
@@ -120,7 +122,7 @@ describe('what is taken back by its name', () => {
       'Non, on oublie Rabat, la loi ne le permet pas avant janvier.',
       'trois agents',
     ],
-    ['México mejor en pesos.', 'Olvida los pesos, lo dejamos todo en euros.', 'pesos'],
+    ['México mejor en pesos.', 'Olvida los pesos, lo dejamos todo en euros.', 'mejor en pesos'],
     ['As frotas da câmara não devem entrar.', 'Afinal deixa a câmara dentro, mas põe uma nota.', 'não devem entrar'],
     ['Las licencias médicas quedan afuera.', 'Mejor volvé a meter las licencias médicas, las quieren ver.', 'afuera'],
   ])('%s / %s', (said, then, gone) => {

@@ -20,18 +20,20 @@ const valueOf = (old: Setting): string => String.raw`(?<![\p{L}\d.,])${escape(wo
 const TELLS =
   /(?<!\p{L})(?:you|your|du|ihr|ihre?|sie haben|tu|t['’]as|vous|voc[eê]s?|usted(?:es)?|if|when|wenn|falls|si|se|quando|wrongly|wanted|wollte\p{L}*|voulai\p{L}*|quer[ií]a\p{L}*|but|aber|pero|mais|mas)(?!\p{L})/iu;
 
+/** Says what the agent did: "you took …". */
 const BLAMES =
   /^(?:(?:but|no|hey|wait|sorry|aber|nein|pero|mais|mas|non|não)[, ]+)*(?:you|du|ihr|sie|tu|vous|voc[eê]s?|usted(?:es)?) (?!can|could|should|may|must|need)/iu;
+/** Whether a sentence tells the agent what it did, and not what it may or should do. */
 export const isBlaming = (said: string): boolean => BLAMES.test(said);
-/** "You took gross instead of net": the old value is meant to hold. */
-export const blames = (said: string, old: Setting): boolean =>
-  isBlaming(said) && new RegExp(`(?<!\\p{L})${NOT} ${THE}${valueOf(old)}`, 'iu').test(said);
+const denies = (said: string, value: Setting): boolean =>
+  new RegExp(`(?<!\\p{L})${NOT} ${THE}${valueOf(value)}`, 'iu').test(said);
+
+/** Whether a sentence says that the agent did not do as it was told: after "you took gross instead of net" net still holds. */
+export const blames = (said: string, old: Setting): boolean => isBlaming(said) && denies(said, old);
 
 /** Whether a sentence names a value as what holds no longer: "30 days, not 14", "31 October instead of September". */
 export const saysNot = (said: string, old: Setting): boolean =>
-  !(old.isWord && OF_ANYTHING.test(old.kind)) &&
-  !TELLS.test(said) &&
-  new RegExp(`(?<!\\p{L})${NOT} ${THE}${valueOf(old)}`, 'iu').test(said);
+  !(old.isWord && OF_ANYTHING.test(old.kind)) && !TELLS.test(said) && denies(said, old);
 
 /** Ends what is said of the old value: "not 14 as in the contract" goes on. */
 const END = String.raw`(?= ?(?:[.;!?)]|$|, ?(?!sondern|but|sino|mais|mas|rather|lieber)))`;

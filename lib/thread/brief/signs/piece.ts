@@ -38,7 +38,8 @@ export const signsOf = (heard: Heard, piece: SpokenPiece, weigh: Weigh): PieceSi
     sentenceLength: countWords(of.text, 40),
     isAsk: of.kind === 'ask',
     isDefinition: of.kind === 'definition',
-    isUndoing: of.kind === 'revoke' || of.kind === 'reset',
+    // "Forget the pesos, we stay with euros": what is said after it undoes nothing.
+    isUndoing: (of.kind === 'revoke' || of.kind === 'reset') && (piece.place === 0 || cuesOf(text).drops),
     endsAsking: of.asks,
     tries: of.cues.tries,
     accepts: of.accepts,

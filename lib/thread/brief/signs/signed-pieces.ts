@@ -4,6 +4,7 @@ import type { Model } from '../odds';
 import { hasPhrase } from '../phrases';
 import { blames, isBlaming, saysNot } from './contrast';
 import { sharedOf } from './likeness';
+import { isFactor } from './spared';
 import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
 
@@ -22,8 +23,6 @@ export interface SignedPiece {
 }
 
 const MOST = 3;
-/** "ARR = MRR x 12": holds until somebody defines it anew. */
-const IS_FORMULA = /\p{L} = \p{L}[^=]* [x×*/÷] ?\d/u;
 const OF_VALUE = 'value.';
 
 /** "No login in 30 days and contract ends within 90 days", and then "45 for the login": the first is meant. Without a word of either it is the last one. */
@@ -95,7 +94,7 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
         blaming.some(({ at: later, text }) => later > piece.turn && blames(text, value)),
       ) ||
       (by === undefined &&
-        IS_FORMULA.test(piece.text) &&
+        piece.settings.some((value) => isFactor(value, piece.text)) &&
         ['takenBack', 'corrected', 'denied'].every((name) => found.signs[name] === 0)) ||
       (isOne && beside.some((one) => isMeantBefore(one.piece, piece, said.text))) ||
       (said !== undefined && old !== undefined && standsByAnother(piece.text, old.text, said.text)) ||

@@ -20,9 +20,10 @@ const FOR_PART =
 const APART =
   /(?<!\p{L})(?:separately|getrennt|gesondert|por separado|séparément|em separado|separatamente)(?!\p{L})/iu;
 
+/** "Use 0.35 now" may well be said of a formula. */
 const SETS = /(?<!\p{L})(?:now|use|make|set|take|actually|sorry)(?!\p{L})/iu;
-/** "ARR = MRR x 12": a number of a formula, and none that is to be looked for elsewhere. */
-const isFactor = (old: Setting, whole: string): boolean =>
+/** Whether a value is a number of a formula, "ARR = MRR x 12", which holds until somebody says another one of it. */
+export const isFactor = (old: Setting, whole: string): boolean =>
   / = /u.test(whole) && /[x×*/÷+-] ?$/u.test(whole.slice(0, whole.indexOf(old.text)));
 
 /**

@@ -67,14 +67,17 @@ const sharesValue = ({ settings, isShort }: Sentence, others: readonly Setting[]
 };
 
 /** How much of what a sentence takes back a piece says, 0 to 1; 0 where it takes nothing back. */
-export const takenBackBy = (one: Sentence, { text, settings }: Pick<SpokenPiece, 'text' | 'settings'>): number =>
+const takenBackBy = (one: Sentence, { text, settings }: Pick<SpokenPiece, 'text' | 'settings'>): number =>
   one.cues.drops || one.kind === 'revoke'
     ? Math.max(namedIn(takingPart(one.text), text), sharesValue(one, settings))
     : 0;
 
-/** "Forget Rabat, take Oran" names more than what it takes back. */
-export const namesOnly = ({ text, settings }: Sentence, piece: string): boolean =>
-  settings.length > 0 || namedIn(text, piece) === 1;
+/** "Drop the 5k cutoff" has done what it says; "forget Rabat, take Oran" and "forget the 5k, use 7k" say more than that. */
+export const isAllTakenBack = (one: Sentence, { text, settings }: Pick<SpokenPiece, 'text' | 'settings'>): boolean =>
+  takenBackBy(one, { text, settings }) === 1 &&
+  (one.settings.length > 0
+    ? one.settings.every(({ norm }) => settings.some((own) => own.norm === norm))
+    : namedIn(one.text, text) === 1);
 
 /** "Forget the pesos", and not "don't forget them". */
 const FORGETS =
