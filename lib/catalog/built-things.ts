@@ -2,14 +2,14 @@ import { allMatches } from '../text/small-letters';
 import type { AssetMatch } from './asset-match';
 import { rankedAssets } from './find-assets';
 import type { CatalogIndex } from './index-assets';
-import { DASHBOARD } from './kind-words';
+import { BUILD, DASHBOARD } from './kind-words';
 import { looseBefore } from './loose';
 import { longestFrom } from './walk';
 import { wordsOf, type Word } from './words';
 
 /** "build a churn dashboard", "create us a new weekly funnel report"; the second group is what is asked for. */
 const BUILT = new RegExp(
-  `\\b(?:build|create|make|design|develop|generate|draft|set up|put together|spin up|need|want)(?: (?:me|us|out|up))? (?:an?|another|one|a new|the new|new)(?: new)? ((?:[\\w-]+ ){1,4}(?:data app|${DASHBOARD}|report|app|notebook|scorecard))s?\\b`,
+  `${BUILD} (?:an?|another|one|a new|the new|new)(?: new)? ((?:[\\w-]+ ){1,4}(?:data app|${DASHBOARD}|report|app|notebook|scorecard))s?\\b`,
   'giu',
 );
 

@@ -2,13 +2,13 @@ import { allMatches } from '../text/small-letters';
 import type { Asset } from './asset';
 import type { AssetMatch } from './asset-match';
 import type { CatalogIndex } from './index-assets';
-import { DASHBOARD } from './kind-words';
+import { BUILD, DASHBOARD } from './kind-words';
 import { isDeprecated } from './standing';
 import { CONNECTORS, wordsOf } from './words';
 
 /** "build us a small app that …", "a dashboard with …"; the groups are the thing and what is told of it. */
 const BUILT = new RegExp(
-  `\\b(?:build|create|make|design|develop|generate|draft|set up|put together|spin up|need|want)(?: (?:me|us|out|up))? (?:an?|another|one|a new|new) (?:[\\w-]+ ){0,2}?(?<kind>data app|${DASHBOARD}|report|app|page|overview|monitor|tracker|scorecard)s? (?<told>(?:with|of|for|on|that|which|where|showing|to|listing|about|in which)\\b[^.?!\\n]{12,240})`,
+  `${BUILD} (?:an?|another|one|a new|new) (?:[\\w-]+ ){0,2}?(?<kind>data app|${DASHBOARD}|report|app|page|overview|monitor|tracker|scorecard)s? (?<told>(?:with|of|for|on|that|which|where|showing|to|listing|about|in which)\\b[^.?!\\n]{12,240})`,
   'giu',
 );
 /** Kinds of asset that are built to be looked at. */

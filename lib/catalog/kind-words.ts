@@ -21,6 +21,10 @@ for (const [kind, words] of Object.entries(WORDS) as [AssetKind, string][]) {
 export const DASHBOARD = '(?:da(?:sh|hs|s|h)b[oard]{2,5}|dash[oard]{3,4}|dash board)';
 const MISSPELT = new RegExp(`^${DASHBOARD}$`, 'u');
 
+/** "build us", "put together": asks for a thing that is not there yet. */
+export const BUILD =
+  '\\b(?:build|create|make|design|develop|generate|draft|set up|put together|spin up|need|want)(?: (?:me|us|out|up))?';
+
 /** The kinds of asset that a word speaks of ("report": dashboard or app), by its stem; undefined for other words. */
 export const kindsOf = (stem: string): ReadonlySet<AssetKind> | undefined =>
   byWord.get(stem) ?? (stem.startsWith('da') && MISSPELT.test(stem) ? byWord.get('dashboard') : undefined);

@@ -2,6 +2,7 @@ import type { Editor } from '../editors/editor';
 import type { ThreadStatus } from '../messages';
 import type { LintResult } from '../rules/run';
 import type { SitePage } from '../sites/page';
+import type { Steps } from '../text/steps';
 import type { InForce } from './in-force';
 import { lintingHere } from './lint-draft';
 import { createLook, seenIn } from './look';
@@ -40,6 +41,12 @@ export interface LintLoop {
   readonly unanswered: () => ThreadStatus | undefined;
 }
 
+/** What a look found; no result where the coach is silent. */
+interface Seen {
+  readonly seen: Partial<CoachState>;
+  readonly result?: LintResult;
+}
+
 /** Starts to lint a composer; `paused` is called after each lint that a pause or a boundary asked for. */
 export const openLintLoop = (
   { editor, page, inForce, refusals, state, patch, draw }: LintedComposer,
@@ -54,26 +61,30 @@ export const openLintLoop = (
     const force = inForce();
     if (!force || signal.aborted || document.hidden) return;
     const draft = editor.read();
-    const { status, notice, panel, nextHintKeys } = state();
-    const thread = threadContext(page, status?.health.nextMessageTokens ?? 0);
-    nameSilences(page, force, thread.turns);
-    const quiet = quietIn(force, Date.now());
-    const seen = { turns: thread.turns, ...quiet };
-    if (quiet.paused || quiet.snoozedUntil !== undefined) {
-      look.stop();
-      linted = draft.text;
-      patch({ ...EMPTY_STATE, nextHintKeys, draft, status, panel, notice, ...seen });
-      return draw();
+    function* looking(inForce: InForce): Steps<Seen> {
+      const thread = threadContext(page, state().status?.health.nextMessageTokens ?? 0);
+      yield undefined;
+      nameSilences(page, inForce, thread.turns);
+      const quiet = quietIn(inForce, Date.now());
+      const seen = { turns: thread.turns, ...quiet };
+      if (quiet.paused || quiet.snoozedUntil !== undefined) return { seen };
+      yield undefined;
+      return { seen, result: yield* lintingHere(draft, page, thread, inForce, refusals) };
     }
-    const tell = (result: LintResult): void => {
+    const tell = ({ seen, result }: Seen): void => {
       linted = draft.text;
+      if (!result) {
+        const { status, notice, panel, nextHintKeys } = state();
+        patch({ ...EMPTY_STATE, nextHintKeys, draft, status, panel, notice, ...seen });
+        return draw();
+      }
       const isTold = !pause.waits();
       patch({ ...seenIn(draft, result, state()), ...seen, ...(isTold && due && { threadNotice: due }) });
       if (isTold) due = undefined;
       draw();
       then?.();
     };
-    look.start(draft.text.length, lintingHere(draft, page, thread, force, refusals), tell, atOnce);
+    look.start(draft.text.length, looking(force), tell, atOnce);
   };
   const pause = createPause(() => lint(paused), signal);
   const isLinted = (): boolean => editor.read().text === linted;

@@ -1,17 +1,22 @@
 import type { LintResult } from '../rules/run';
 import type { Draft } from '../text/draft';
 import { PROSE_ENDS } from '../text/prose';
-import { doAll, type Steps } from '../text/steps';
+import { doAll, doSteps, type Steps } from '../text/steps';
 import { estimateTokens } from '../tokens/estimate';
 import { inIdle } from './in-idle';
 import type { CoachState } from './state';
 
 /** Of a longer draft (UTF-16 units) the most was pasted. */
 const LONG = 2 * PROSE_ENDS;
+/** Work (ms) on a shorter one done at once, half a frame: the first look at all, whose patterns are new, takes more. */
+const AT_ONCE = 8;
 
 /** Looks at one text after the other; only the last look that was asked for has a result. */
 export interface Look {
-  /** Does the steps at once for a short text, else in stretches while the page rests; `atOnce`: in any case. */
+  /**
+   * Does the steps at once for a short text, and what is not done in half a frame, like all of a long one, in stretches
+   * while the page rests; `atOnce`: at once in any case.
+   */
   start<T>(length: number, steps: Steps<T>, then: (result: T) => void, atOnce?: boolean): void;
   /** The text is another one now. */
   stop(): void;
@@ -32,7 +37,10 @@ export const createLook = (signal: AbortSignal): Look => {
     stop,
     start: (length, steps, then, atOnce = false) => {
       stop();
-      if (atOnce || length <= LONG) then(doAll(steps));
+      if (atOnce) return then(doAll(steps));
+      const end = performance.now() + AT_ONCE;
+      const done = length <= LONG ? doSteps(steps, () => performance.now() >= end) : undefined;
+      if (done) then(done.result);
       else void later(steps, then, AbortSignal.any([signal, looking.signal]));
     },
   };

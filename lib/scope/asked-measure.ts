@@ -1,6 +1,6 @@
 import type { Span } from '../text/draft';
 import { allMatches, firstMatch, isIn } from '../text/small-letters';
-import { FLOW_METRICS } from './metric-words';
+import { FLOW_METRICS, PROCESSES } from './metric-words';
 
 const ACCOUNTING =
   'net incomes?|operating incomes?|income tax(?:es)?|tax expenses?|net (?:sales|revenues?|earnings|profits?)|cash flows?|free cash flow|depreciation|amorti[sz]ation|dividends?|dividend yield|operating (?:expenses|costs|profit|loss)|(?:gross|operating|profit) margins?|losses|net loss|compensation costs?';
@@ -9,8 +9,7 @@ const ACCOUNTING =
 const NOT_OF_RATE =
   '(?!(?:exchange|interest|tax|currency|fx|discount|base|flat|day|hourly|pay|wage|mortgage|lending|deposit|swap|vat|duty|freight|commission|market|prime|hurdle|frame|bit|sample|sampling|refresh|heart|the|our|my|a|an|any|all|at|in|for|to|of|on|or|and|with|from|what|which|how|why|who|is|are|was|were|did|do|does|first|second|same|this|that|average|avg|mean|median|total|overall|net|gross|new|per|by|show|give|get|list|find|pull|plot|chart|graph|tell|me|us|see|know|want|need|compare|calculate|compute|report|please|pls|display|much|high|low|big) )';
 const RATES = `(?:(?:reactivation|redemption|no-show|on-time|late|cancell?ation|pause|waste|denial|rejection|completion|activation|attendance|utili[sz]ation|occupancy|error|failure|crash|quit|close|repeat|rebooking|readmission|collection|fill|defect|damage|complaint|opt-?in|opt-?out|unsubscribe|adoption|engagement|acceptance|success|drop-?off|skip) (?:shares?|ratios?)|(?:${NOT_OF_RATE}[\\p{L}-]+ )?${NOT_OF_RATE}[\\p{L}-]+ rates?)`;
-const AVERAGES =
-  '(?:average|avg\\.?|mean|median) (?:[\\p{L}-]+ )?(?:delays?|wait(?:ing)?(?: times?)?|(?:resolution|response|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session) (?:times?|lengths?|durations?)|order values?|basket(?: sizes?| values?)?)';
+const AVERAGES = `(?:average|avg\\.?|mean|median) (?:[\\p{L}-]+ )?(?:delays?|wait(?:ing)?(?: times?)?|(?:${PROCESSES}) (?:times?|lengths?|durations?)|order values?|basket(?: sizes?| values?)?)`;
 const EVENTS =
   'orders(?= by (?!date|id|name|number|price|amount|total|size|time))|new (?:subscribers|members|players|patients|accounts|clients|hires|contracts|deals|logos|partners)|(?:(?!(?:check|review|monitor|compare|show|see|get|give|me|us|the|our|my|is|was|much|about) )\\p{L}+ )?waste|denials|write-?offs?|purchases|crashes|complaints|redemptions|mortality|deaths|donations|admissions|discharges|accidents|injuries|breakdowns|defects|scrap|emissions|stock-?outs|claims paid(?: out)?|(?:tickets|orders|claims|deals|contracts) (?:opened|closed|created|placed|won|lost|signed)';
 /** Every measure; the questions below are asked about the place where one stands. */

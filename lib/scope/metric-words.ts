@@ -11,3 +11,7 @@ export const STATE_METRICS =
 /** Words that make a measure out of any noun: "how many tickets", "average weight". */
 export const AGGREGATES =
   '(?<!no idea )how (?:many|much|often)|(?<!(?:phone|lap|telephone|fax|flight|room|card|his|her|version|id|account|tracking|house|serial|order|invoice|case|reference|social security|model) )(?:numbers?|nr|no\\.|counts?|amounts?|sums?|totals?|quantity|quantities|percentages?|proportions?|shares?|ratios?|averages?|means?|medians?|frequency) (?:of|per)|difference (?:of|between|in)|total|average|avg\\.?|mean|median|maximum|minimum|max|min|cumulative|combined|p9[059]|percentage|percent|proportion|ratio|count|sum|tally|per capita|(?<![\\d.,] ?)%|(?:success|completion|error|failure|growth|response|approval|default|acceptance|utili[sz]ation|occupancy|hit|participation|unemployment|crime|birth|death|mortality|survival|fill|defect|drop-?off|adoption|engagement|activation|pass|fail) rates?|rate of';
+
+/** What takes time and is measured by it: "response times" are no period. */
+export const PROCESSES =
+  'resolution|response|handling|handle|lead|delivery|dwell|turnaround|processing|cycle|clearance|checkout|packing|queue|hold|call|session';

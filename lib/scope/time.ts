@@ -14,6 +14,8 @@ const WHICH =
   'last|past|previous|prev|prior|preceding|current|this|next|coming|upcoming|trailing|rolling|following|latest|most recent';
 const KIND =
   'calendar|fiscal|financial|full|complete|completed|whole|entire|business|working|trading|iso|consecutive|academic|school';
+/** Times of the year that are named by themselves. */
+export const SEASON = 'spring|summer|autumn|winter|christmas|easter|thanksgiving|black friday';
 const ORDINAL = '1st|2nd|3rd|4th|first|second|third|fourth|last|final|\\d\\d?th';
 const YEAR = '(?:19|20)\\d\\d';
 
@@ -73,7 +75,7 @@ const RELATIVE = [
     `\\b(?:on|by|until|till|since|before|after|from|last|this|next|ended|every) (?:${DAY})day\\b(?:'s)?|\\b(?:${DAY})day's\\b|\\b(?:${DAY})day (?:morning|afternoon|evening|night|to)\\b`,
   ),
   source(
-    `\\b(?:in|during|over|since|this|last|before|after) (?:the )?(?:spring|summer|autumn|winter|christmas|easter|thanksgiving|black friday|cyber monday|cyber week|prime day|ramadan|new year|holidays?(?: season)?)\\b`,
+    `\\b(?:in|during|over|since|this|last|before|after) (?:the )?(?:${SEASON}|cyber monday|cyber week|prime day|ramadan|new year|holidays?(?: season)?)\\b`,
   ),
   source(
     `\\bsince (?:(?:the|our|its|their|we|i) )?(?:[\\w-]+ ){0,2}?(?:launch\\w*|releas\\w+|inception|migrat\\w+|moved?|moving|switch\\w*|then|start\\w*|beginning|change\\w*|update\\w*|upgrade\\w*|rollout|rolled|opening|opened|go-live|deploy\\w*|campaign|relaunch|rebrand\\w*|merger|acquisition|(?:re)?design)\\b`,
