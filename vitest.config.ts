@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // One for each core: left alone, one of two stays idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
