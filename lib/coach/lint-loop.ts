@@ -61,15 +61,15 @@ export const openLintLoop = (
     const force = inForce();
     if (!force || signal.aborted || document.hidden) return;
     const draft = editor.read();
-    function* looking(inForce: InForce): Steps<Seen> {
+    function* looking(used: InForce): Steps<Seen> {
       const thread = threadContext(page, state().status?.health.nextMessageTokens ?? 0);
       yield undefined;
-      nameSilences(page, inForce, thread.turns);
-      const quiet = quietIn(inForce, Date.now());
+      nameSilences(page, used, thread.turns);
+      const quiet = quietIn(used, Date.now());
       const seen = { turns: thread.turns, ...quiet };
       if (quiet.paused || quiet.snoozedUntil !== undefined) return { seen };
       yield undefined;
-      return { seen, result: yield* lintingHere(draft, page, thread, inForce, refusals) };
+      return { seen, result: yield* lintingHere(draft, page, thread, used, refusals) };
     }
     const tell = ({ seen, result }: Seen): void => {
       linted = draft.text;
