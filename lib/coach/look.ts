@@ -1,7 +1,7 @@
 import type { LintResult } from '../rules/run';
 import type { Draft } from '../text/draft';
 import { PROSE_ENDS } from '../text/prose';
-import { doAll, doSteps, type Steps } from '../text/steps';
+import { doAll, type Steps } from '../text/steps';
 import { estimateTokens } from '../tokens/estimate';
 import { inIdle } from './in-idle';
 import type { CoachState } from './state';
@@ -22,11 +22,6 @@ export interface Look {
   stop(): void;
 }
 
-const later = async <T>(steps: Steps<T>, then: (result: T) => void, life: AbortSignal): Promise<void> => {
-  const result = await inIdle(steps, life, 0);
-  if (result !== undefined && !life.aborted) then(result);
-};
-
 export const createLook = (signal: AbortSignal): Look => {
   let looking = new AbortController();
   const stop = (): void => {
@@ -37,11 +32,12 @@ export const createLook = (signal: AbortSignal): Look => {
     stop,
     start: (length, steps, then, atOnce = false) => {
       stop();
+      const life = AbortSignal.any([signal, looking.signal]);
       if (atOnce) return then(doAll(steps));
-      const end = performance.now() + AT_ONCE;
-      const done = length <= LONG ? doSteps(steps, () => performance.now() >= end) : undefined;
-      if (done) then(done.result);
-      else void later(steps, then, AbortSignal.any([signal, looking.signal]));
+      void (async () => {
+        const result = await inIdle(steps, life, length > LONG ? 0 : AT_ONCE);
+        if (result !== undefined && !life.aborted) then(result);
+      })();
     },
   };
 };
