@@ -9,10 +9,9 @@ const plain = (line: string): string =>
   line
     .replace(/^\s*#+\s*/u, '')
     .replace(/^\s*(?:\p{Extended_Pictographic}[\uFE0F\u200D]*\s*)+/u, '')
-    .replace(
-      /`{1,3}|(?<!\s)[*]{1,3}|[*]{1,3}(?!\s)|(?<![\p{L}\p{N}_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}_])/gu,
-      '',
-    )
+    .replace(/`{1,3}|(?<!\s)[*]{1,3}|[*]{1,3}(?!\s)/gu, '')
+    // "All that start with qa_" is no mark.
+    .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=\S)([^_]+)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
     .trim();
 
 const cells = (line: string): string =>

@@ -4,6 +4,7 @@ import { agentSentences } from './agent-lines';
 import type { Clause } from './clauses';
 import { withoutLead } from './lead';
 import { ownWords, sentences } from './own-words';
+import { questionOf, leadOf } from './pointed';
 import { conditionOf, figuresIn, stemsOf } from './figures';
 import { ASKS_FOR, isAccepting, isParting } from './moves';
 import { kindOf } from './rules';
@@ -34,8 +35,6 @@ const chosen = (asked: string, answer: string): string => {
   const isOption = options?.slice(1, 3).some((option) => option.toLowerCase() === answer.toLowerCase());
   return isOption ? `${capital(answer)}${options?.[3]}` : `${asked} ${capital(answer)}`;
 };
-
-const questionOf = (turn: Turn): string | undefined => agentSentences(turn).findLast((line) => line.endsWith('?'));
 
 const proposalOf = (turn: Turn): string | undefined => PROPOSES.exec(agentSentences(turn).at(-1) ?? '')?.[1];
 
@@ -90,9 +89,11 @@ const FEW = 4;
 const LONG_QUESTION = 18;
 
 /** "Soll ich sie ausschließen?": what it points at stands in the question before. */
-const LEANS_ON = /(?<!\p{L})(?:them|those|these|it|sie|diese|les|los|las|eles|elas|li|le|ze)(?!\p{L})/iu;
+const LEANS_ON = /(?<!\p{L})(?:them|those|these|both|it|sie|diese|les|los|las|eles|elas|li|le|ze)(?!\p{L})/iu;
+/** Answers what was asked: "They are.", "Ja, sie sind dabei." */
+const ANSWERS = /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|they|those|these|it|correct|right|indeed|not)(?!\p{L})/iu;
 /** "Which table, which period?" – "rx.disp 2024": the answer says little without its question. */
-const withQuestion = (asked: string, first: string): Agreed | undefined =>
+const withQuestion = (asked: string, first: string, lead?: string): Agreed | undefined =>
   first.split(' ').length <= FEW &&
   !first.endsWith('?') &&
   !PUTS_OFF.test(first) &&
@@ -100,7 +101,7 @@ const withQuestion = (asked: string, first: string): Agreed | undefined =>
   !(isAccepting(first) && !YES.test(first)) &&
   asked.split(' ').length <= LONG_QUESTION &&
   (stemsOf(asked).size > 0 || WHICH.test(asked))
-    ? { text: `${asked} ${capital(first)}`, said: first }
+    ? { text: `${lead === undefined ? '' : `${lead} `}${asked} ${capital(first)}`, said: first }
     : undefined;
 
 /** What was agreed by answering a question of the agent: "Should I exclude tests?" – "Yes" is an order. */
@@ -136,10 +137,24 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
   // "Internal users in there?" – "640 of them. Exclude?" – "Yep".
   if (isBare && DOES.test(asked) && YES.test(first) && first.split(' ').length <= FEW)
     return { text: `${about} ${capital(asked.slice(0, -1))}.`, said: first };
+  const told = asked === undefined ? undefined : leadOf(before, asked);
+  // "640 of them. Exclude them?" leans on what was asked itself.
+  const lead =
+    about !== undefined && (told === undefined || ANSWERS.test(told) || LEANS_ON.test(sentences(told)[0] ?? ''))
+      ? undefined
+      : told;
   const joined =
     asked === undefined
       ? undefined
-      : withQuestion(isBare ? about : LEANS_ON.test(asked) && about !== undefined ? `${about} ${asked}` : asked, first);
+      : withQuestion(
+          isBare
+            ? about
+            : LEANS_ON.test(asked) && about !== undefined && lead === undefined
+              ? `${about} ${asked}`
+              : asked,
+          first,
+          lead,
+        );
   if (YES.test(first)) {
     const own = first.replace(YES, '');
     if (offer === undefined) return joined;
@@ -147,7 +162,8 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
     if (DOES.test(own) && own.split(' ').length > offer.split(' ').length) return { text: capital(own), said: first };
     if (!DOES.test(offer)) return joined;
     if (YES_BUT.test(own)) return { text: `${capital(offer)}, ${own}`, said: first };
-    const order = about !== undefined && LEANS.test(offer) ? `${about} ${capital(offer)}` : capital(offer);
+    const named = lead ?? about;
+    const order = named !== undefined && LEANS.test(offer) ? `${named} ${capital(offer)}` : capital(offer);
     return { text: order, said: own.split(' ').length > MORE ? '' : first };
   }
   const isAnswer =

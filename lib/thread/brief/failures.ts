@@ -9,7 +9,8 @@ import { RETRACTS } from './moves';
 import { isOutdated } from './changes';
 import type { ThreadReading } from './read-thread';
 import { kindOf } from './rules';
-import { dataNamesIn, DENIED } from './signs/names';
+import { dataNamesIn } from './signs/data-names';
+import { DENIED } from './signs/names';
 import { shorten } from '../../text/shorten';
 
 /** Says why an attempt went wrong: a cause that the next attempt can avoid. */

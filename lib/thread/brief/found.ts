@@ -3,6 +3,8 @@ import { calledWrong } from './called-wrong';
 import type { Change } from './changes';
 import { digitsIn, type Heard } from './heard';
 import { likelihood, type Model } from './odds';
+import { asRevised, readRevised } from './revised';
+import { isOfGone } from './signs/condition-gone';
 import { resultLineSigns } from './signs/result';
 
 /** Something found out, with its numbers. */
@@ -60,6 +62,7 @@ export const candidatesIn = (
   model: Model,
 ): readonly Candidate[] => {
   const wrong = calledWrong(heard);
+  const revised = readRevised(heard);
   return heard.turns.flatMap(({ role, lines }, turn) => {
     // "Only the north", and rows: the number before them was of all.
     if (role === 'user' || (heard.amending.has(turn + 1) && hasOnlyRows(heard, turn + 2))) return [];
@@ -70,7 +73,9 @@ export const candidatesIn = (
       if (figures.length === 0 || text.length > LONGEST || text.split(' ').length > WORDS || NO_RESULT.test(text))
         return [];
       if (figures.some(({ digits }) => wrong.has(digits))) return [];
-      const told = text.replace(NO_LONGER, '').replace(DANGLING, (_all, letter: string) => letter.toUpperCase());
+      const now = isOfGone(heard, turn, text) ? undefined : asRevised(text, turn, revised);
+      if (now === undefined) return [];
+      const told = now.replace(NO_LONGER, '').replace(DANGLING, (_all, letter: string) => letter.toUpperCase());
       const signs = resultLineSigns(heard, turn, line, failed, changes);
       // "Under 30 days they are new." – "Make it 90 days."
       if (signs['setNext'] === 1 && figures.length === 1 && MAKES_IT.test(heard.turns[turn + 1]?.said ?? '')) return [];

@@ -11,8 +11,13 @@ import { dropsItems, UNDOES_LAST } from './undone';
 import { stemsOf } from './figures';
 import { saidTwice } from './said-twice';
 import { OF_TIME, settingsIn } from './settings';
-import { dataNamesIn } from './signs/names';
+import { writtenOut } from './values';
+import { dataNamesIn } from './signs/data-names';
 import { withoutContrast } from './signs/contrast';
+import { isTakenBackByNext } from './signs/back-to';
+import { isEchoOf } from './signs/echo';
+import { isOfPastValue } from './signs/past-value';
+import { isRedefined } from './signs/redefined';
 import { isAllTakenBack } from './signs/words';
 import { signsIn, type SignedPiece } from './signs/signed-pieces';
 
@@ -37,6 +42,8 @@ export interface OrdersInForce {
 
 interface Judged extends SignedPiece {
   readonly isGone: boolean;
+  /** Only says again what is gone, and leads to what took its place. */
+  readonly isEcho?: boolean;
 }
 
 /** Leans on the piece before it. */
@@ -51,7 +58,7 @@ const GOES_WITH =
 const LEADS_ORDER =
   /^(?:(?:please |also |and )*(?:exclud(?:e|ing)|leave out|ignor(?:e|ing)|drop(?:ping)?|remov(?:e|ing)|skip(?:ping)?|without|take out|filter out|omit(?:ting)?|count only|only|includ(?:e|ing)|use)|ohne|sans|sin|sem|senza) /iu;
 const IS_ORDER =
-  /^(?:and |but |also |then )*(?:exclud|leave|ignor|drop|remov|skip|without|take|filter|omit|count|only|includ|use|keep|show|add|make|set|round|convert|report|do|don['’]t|not)\p{L}*(?!\p{L})/iu;
+  /^(?:and |but |also |then )*(?:exclud|leave|ignor|drop|remov|skip|without|take|filter|omit|count|only|includ|use|keep|show|add|make|set|round|convert|report|join|merg|do|don['’]t|not)\p{L}*(?!\p{L})/iu;
 const JOINS = /^(?:and|but|und|aber|y|pero|et|mais|e|so)[\s,]+/iu;
 const NAMES = /@\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|@?\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
@@ -92,7 +99,10 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
   let isCut = false;
   let lead = '';
   for (const one of judged) {
-    const fresh = one.isGone ? (renewed(one) ?? (isOpening ? withoutOld(one) : undefined)) : one.piece.text;
+    if (one.isEcho === true) continue;
+    // "I have uploaded may.xlsx" asks for nothing: it goes with its file.
+    const isKept = isOpening && (one.found.goneNames.length === 0 || one.piece.of.kind === 'ask');
+    const fresh = one.isGone ? (renewed(one) ?? (isKept ? withoutOld(one) : undefined)) : one.piece.text;
     isCut =
       fresh === undefined ||
       (isCut &&
@@ -116,17 +126,12 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
 /** What lapsed with a piece: the value that was set anew, and names that no other piece says. */
 const changesOf = ({ piece, found }: Judged, isHeld: (name: string) => boolean, last: number): Change[] => {
   const names = (withoutAddresses(piece.text).match(NAMES) ?? []).filter((name) => !isHeld(name));
-  const old = found.old?.text;
+  const old = found.old;
+  const fresh = old && OF_TIME.test(old.kind) ? undefined : found.by?.text;
   return [
-    ...(old === undefined || isHeld(old)
-      ? []
-      : [
-          {
-            gone: old,
-            fresh: OF_TIME.test(found.old?.kind ?? '') ? undefined : found.by?.text,
-            turn: found.at ?? last,
-          },
-        ]),
+    ...(old ? [old.text, ...writtenOut(old)] : [])
+      .filter((gone) => !isHeld(gone))
+      .map((gone) => ({ gone, fresh, turn: found.at ?? last })),
     ...names.map((name) => ({ gone: name, fresh: undefined, turn: last })),
   ];
 };
@@ -151,15 +156,19 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
       isDropped(one.piece.of.text) ||
       one.found.signs['broughtBack'] === 1 ||
       one.found.signs['forgotten'] === 1 ||
+      isRedefined(heard, one.piece) ||
+      isTakenBackByNext(heard, one.piece) ||
+      isOfPastValue(heard, one.piece) ||
       numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
       (!isRow(one.piece) && !isQuestion(one) && !one.isSpared && (one.isContrasted || saysYes(model, one.found.signs))),
   }));
+  const gone = judged.filter(({ isGone }) => isGone);
+  const echoes = new Set(judged.filter((one) => !one.isGone && isEchoOf(one, gone)));
   const bySentence = new Map<string, Judged[]>();
-  for (const one of judged) {
+  for (const one of judged.map((all) => (echoes.has(all) ? { ...all, isGone: true, isEcho: true } : all))) {
     const key = `${one.piece.turn} ${one.piece.sentence}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), one]);
   }
-  const gone = judged.filter(({ isGone }) => isGone);
   /** "Forget Italy" has done what it says. */
   const isDone = (one: Sentence | undefined, turn: number): boolean =>
     one?.isShort === true && gone.some(({ piece }) => piece.turn < turn && isAllTakenBack(one, piece));

@@ -2,7 +2,7 @@ import { capital } from '../../text/capital';
 import type { Turn } from '../thread';
 import { agentSentences } from './agent-lines';
 import { ownWords, sentences } from './own-words';
-import { dataNamesIn } from './signs/names';
+import { dataNamesIn } from './signs/data-names';
 
 /** "(1) …", "b) …", "Option 2: …", at the begin of a line or of a part of a sentence. */
 const OPTION = /(?:^|[\s:;,])(?:option\s+)?(?:\(([1-6a-f])\)|([1-6a-f])[).:])\s+(?=\p{L})/giu;

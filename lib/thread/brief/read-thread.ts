@@ -18,7 +18,8 @@ import { kindOf, rulesInside } from './rules';
 import { spokenIn } from './spoken';
 import { settingsIn } from './settings';
 import { tellingSigns } from './signs/telling';
-import { agentDataIn, dataNamesIn, isNameGone } from './signs/names';
+import { dataNamesIn } from './signs/data-names';
+import { agentDataIn, isNameGone } from './signs/names';
 import { topicsOf, type Topics } from './topic';
 import { BRIEF_MODELS } from './weights';
 

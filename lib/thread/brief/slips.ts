@@ -4,6 +4,7 @@ import { settingsIn, type Setting } from './settings';
 const MARK = new RegExp(
   String.raw`(?:[,.;…–—-]{1,3}\s{0,2}|\s{1,2})(?:(?:ah|oh|hm+|äh+m?|eh|euh|er|uh)[,.]?\s{1,2})?(?:` +
     [
+      String.raw`(?:no[,.]? )?i tell a lie`,
       String.raw`(?:actually[,.]? )?no(?:[,.]? (?:wait|sorry|hang on|hold on|actually))+`,
       String.raw`(?:wait|hang on|hold on)[,.]? no`,
       String.raw`(?<=[,.;…–—-]\s{0,2})(?:actually no|no wait|oh no|ah no|no|wait|actually|correction|nein|non|n[aã]o)(?=[,.])`,
@@ -25,8 +26,20 @@ const AFTER = 30;
 const AFTER_HALT = 100;
 /** What may stand between the slip and the mark: "4 % a year, sorry". */
 const TAIL = /^(?: [\p{L}']+){0,3}[,.;:…–—-]*$/u;
+/** "Dec 12, sorry, the 14th", "from the 3rd of October, no, from the 5th": another day, of the same month perhaps. */
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*`;
+const DAY = new RegExp(
+  String.raw`(?:(?<!\p{L})(?<month>${MONTH}) \d{1,2}(?:st|nd|rd|th)?|(?<=(?<!\p{L})the )\d{1,2}(?:st|nd|rd|th)(?: of (?<of>${MONTH}))?)[,.;:…–—-]*$`,
+  'iu',
+);
+const MEANT_DAY =
+  /^(?:(?:from|on|until|till|to|by|since|it['’]?s|it was|i meant?) )*(?<the>the )(?<day>\d{1,2}(?:st|nd|rd|th))(?=[.,;:!?](?! ?(?:too|also|as well|and))|$| (?:until|till|to|through|since)(?!\p{L})|(?<own> of \p{L}{3,})(?!\p{L}))/iu;
 /** "V112", "WTG-07". */
 const CODE = /(?<![\p{L}\p{N}@])(\p{L}+-?)(\d+)(?![\p{L}\p{N}])/gu;
+
+/** "30 days, sorry, could you also show 60 days?" */
+const ASKS =
+  /^(?:and |so )?(?:is|are|was|were|do|does|did|can|could|would|should|shall|what|how|which|why|when|also|ist|sind|kann|könn\p{L}*|was|wie|est|peux|pouvez|es|puedes|qué)(?!\p{L})/iu;
 
 interface Place {
   readonly start: number;
@@ -41,12 +54,28 @@ const lastOf = (text: string, value: string): Place | undefined => {
 const areOfKind = (one: Setting, other: Setting): boolean =>
   one.kind === other.kind && one.isWord === other.isWord && one.norm !== other.norm;
 
-/** Where the slip begins and what is meant begins, each in its own text. */
-const slipIn = (before: string, after: string): { readonly from: number; readonly to: number } | undefined => {
-  const meant = settingsIn(after);
+interface Slip {
+  /** Where it begins in what was said before, and where what is meant begins in what was said after. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands in their place, where not all of it was said again. */
+  readonly meant?: string;
+}
+
+/** Finds a slip between two texts. */
+const slipIn = (before: string, after: string): Slip | undefined => {
+  const [day, meant] = [DAY.exec(before), MEANT_DAY.exec(after)];
+  if (day && meant) {
+    const { month, of = month } = day.groups ?? {};
+    const { the = '', day: fresh = '', own } = meant.groups ?? {};
+    // "The 14th" is of the month that was said, where it names no other.
+    const ofMonth = of === undefined || own !== undefined ? '' : ` of ${of}`;
+    return { from: day.index, to: meant[0].length, meant: `${month === undefined ? '' : the}${fresh}${ofMonth}` };
+  }
+  const fresher = settingsIn(after);
   for (const old of settingsIn(before).toReversed()) {
     const place = lastOf(before, old.text);
-    const fresh = place && meant.find((one) => areOfKind(old, one));
+    const fresh = place && fresher.find((one) => areOfKind(old, one));
     if (place && fresh) return { from: place.start, to: after.indexOf(fresh.text) };
   }
   const code = [...before.matchAll(CODE)].at(-1);
@@ -70,10 +99,11 @@ export const withoutSlips = (text: string): string => {
     const after = said.slice(end, end + (HALTS.test(match[0]) ? AFTER_HALT : AFTER));
     const slip = slipIn(said.slice(from, start), after);
     // "Wait, is 5 weeks better?" asks.
-    const asks = slip !== undefined && /^[^.!?]*\?/u.test(said.slice(end + slip.to));
+    const isApart = HALTS.test(match[0]) || !match[0].startsWith(',') || ASKS.test(after);
+    const asks = isApart && slip !== undefined && /^[^.!?]*\?/u.test(said.slice(end + slip.to));
     if (!slip || asks) continue;
     cut = from + slip.from;
-    said = said.slice(0, cut) + said.slice(end + slip.to);
+    said = `${said.slice(0, cut)}${slip.meant ?? ''}${said.slice(end + slip.to)}`;
   }
   return said;
 };

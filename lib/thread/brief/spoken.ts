@@ -1,4 +1,5 @@
 import { adoptedIn, agreedIn, answersIn, setByTrying } from './answers';
+import { withPointed } from './pointed';
 import { clausesOf, type Clause } from './clauses';
 import { isAccepting } from './moves';
 import { chosenOption } from './options';
@@ -41,7 +42,9 @@ const spokenAt = (turns: readonly Turn[], place: number, own: readonly Clause[])
     isLoose(clause) &&
     answersIn(turns, place, clause)
       ? { ...clause, kind: 'rule' }
-      : clause,
+      : at === 0
+        ? withPointed(turns, place, clause)
+        : clause,
   );
 };
 

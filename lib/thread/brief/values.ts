@@ -131,6 +131,12 @@ const DIGITS = /\d+(?:[.,:']\d+)*/u;
 export const digitsOf = ({ text }: Pick<Value, 'text'>): string | undefined =>
   DIGITS.exec(text)?.[0] ?? SPELLED[text.split(' ')[0]?.toLowerCase() ?? ''];
 
+/** A number of thousands as answers write it out: "85k" is "85,000"; empty for any other value. */
+export const writtenOut = ({ text }: Pick<Value, 'text'>): readonly string[] => {
+  const [, thousands] = /(?<![\d.,])(\d{1,3})k(?!\p{L})/iu.exec(text) ?? [];
+  return thousands === undefined ? [] : [`${thousands},000`];
+};
+
 /** "9,40" may stand for "8,90 €", "17.2" for "18.5 %". */
 export const isPrice = (one: Value, other: Value): boolean =>
   (one.kind === 'amount' && other.kind.startsWith('rate')) ||

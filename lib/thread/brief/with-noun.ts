@@ -44,6 +44,8 @@ const TAKES = /^(?:that|this|it)(?:['’]s| is| was) (?:it|all|that|them)(?!\p{L
 /** "Also transferred patients", "same for returns": what was ordered before them holds for them too. */
 const ALSO =
   /^(?:(?:and|oh|ok(?:ay)?)[, ]+)*(?:also(?! (?:the )?same)|same (?:goes )?for|ditto for|likewise|ebenso|genauso)(?![\p{L},])/iu;
+/** "At least £20?" – "It's too few": what was asked is not taken. */
+const JUDGES = /^(?:(?:now|no|hm+)[, ]+)*(?:it|that|this)(?:['’]?s| is) (?:way |far |much )?too /iu;
 const ALSO_WORDS = 9;
 const LONG_ORDER = 30;
 /** Says that what was ordered before holds for more, and not how. */
@@ -108,5 +110,7 @@ export const withNoun = (
   const isLeaning =
     (isShort && (last !== undefined || POINTS.test(text))) ||
     (last === undefined && THEM.test(text) && !text.endsWith('?') && text.split(' ').length <= SENTENCE);
-  return isChecked && isLeaning ? { text: `${withoutLead(asked)} ${text}`, kind: 'rule' } : { text };
+  return isChecked && isLeaning && !JUDGES.test(text)
+    ? { text: `${withoutLead(asked)} ${text}`, kind: 'rule' }
+    : { text };
 };

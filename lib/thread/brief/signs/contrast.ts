@@ -12,6 +12,8 @@ const MONTH = /\p{L}{3,}/u;
 /** "With minutes and not hours" may be said of a column. */
 const OF_ANYTHING = /^(?:unit|scale|grain)$/u;
 
+const SPANS = /^(?:span.*|period|date|day number)$/u;
+
 const wordsOf = (old: Setting): string =>
   (old.kind === 'date' ? MONTH.exec(old.text)?.[0] : old.kind === 'period' ? undefined : digitsOf(old)) ?? old.text;
 const valueOf = (old: Setting): string => String.raw`(?<![\p{L}\d.,])${escape(wordsOf(old))}(?![\p{L}]|[.,-]?\d)`;
@@ -34,6 +36,13 @@ export const blames = (said: string, old: Setting): boolean => isBlaming(said) &
 /** Whether a sentence names a value as what holds no longer: "30 days, not 14", "31 October instead of September". */
 export const saysNot = (said: string, old: Setting): boolean =>
   !(old.isWord && OF_ANYTHING.test(old.kind)) && !TELLS.test(said) && denies(said, old);
+
+/** Whether a sentence takes a value for good in the place of one of its kind that has no unit of anything else: "24 to 48 it is". */
+export const isDecided = (said: string, old: Setting, fresh: Setting): boolean =>
+  old.kind === fresh.kind &&
+  SPANS.test(old.kind) &&
+  !/(?<!\p{L})(?:for|on|in) the(?!\p{L})/iu.test(said) &&
+  new RegExp(String.raw`${escape(fresh.text)}(?: \p{L}+)? (?:it is|then)(?!\p{L})`, 'iu').test(said);
 
 /** Ends what is said of the old value: "not 14 as in the contract" goes on. */
 const END = String.raw`(?= ?(?:[.;!?)]|$|, ?(?!sondern|but|sino|mais|mas|rather|lieber)))`;

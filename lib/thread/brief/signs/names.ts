@@ -1,21 +1,11 @@
 import { remember } from '../../remember';
-import { withoutAddresses } from '../addresses';
 import type { Heard } from '../heard';
 import { escape, hasPhrase } from '../phrases';
+import { dataNamesIn } from './data-names';
+import { isReplacedByOther } from './replaced-data';
 
-const IDENTIFIERS =
-  /@\p{L}[\p{L}\d_]*(?:[.][\p{L}\d_]+)*(?: \p{Lu}[\p{L}\d]*)*|(?<![\p{L}\d_.@])\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
-
-/** "e.g.", "U.S." */
-const SHORT_FORM = /^\p{L}(?:\.\p{L})+$/u;
 /** "sales.orders"; "Node.js" and "it fell.It" are none, unless they are read. */
 const DOTTED = /^[\p{Ll}\d_]{2,}(?:\.[\p{Ll}\d_]{2,})+$/u;
-
-/** Names of data in a text: "@Weekly Revenue", "fct_orders", "sales.orders". */
-export const dataNamesIn = (text: string): readonly string[] =>
-  (withoutAddresses(text).match(IDENTIFIERS) ?? [])
-    .map((name) => name.replace(/^@/u, '').trim())
-    .filter((name) => !SHORT_FORM.test(name));
 
 /** Says of a name that it is not there, or not to be used any longer. */
 const gonePattern = remember((name: string): RegExp => {
@@ -99,7 +89,7 @@ const isOtherVersion = ({ turns, users }: Heard, name: string, after: number): b
 export const isNameGone = (heard: Heard, name: string): boolean => {
   const small = name.toLowerCase();
   const first = heard.turns.findIndex(({ whole }) => whole.includes(small));
-  return isGivenUp(heard, name, first) || isOtherVersion(heard, name, first);
+  return isGivenUp(heard, name, first) || isOtherVersion(heard, name, first) || isReplacedByOther(heard, name, first);
 };
 
 /** Whether an error says that they cannot be read. */
@@ -112,7 +102,9 @@ const isDenied = ({ turns }: Heard, name: string): boolean => {
 
 /** The data that a text names and that are given up later, or replaced by another version. */
 export const goneNamesIn = (heard: Heard, text: string, turn: number): readonly string[] =>
-  dataNamesIn(text).filter((name) => isGivenUp(heard, name, turn) || isOtherVersion(heard, name, turn));
+  dataNamesIn(text).filter(
+    (name) => isGivenUp(heard, name, turn) || isOtherVersion(heard, name, turn) || isReplacedByOther(heard, name, turn),
+  );
 
 /**
  * Data that only the agent named, in its words or its queries, and that nobody gave up: what was taken for good. At most

@@ -5,7 +5,8 @@ import { quotedIn, resultSigns } from './quoted';
 import { toldAnewSigns } from './told-anew';
 import { goesOn, valueSigns, type Replaced, type Weigh } from './values';
 import { answerAnewSigns, saidAnewSigns } from './found-anew';
-import { dataNamesIn, goneNamesIn } from './names';
+import { dataNamesIn } from './data-names';
+import { goneNamesIn } from './names';
 import { remadeSigns } from './remade';
 import { wordSigns } from './words';
 

@@ -2,8 +2,9 @@ import type { Heard, Sentence } from '../heard';
 import { spokenPieces, type SpokenPiece } from '../pieces';
 import type { Model } from '../odds';
 import { hasPhrase } from '../phrases';
-import { blames, isBlaming, saysNot } from './contrast';
+import { blames, isBlaming, isDecided, saysNot } from './contrast';
 import { sharedOf } from './likeness';
+import { isMoved } from './moved-date';
 import { isFactor } from './spared';
 import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
@@ -62,6 +63,10 @@ const isOfThis = ({ text, cues }: Sentence, whole: string, values: readonly stri
   return own.size <= 1 || cues.sets || sharedOf(own, subjectOf(without(whole))) > 0;
 };
 
+/** "The meeting is on 9 June and the audit on 3 July" has two. */
+const areSingleDates = (...all: readonly Sentence[]): boolean =>
+  all.every(({ settings }) => settings.filter(({ kind }) => kind === 'date').length === 1);
+
 const claimOf = ({ signs }: PieceSigns): number => signs['value.claim'] ?? 0;
 
 /** All pieces of a thread with their signs. A new value takes the place of one old value: the others it may have claimed are told so. */
@@ -106,8 +111,9 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
       old !== undefined &&
       said !== piece.of &&
       !said.asks &&
-      saysNot(said.text, old) &&
-      isOfThis(said, piece.of.text, [old.text, by?.text ?? '']);
+      ((areSingleDates(piece.of, said) && isMoved(piece.text, old.text, said.text)) ||
+        (saysNot(said.text, old) && isOfThis(said, piece.of.text, [old.text, by?.text ?? ''])) ||
+        (heard.turns[at ?? -1]?.sentences ?? []).some(({ text }) => by !== undefined && isDecided(text, old, by)));
     return {
       piece,
       found: { ...found, signs },

@@ -66,6 +66,10 @@ export const shareOfNames = (bringing: string, piece: string): number => {
   return named.length === 0 ? 0 : named.filter((word) => own.has(word)).length / named.length;
 };
 
+/** The first thing that a piece which leaves something out names: "psychiatry" of "leave out psychiatry, they have their own pathway". */
+export const firstNameIn = (piece: string): string | undefined =>
+  [...subjectOf(piece)].find((word) => !BRINGS.has(word) && !UNDOES.has(word));
+
 /** How much of what a sentence takes back a piece speaks of, 0 to 1: "forget Italy" names all of it in "and Italy". */
 export const namedIn = (taking: string, piece: string): number => {
   const named = [...subjectOf(taking)].filter((word) => !UNDOES.has(word));

@@ -1,7 +1,7 @@
 import { cuesOf } from '../cues';
 import { numbersIn, type Heard } from '../heard';
 import { isParting } from '../moves';
-import { dataNamesIn } from './names';
+import { dataNamesIn } from './data-names';
 import { quotedIn } from './quoted';
 import { shareOf } from './words';
 

@@ -4,14 +4,14 @@ import type { Heard, Sentence } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import type { Setting } from '../settings';
 import { countShared } from './likeness';
-import { namedIn, shareOfNames } from './subject';
+import { firstNameIn, namedIn, shareOfNames, subjectOf } from './subject';
 import { BRINGS_BACK } from '../moves';
 import { hasPhrase, readContrast } from '../phrases';
 
 const NAMES = /@?[\p{L}_][\p{L}\d.]*[_.][\p{L}\d]+|@[\p{L}\d]+|(?<!\p{L})\p{Lu}[\p{L}\d]{2,}/gu;
 
 /** Leaves something out: "ignore the Berlin store", "Grundversorgung raus". */
-const LEAVES_OUT =
+export const LEAVES_OUT =
   /(?<!\p{L})(?:exclud\p{L}*|(?:leav|tak|kick|keep|throw|filter)\p{L}* (?:[\p{L}\p{N}'-]+ ){0,4}out|ignor\p{L}*|drop|remov\p{L}*|skip|omit|without|out|not (?:in|incl\p{L}*|count\p{L}*)|no(?! (?:more|less|later|longer|need|idea))|ohne|raus\p{L}*|weg|weglass\p{L}*|ausschlie\p{L}*|nicht (?:mit)?z[aä]hl\p{L}*|kein\p{L}*|sans|exclu\p{L}*|retir\p{L}*|enl[eè]v\p{L}*|sin|quita\p{L}*|afuera|fora|no (?:debe\p{L}*|tiene\p{L}* que|tem que|deve\p{L}*) (?:entrar|contar)|não (?:deve\p{L}* (?:entrar|contar)|entra\p{L}*|conta\p{L}*)|ne (?:doi\p{L}*|compte\p{L}*|rentre\p{L}*) pas|sem|tira\p{L}*|senza|esclud\p{L}*|togli\p{L}*|zonder)(?!\p{L})|^only |n['’]t count/iu;
 /** "Put Lumen back for the regional table." */
 const FOR_PART = /(?<!\p{L})(?:for|für|pour|para|per|voor) (?:the|that|this|das|die|den|le|la|el|o|a|il|de|het) /iu;
@@ -33,6 +33,27 @@ const GOES_ON = /[,;:] |(?<!\p{L})(?:but|because|aber|weil|pero|porque|mais|parc
 /** "Forget Rabat, the law does not allow it": what is said after it is not taken back. */
 const takingPart = remember((text: string): string => text.split(GOES_ON).find((part) => cuesOf(part).drops) ?? text);
 const bringingPart = (text: string): string => text.split(GOES_ON).find((part) => BRINGS_BACK.test(part)) ?? text;
+
+/** "She says psychiatry has to be in there, so put them back": what comes back was named before in the same breath. */
+const POINTS = /(?<!\p{L})(?:it|them|they|those|these|its|their|sie|eles|elas)(?!\p{L})|\p{L}-les(?!\p{L})/iu;
+/** "Crash claims are in again": the answer names it. */
+const IS_BACK =
+  /(?<!\p{L})(?:in again|back in|again|included|stays?|kept|wieder|réintégr\p{L}*|de nuevo|de novo)(?!\p{L})/iu;
+/** "Cancelled orders: good", "with test accounts gone the labels moved": stays out. */
+const IS_FINE =
+  /(?<!\p{L})(?:gone|fine|good|great|perfect|removed|without|weg|passt|gut|ohne|sans|sin|bon|bien)(?!\p{L})/iu;
+const pointsAt = ({ turns }: Pick<Heard, 'turns'>, at: number, one: Sentence, piece: string): boolean => {
+  const name = firstNameIn(piece);
+  if (name === undefined || !POINTS.test(bringingPart(one.text))) return false;
+  const said = turns[at]?.sentences ?? [];
+  // What is named next before it is meant.
+  const nearest = said.slice(0, said.indexOf(one) + 1).findLast(({ text }) => firstNameIn(text) !== undefined);
+  const answer = turns[at + 1]?.lines[0]?.text ?? '';
+  return (
+    (nearest !== undefined && subjectOf(nearest.text).has(name) && !IS_FINE.test(nearest.text)) ||
+    (IS_BACK.test(answer) && subjectOf(answer).has(name))
+  );
+};
 
 /** Whether a sentence brings something back; read once for all that it may bring back. */
 const bringing = new WeakMap<Sentence, 'all' | 'only' | 'none'>();
@@ -104,7 +125,8 @@ export const wordSigns = (
     for (const one of turns[at]?.sentences ?? []) {
       most.takenBack = Math.max(most.takenBack, takenBackBy(one, piece));
       forgotten ||= turn !== users[0] && isForgottenBy(one, text);
-      if (leavesOut && bringsBack(one, text)) broughtBack ||= shareOfNames(bringingPart(one.text), text) >= HALF;
+      if (leavesOut && bringsBack(one, text))
+        broughtBack ||= shareOfNames(bringingPart(one.text), text) >= HALF || pointsAt({ turns }, at, one, text);
       // "Logo churn, not revenue churn", and then "make that revenue churn after all".
       if (denied !== undefined && !one.asks && AFTER_ALL.test(one.text) && hasPhrase(one.text, denied))
         broughtBack = true;
