@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../lib/rules/evidence';
+import { DESCRIPTIONS } from '../../cli/pack/descriptions';
 import { RULES } from '../../lib/rules/index';
 import { RULE_GROUPS } from '../../lib/rules/rule';
 import { SITES } from '../../lib/sites/index';
@@ -60,7 +61,19 @@ describe('sites', () => {
 
   it('are read in a test, by what must stand in their fixture', () => {
     const readings = read('tests/components/sites/fixtures.test.ts');
-    expect(SITES.map(({ id }) => id).filter((id) => !readings.includes(`describe('${id}'`))).toEqual([]);
+    const isRead = (id: string): boolean =>
+      new RegExp(String.raw`^describe\('${id}', \(\) => \{\n(?:(?!\}\);$).*\n)*?  it(?:\.each)?\(`, 'mu').test(
+        readings,
+      );
+    expect(SITES.map(({ id }) => id).filter((id) => !isRead(id))).toEqual([]);
+  });
+
+  it('are named to the authors of packs, but for those of the practice chat', () => {
+    const named = SITES.map(({ id }) => id).filter((id) => !id.startsWith('practice'));
+    expect(DESCRIPTIONS.settings.sites).toBe(`Facts of the agent by site: ${named.join(', ')}.`);
+    expect(read('docs/PACKS.md')).toMatch(
+      new RegExp(String.raw`Sites\s+are\s+${named.map((id) => `\`${id}\``).join('(?:,\\s+|\\s+and\\s+)')}`, 'u'),
+    );
   });
 });
 
