@@ -39,7 +39,10 @@ const sharesOf = (labelled: readonly LabelledThread[]): { readonly lost: number;
   };
 };
 
-describe('the brief for a new thread', () => {
+/** A hundred briefs take a busy machine half a minute (ms). */
+const SLOW = 120_000;
+
+describe('the brief for a new thread', { timeout: SLOW }, () => {
   it.each(all.filter(({ path }) => right.has(path)))(
     '$path: carries what holds and nothing that was taken back',
     (thread) => {

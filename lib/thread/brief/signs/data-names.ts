@@ -1,3 +1,4 @@
+import { remember } from '../../remember';
 import { withoutAddresses } from '../addresses';
 
 const IDENTIFIERS =
@@ -6,7 +7,8 @@ const IDENTIFIERS =
 /** "e.g.", "U.S." */
 const SHORT_FORM = /^\p{L}(?:\.\p{L})+$/u;
 /** Names of data in a text: "@Weekly Revenue", "fct_orders", "sales.orders". */
-export const dataNamesIn = (text: string): readonly string[] =>
+export const dataNamesIn = remember((text: string): readonly string[] =>
   (withoutAddresses(text).match(IDENTIFIERS) ?? [])
     .map((name) => name.replace(/^@/u, '').trim())
-    .filter((name) => !SHORT_FORM.test(name));
+    .filter((name) => !SHORT_FORM.test(name)),
+);

@@ -1,5 +1,5 @@
 import { remember } from '../../remember';
-import type { Heard } from '../heard';
+import type { Heard, HeardTurn } from '../heard';
 import { escape } from '../phrases';
 import { dataNamesIn } from './data-names';
 
@@ -45,39 +45,82 @@ const isNamedAlone = (text: string, name: string): boolean =>
     'iu',
   ).test(text);
 
+const says = (turn: HeardTurn | undefined, name: string): boolean =>
+  turn?.whole.includes(name.toLowerCase()) === true && named(name).test(turn.whole);
+
+/** A sentence of the user that names data for the first time, or those just named by the agent. */
+interface Naming {
+  readonly at: number;
+  readonly text: string;
+  /** With the sentences before and after it. */
+  readonly said: string;
+  readonly fresh: readonly string[];
+}
+/** A turn that asks to switch, with all that it says, and names one thing that was not named before. */
+interface Switching {
+  readonly at: number;
+  readonly said: string;
+}
+
+interface Namings {
+  readonly namings: readonly Naming[];
+  readonly switching: readonly Switching[];
+  /** Files named before a turn. */
+  readonly filesBefore: (at: number) => ReadonlySet<string>;
+}
+
+const readNamings = ({ turns, users }: Pick<Heard, 'turns' | 'users'>): Namings => {
+  const first = new Map<string, number>();
+  for (const [place, { whole }] of turns.entries())
+    for (const name of dataNamesIn(whole)) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), place);
+  const firstOf = (name: string): number => first.get(name.toLowerCase()) ?? turns.length;
+  const sentencesAt = (at: number): readonly string[] => turns[at]?.sentences.map(({ text }) => text) ?? [];
+  return {
+    namings: users.flatMap((at) =>
+      sentencesAt(at).flatMap((text, place, own) => {
+        const fresh = BESIDE.test(text) ? [] : dataNamesIn(text).filter((name) => firstOf(name) >= at - 1);
+        const said = `${own[place - 1] ?? ''} ${text} ${own[place + 1] ?? ''}`;
+        return fresh.length === 0 ? [] : [{ at, text, said, fresh }];
+      }),
+    ),
+    switching: users.flatMap((at) => {
+      const own = sentencesAt(at);
+      const said = own.join(' ');
+      const isOne =
+        own.some((text) => SWITCH.test(text)) && dataNamesIn(said).filter((name) => firstOf(name) >= at).length === 1;
+      return isOne ? [{ at, said }] : [];
+    }),
+    filesBefore: (at) =>
+      new Set([...first].filter(([name, place]) => place < at && FILE.test(name)).map(([name]) => name)),
+  };
+};
+
+/** Each name of a thread asks for them: they are read once. */
+const known = new WeakMap<Heard['turns'], Namings>();
+const namingsIn = (heard: Pick<Heard, 'turns' | 'users'>): Namings => {
+  const all = known.get(heard.turns) ?? readNamings(heard);
+  known.set(heard.turns, all);
+  return all;
+};
+
 /**
  * Whether the user took other data in the place of these after a turn, and nobody speaks of these again: another state
  * of the same ("scans_last" for "scans_raw"), or the one file that supersedes the only one before it.
  */
-export const isReplacedByOther = (
-  { turns, users }: Pick<Heard, 'turns' | 'users'>,
-  name: string,
-  after: number,
-): boolean =>
-  users.some((at) => {
-    const own = at > after ? (turns[at]?.sentences ?? []) : [];
-    if (own.length === 0) return false;
-    const all = own.map(({ text }) => text).join(' ');
-    if (own.some(({ text }) => SWITCH.test(text)) && named(name).test(all)) {
-      const fresh = dataNamesIn(all).filter(
-        (other) => !turns.slice(0, at).some(({ whole }) => named(other).test(whole)),
-      );
-      if (fresh.length === 1) return true;
-    }
-    if (turns.slice(at).some(({ whole }) => named(name).test(whole))) return false;
-    return own.some(({ text }, place) => {
-      if (BESIDE.test(text)) return false;
-      const said = `${own[place - 1]?.text ?? ''} ${text} ${own[place + 1]?.text ?? ''}`;
-      return dataNamesIn(text).some((other) => {
-        const isNew = !turns.slice(0, Math.max(after + 1, at - 1)).some(({ whole }) => named(other).test(whole));
-        if (!isNew || other.toLowerCase() === name.toLowerCase()) return false;
-        // "I took rates_jan.csv." – "Use rates_may.csv."
-        const answers = isNamedAlone(text, other) && named(name).test(turns[at - 1]?.whole ?? '');
-        if (isStateOf(other, name)) return answers || SWITCHES.test(said);
-        const files = new Set(
-          turns.slice(0, at).flatMap(({ whole }) => dataNamesIn(whole).filter((one) => FILE.test(one))),
-        );
-        return FILE.test(name) && FILE.test(other) && SUPERSEDES.test(said) && ONLY_THAT.test(said) && files.size === 1;
-      });
+export const isReplacedByOther = (heard: Pick<Heard, 'turns' | 'users'>, name: string, after: number): boolean => {
+  const { turns } = heard;
+  const { namings, switching, filesBefore } = namingsIn(heard);
+  if (switching.some(({ at, said }) => at > after && named(name).test(said))) return true;
+  const takesPlace = ({ at, text, said, fresh }: Naming): boolean =>
+    fresh.some((other) => {
+      if (other.toLowerCase() === name.toLowerCase()) return false;
+      // "I took rates_jan.csv." – "Use rates_may.csv."
+      if (isStateOf(other, name))
+        return SWITCHES.test(said) || (isNamedAlone(text, other) && says(turns[at - 1], name));
+      const isOfFile = FILE.test(name) && FILE.test(other) && SUPERSEDES.test(said) && ONLY_THAT.test(said);
+      return isOfFile && filesBefore(at).size === 1;
     });
-  });
+  return namings.some(
+    (naming) => naming.at > after && takesPlace(naming) && !turns.slice(naming.at).some((turn) => says(turn, name)),
+  );
+};

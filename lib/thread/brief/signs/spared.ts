@@ -49,6 +49,24 @@ export const isOfAnother = (old: Setting, whole: string, said: string): boolean 
 const STAYS =
   /(?<!\p{L})(?:stay|stick|leave|keep|back|remain|return|bleib\p{L}*|lass\p{L}*|zur[uü]ck|d[eé]ja\p{L}*|volv\p{L}*|rest(?:e|ons|ez)|gard\p{L}*|revenons|fica\p{L}*|volta\p{L}*|mant\p{L}*|rest(?:a|iamo)|torniamo|blijf\p{L}*|terug)(?!\p{L})/iu;
 
+interface Staying {
+  /** Places of its turn, and of it in the turn. */
+  readonly at: number;
+  readonly place: number;
+  readonly text: string;
+}
+/** What says that something stays is read once: each value of a long thread asks for it. */
+const known = new WeakMap<readonly HeardTurn[], readonly Staying[]>();
+const stayingIn = (turns: readonly HeardTurn[], users: readonly number[]): readonly Staying[] => {
+  const all =
+    known.get(turns) ??
+    users.flatMap((at) =>
+      (turns[at]?.sentences ?? []).flatMap(({ text }, place) => (STAYS.test(text) ? [{ at, place, text }] : [])),
+    );
+  known.set(turns, all);
+  return all;
+};
+
 /** "Last 90 days please. Hm no, leave it at 28": after a value was set anew the old one is said to stay. */
 export const isKept = (
   turns: readonly HeardTurn[],
@@ -56,8 +74,8 @@ export const isKept = (
   { at, one }: { readonly at: number; readonly one: Sentence },
   old: Setting,
 ): boolean =>
-  users.some((place) => {
-    if (place < at) return false;
-    const all = turns[place]?.sentences ?? [];
-    return all.slice(place === at ? all.indexOf(one) + 1 : 0).some(({ text }) => STAYS.test(text) && says(text, old));
-  });
+  stayingIn(turns, users).some(
+    (later) =>
+      (later.at > at || (later.at === at && later.place > (turns[at]?.sentences ?? []).indexOf(one))) &&
+      says(later.text, old),
+  );
