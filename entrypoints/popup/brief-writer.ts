@@ -3,7 +3,7 @@ import type { Brief } from '../../lib/messages';
 import { queue } from '../../lib/store/in-turn';
 import { t } from '../../lib/strings';
 
-/** ms. A long thread takes some hundred, one of 2,000 dense turns on a slow machine 20,000: what takes longer than this does not end. */
+/** ms. A long thread takes some hundred, one of 2,000 dense turns on a slow machine 50,000: what takes longer than this does not end. */
 const LIMIT = 60_000;
 
 /** Started with the first brief; ends with the popup, or with a brief that does not come. */
