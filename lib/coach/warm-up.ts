@@ -3,9 +3,9 @@ import type { InForce } from './in-force';
 
 /** Between them they lead every rule past its early ways out: a period ends some, its absence others. */
 const SAMPLES = [
-  'Why did revenue drop recently? Show top customers on @the dashboard by region vs last month.',
+  'Why did revenue drop recently? Show the top customers on @the dashboard by region, compared with last month.',
   'What is our number of widgets?',
-  'Show everything like last time',
+  'Show everything like last time until it is perfect',
 ];
 
 /**

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefOfTalk } from './thread-of';
-
-/** The brief of a thread that opens with words, and in which one thing after the other is said and noted. */
-const briefAfter = (first: string, ...later: readonly string[]): string =>
-  briefOfTalk(
-    first,
-    'Here is what I found.',
-    ...later.flatMap((said) => [said, 'Noted.']),
-    'Which depot is the worst?',
-  );
+import { briefAfter, briefOfTalk } from './thread-of';
 
 const FIRST = 'How many parcels of ops.parcels came late, by depot?';
 

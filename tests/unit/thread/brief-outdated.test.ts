@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
+import { hearThread } from '../../../lib/thread/brief/read-thread';
+import { BRIEF_MODELS } from '../../../lib/thread/brief/weights';
+import { signsIn } from '../../../lib/thread/brief/signs/signed-pieces';
 import { isMoved } from '../../../lib/thread/brief/signs/moved-date';
-import { agent, briefOfTalk, user } from './thread-of';
+import { agent, briefAfter, briefOfTalk, LAST, user } from './thread-of';
 
 const FIRST = 'How many parcels of ops.parcels came late, by depot?';
-const LAST = 'Which depot is the worst?';
 
-/** The brief of a thread in which one thing after the other is said and noted. */
-const briefAfter = (first: string, ...later: readonly string[]): string =>
-  briefOfTalk(`${FIRST} ${first}`, 'Here is what I found.', ...later.flatMap((said) => [said, 'Noted.']), LAST);
+/** The same of a thread that opens with the question, and more. */
+const briefOn = (more: string, ...later: readonly string[]): string => briefAfter(`${FIRST} ${more}`, ...later);
 
 describe('data that others took the place of', () => {
   it('go where the user says to use these', () => {
@@ -33,7 +34,7 @@ describe('data that others took the place of', () => {
     ['Rounds are in rounds_2024.csv.', 'The file is the old one. It should be rounds_2026.csv.', 'rounds_2024'],
     ['The limits are in limits_2025Q4.xlsx.', 'Lea sent limits_2026Q1.xlsx, use that.', 'limits_2025Q4'],
   ])('%s / %s', (first, then, gone) => {
-    const brief = briefAfter('', first, then);
+    const brief = briefOn('', first, then);
     expect(brief, brief).not.toMatch(new RegExp(gone, 'u'));
   });
 
@@ -44,7 +45,7 @@ describe('data that others took the place of', () => {
     'Targets are in ops.targets, use that please.',
     'ops.calendar has the holidays. Use it.',
   ])('stay beside others: %s', (then) => {
-    expect(briefAfter('Table ops.scans_raw has the scans.', then)).toContain('scans_raw');
+    expect(briefOn('Table ops.scans_raw has the scans.', then)).toContain('scans_raw');
   });
 
   it('go with what says nothing else: "I have uploaded may.xlsx"', () => {
@@ -62,7 +63,7 @@ describe('data that others took the place of', () => {
 
 describe('what was tried for a moment', () => {
   it('goes when the next turn goes back to what was before', () => {
-    const brief = briefAfter(
+    const brief = briefOn(
       'Depots only.',
       'My boss wants to see all. Include the pick-up shops.',
       'Silly. Back to depots only please.',
@@ -76,11 +77,11 @@ describe('what was tried for a moment', () => {
     ['Leave out test parcels too.', 'test parcels'],
     ['Add the churn rate as a column.', 'churn rate'],
   ])('stays where it widened nothing: %s', (said, held) => {
-    expect(briefAfter('Depots only.', said, 'Back to depots only please.')).toContain(held);
+    expect(briefOn('Depots only.', said, 'Back to depots only please.')).toContain(held);
   });
 
   it('is said as refused: "3 nights no", "18 was the old contract"', () => {
-    const brief = briefAfter(
+    const brief = briefOn(
       '',
       '3 nights no: people fly out. Make it 2 nights.',
       "18 was the old contract, we're at 15 % now.",
@@ -91,7 +92,7 @@ describe('what was tried for a moment', () => {
   });
 
   it('gives way to the span that it is to be', () => {
-    const brief = briefAfter('Parcels of 12 to 36 months.', '18 to 48 months then.', 'Lea says less. 24 to 48 it is.');
+    const brief = briefOn('Parcels of 12 to 36 months.', '18 to 48 months then.', 'Lea says less. 24 to 48 it is.');
     expect(brief).not.toMatch(/12 to 36|18 to 48/u);
     expect(brief).toContain('24 to 48');
   });
@@ -109,7 +110,7 @@ describe('a day on which something is to happen', () => {
     ],
     ['Launch is on 8 June.', "Ops can't do 8 June, it's 15 June now.", '8 June', '15 June'],
   ])('%s / %s', (first, then, old, fresh) => {
-    const brief = briefAfter('', first, then);
+    const brief = briefOn('', first, then);
     expect(brief, brief).not.toContain(old);
     expect(brief, brief).toContain(fresh);
   });
@@ -123,15 +124,32 @@ describe('a day on which something is to happen', () => {
   });
 });
 
+describe('a value beside a day that was moved', () => {
+  it('is no part of the move', () => {
+    const { heard } = hearThread([
+      user(FIRST),
+      agent('Noted.'),
+      user('The 5 % voucher launches on 14 May.'),
+      agent('Noted.'),
+      user('The voucher has been moved to 21 May, and 6 % of them wait.'),
+      agent('Noted.'),
+      user(LAST),
+    ]);
+    const target = signsIn(heard, BRIEF_MODELS.lapsed).find(({ piece }) => piece.text.includes('5 %'));
+    expect(target?.found.by?.text).toBe('6 %');
+    expect(target?.isContrasted).toBe(false);
+  });
+});
+
 describe('what only says again the value that is gone', () => {
   it('goes, and what took its place stays', () => {
-    const brief = briefAfter('', 'A chair hour is £142.', 'The £142 is from before the rise, it is £165 an hour now.');
+    const brief = briefOn('', 'A chair hour is £142.', 'The £142 is from before the rise, it is £165 an hour now.');
     expect(brief).not.toContain('142');
     expect(brief).toContain('£165');
   });
 
   it('stays where the old value still holds for something', () => {
-    const brief = briefAfter('', 'Returns within 14 days.', 'Make it 30 days for wholesale, retail stays at 14 days.');
+    const brief = briefOn('', 'Returns within 14 days.', 'Make it 30 days for wholesale, retail stays at 14 days.');
     expect(brief).toContain('14 days');
   });
 });

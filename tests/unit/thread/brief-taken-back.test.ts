@@ -3,14 +3,12 @@ import { candidatesIn } from '../../../lib/thread/brief/found';
 import { hearThread } from '../../../lib/thread/brief/read-thread';
 import { BRIEF_MODELS } from '../../../lib/thread/brief/weights';
 import { withoutSlips } from '../../../lib/thread/brief/slips';
-import { agent, briefOfTalk, user } from './thread-of';
+import { agent, briefAfter, briefOfTalk, LAST, user } from './thread-of';
 
 const FIRST = 'How many parcels of ops.parcels came late, by depot?';
-const LAST = 'Which depot is the worst?';
 
-/** The brief of a thread in which one thing after the other is said and noted. */
-const briefAfter = (first: string, ...later: readonly string[]): string =>
-  briefOfTalk(`${FIRST} ${first}`, 'Here is what I found.', ...later.flatMap((said) => [said, 'Noted.']), LAST);
+/** The same of a thread that opens with the question, and more. */
+const briefOn = (more: string, ...later: readonly string[]): string => briefAfter(`${FIRST} ${more}`, ...later);
 
 describe('what was left out and comes back by a word that points', () => {
   it.each([
@@ -30,7 +28,7 @@ describe('what was left out and comes back by a word that points', () => {
       'ithout the night',
     ],
   ])('%s / %s', (order, then, gone) => {
-    const brief = briefAfter('', order, then);
+    const brief = briefOn('', order, then);
     expect(brief, brief).not.toContain(gone);
   });
 
@@ -40,7 +38,7 @@ describe('what was left out and comes back by a word that points', () => {
     'Returns: good. Pending ones should count, take them back in.',
     'I wonder where the returns column belongs in.',
   ])('stays out where something else is brought back: %s', (then) => {
-    expect(briefAfter('', 'Leave out returns.', then)).toContain('Leave out returns');
+    expect(briefOn('', 'Leave out returns.', then)).toContain('Leave out returns');
   });
 });
 
@@ -54,7 +52,7 @@ describe('a word that is defined anew', () => {
       'three stops',
     ],
   ])('%s / %s', (first, then, gone) => {
-    const brief = briefAfter('', first, then);
+    const brief = briefOn('', first, then);
     expect(brief, brief).not.toContain(gone);
   });
 
@@ -68,7 +66,7 @@ describe('a word that is defined anew', () => {
     ['Late means after the promised date.', 'I need the definition of late in a footnote.', 'promised date'],
     ['Filter: country = DE, status = paid.', 'Country must be the first column.', 'country = DE'],
   ])('%s / %s: holds', (first, then, held) => {
-    expect(briefAfter('', first, then)).toContain(held);
+    expect(briefOn('', first, then)).toContain(held);
   });
 });
 

@@ -34,6 +34,12 @@ export const talk = (...prompts: readonly string[]): Turn[] =>
 export const briefOfTalk = (...said: readonly string[]): string =>
   handOffBrief(said.map((text, place) => (place % 2 === 0 ? user(text) : agent(text))));
 
+/** How threads of parcels end. */
+export const LAST = 'Which depot is the worst?';
+/** The brief of a thread that opens with words, and in which one thing after the other is said and noted. */
+export const briefAfter = (first: string, ...later: readonly string[]): string =>
+  briefOfTalk(first, 'Here is what I found.', ...later.flatMap((said) => [said, 'Noted.']), LAST);
+
 /** Counts turns as if each part had `tokens` tokens. */
 export const counted = (turns: readonly Turn[], tokens = 10): CountedTurn[] =>
   turns.map((turn, index) =>

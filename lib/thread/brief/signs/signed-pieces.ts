@@ -111,7 +111,7 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
       old !== undefined &&
       said !== piece.of &&
       !said.asks &&
-      ((areSingleDates(piece.of, said) && isMoved(piece.text, old.text, said.text)) ||
+      ((old.kind === 'date' && areSingleDates(piece.of, said) && isMoved(piece.text, old.text, said.text)) ||
         (saysNot(said.text, old) && isOfThis(said, piece.of.text, [old.text, by?.text ?? ''])) ||
         (heard.turns[at ?? -1]?.sentences ?? []).some(({ text }) => by !== undefined && isDecided(text, old, by)));
     return {
