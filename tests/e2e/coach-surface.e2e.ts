@@ -89,9 +89,10 @@ describe('the chip', () => {
     await page.keyboard.type('Why did revenue drop in the EU? Compare with what changed recently');
     await expect.poll(text).toContain('1 hint');
     await clickCoach(page, /^Prompt Coach: 1 hint/);
-    await expect.poll(text).toContain('What this prompt says');
+    // What the prompt says is read by a part of its own, loaded when the panel opens.
+    await expect.poll(text).toContain('metric · revenue');
     const said = await text();
-    for (const words of ['opening prompt', 'metric · revenue', 'period · not said', 'Effort: ', 'like a', 'context'])
+    for (const words of ['What this prompt says', 'opening prompt', 'period · not said', 'Effort: ', 'like a', 'context'])
       expect(said).toContain(words);
     for (const words of ['complexity', 'back-and-forth', '“recently”', 'tokens here']) expect(said).toContain(words);
     expect(await hasFocus()).toBe(true);
