@@ -102,7 +102,7 @@ describe('the ways to ignore a hint', () => {
 
   it('silence a rule on this site, until options give it back', async () => {
     await ignore('This rule on this site');
-    expect(await text()).toContain('“Vague period” is off on this site.');
+    await expect.poll(text).toContain('“Vague period” is off on this site.');
     await page.reload();
     await box.click();
     await page.keyboard.type('what changed in revenue lately');
@@ -117,14 +117,14 @@ describe('the ways to ignore a hint', () => {
 
   it('silence everything for an hour, which ends by the clock', async () => {
     await ignore('Everything for an hour');
-    expect(await text()).toMatch(/quiet until \d/u);
+    await expect.poll(text).toMatch(/quiet until \d/u);
     await clickCoach(page, 'Undo');
     await expect.poll(marked).toEqual(['recently']);
     const until = Date.now() + 6000;
     await settings({ snoozedUntil: until });
     await expect.poll(marked).toEqual([]);
     await page.waitForFunction((end) => Date.now() > end, until);
-    expect(await text()).toMatch(/quiet until \d/u);
+    await expect.poll(text).toMatch(/quiet until \d/u);
     await page.keyboard.type(' in Spain');
     await expect.poll(marked).toEqual(['recently']);
   });
@@ -185,7 +185,7 @@ describe('a rule everywhere', () => {
     await page.bringToFront();
     await box.click();
     await ignore('This rule everywhere');
-    expect(await text()).toContain('off on every site');
+    await expect.poll(text).toContain('off on every site');
     await other.bringToFront();
     await expect.poll(() => other.evaluate(() => [...CSS.highlights.values()].length)).toBe(0);
     await page.bringToFront();

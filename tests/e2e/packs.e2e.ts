@@ -116,7 +116,7 @@ describe('a pack from an address', () => {
     await options.getByText('Data team 1.2.0 is in force, in every open tab.').waitFor();
     await tab.bringToFront();
     await expect.poll(() => markedWords(tab)).toContain('turnover');
-    expect(await markedWords(tab)).toContain('weekly revenue review');
+    await expect.poll(() => markedWords(tab)).toContain('weekly revenue review');
   });
 
   it('stands in the list with its address and when it was checked', async () => {
@@ -133,7 +133,7 @@ describe('a later version', () => {
     await card().getByText('is “loud”').waitFor();
     await card().getByText('Version 1.2.0 stays in use.').waitFor();
     await tab.bringToFront();
-    expect(await markedWords(tab)).toContain('turnover');
+    await expect.poll(() => markedWords(tab)).toContain('turnover');
   });
 
   it('that puts other words into prompts waits for a look', async () => {
@@ -160,7 +160,7 @@ describe('without its server', () => {
     await card().getByText('The address could not be reached.').waitFor();
     await card().getByText('Version 1.3.0 stays in use.').waitFor();
     await tab.bringToFront();
-    expect(await markedWords(tab)).toContain('turnover');
+    await expect.poll(() => markedWords(tab)).toContain('turnover');
   });
 
   it('is gone from an open tab as soon as it is removed', async () => {

@@ -77,7 +77,7 @@ describe.each(['textarea', 'prosemirror'])('at a composer without mentions of it
     await page.keyboard.type('reven');
     await expect.poll(rows).toContain('Net revenue');
     expect((await rows()).slice(-2).toSorted()).toEqual(['Old Revenue Board', 'revenue_old']);
-    expect(await text()).toContain('replaced by fct_revenue_daily');
+    await expect.poll(text).toContain('replaced by fct_revenue_daily');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     const [first = ''] = await rows();

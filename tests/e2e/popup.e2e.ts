@@ -65,7 +65,7 @@ describe('the popup over a thread of 60 turns', () => {
     expect(turns).toBe(60);
     await expect.poll(() => meter(popup).getAttribute('aria-valuenow')).toBe(String(tokens));
     expect(await meter(popup).getAttribute('aria-valuetext')).not.toContain('~');
-    expect(await popup.getByText('all 60 turns seen').count()).toBe(1);
+    await expect.poll(() => popup.getByText('all 60 turns seen').count()).toBe(1);
   });
 
   it('advises a new thread, and so does the toolbar', async () => {
@@ -235,7 +235,7 @@ describe('the popup while tiktoken cannot be loaded', () => {
     const popup = await openPopup(coach);
     await meter(popup).waitFor();
     expect(await meter(popup).getAttribute('aria-valuetext')).toMatch(/^~/);
-    expect(await popup.locator('main').textContent()).toContain('tiktoken, could not answer');
+    await expect.poll(() => popup.locator('main').textContent()).toContain('tiktoken, could not answer');
     const shown = Number(await meter(popup).getAttribute('aria-valuenow'));
     expect(Math.abs(shown - tokens) / tokens).toBeLessThan(0.25);
     await brief(popup).waitFor();

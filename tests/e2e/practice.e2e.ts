@@ -112,7 +112,7 @@ describe('mentions', () => {
     await page.getByRole('listbox').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await turns().first().waitFor();
-    expect(await turns().first().innerText()).toBe('Show orders by week, ask @rev');
+    await expect.poll(() => turns().first().innerText()).toBe('Show orders by week, ask @rev');
   });
 
   it('come from a fix of the coach as real chips, once the pack is in force', async () => {

@@ -32,7 +32,7 @@ describe('a thread that is due for a new one', () => {
 
   it('is told of at the composer, to screen readers too, and leaves typing alone', async () => {
     await expect.poll(() => coachText(page)).toMatch(NOTICE);
-    expect(await announced(page)).toMatch(NOTICE);
+    await expect.poll(() => announced(page)).toMatch(NOTICE);
     await composer(page).click();
     await page.keyboard.type('And by channel');
     expect(await composer(page).innerText()).toContain('And by channel');
@@ -119,7 +119,7 @@ describe('the notice', () => {
     await popup.getByRole('button', { name: 'Not now' }).waitFor();
     await page.bringToFront();
     await expect.poll(() => coachText(page)).not.toMatch(NOTICE);
-    expect(await coachText(page)).toContain('new thread due');
+    await expect.poll(() => coachText(page)).toContain('new thread due');
     await popup.close();
     await page.close();
   });
@@ -135,7 +135,7 @@ describe('the notice', () => {
     for (const page of [first, second]) {
       await page.bringToFront();
       await expect.poll(() => coachText(page)).not.toContain('new thread due');
-      expect(await coachText(page)).toContain('ride along');
+      await expect.poll(() => coachText(page)).toContain('ride along');
       expect(await coachText(page)).not.toMatch(NOTICE);
     }
     await popup.getByRole('button', { name: 'Advise again' }).click();
@@ -159,7 +159,7 @@ describe('the notice', () => {
       .toMatch(/Getting heavy: [\d.k–]+ tokens ride along\. Ask the next question/u);
     await clickCoach(page, 'Not now');
     await expect.poll(() => coachText(page)).not.toContain('Not now');
-    expect(await coachText(page)).toContain('ride along · heavy');
+    await expect.poll(() => coachText(page)).toContain('ride along · heavy');
     await options.close();
     await page.close();
   });
@@ -179,7 +179,7 @@ describe('the notice', () => {
     };
     await use([patient]);
     await expect.poll(() => coachText(page)).not.toContain('heavy');
-    expect(await coachText(page)).toContain('ride along');
+    await expect.poll(() => coachText(page)).toContain('ride along');
     await use([pack]);
     await expect.poll(() => coachText(page)).toContain('Getting heavy');
     await use([patient]);
@@ -213,7 +213,7 @@ describe('a threshold that is crossed while the popup is open', () => {
     await composer(page).click();
     await page.keyboard.type('And of the others?');
     await expect.poll(() => coachText(page)).toMatch(/Effort|effort/u);
-    expect(await coachText(page)).toContain('heavy');
+    await expect.poll(() => coachText(page)).toContain('heavy');
     expect(await coachText(page)).not.toMatch(/Getting heavy/u);
     expect(await announced(page)).not.toMatch(/Getting heavy/u);
   });
