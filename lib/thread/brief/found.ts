@@ -30,6 +30,11 @@ const DANGLING =
 
 /** "Those three are final". */
 const FINAL = /(?<!\p{L})(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|are) final\b/iu;
+/** "Yes, use that one." */
+const USES =
+  /^(?:(?:yes|yep|yeah|ok(?:ay)?|great|good|perfect|nice|right|then|so|please)[,.! ]+)*(?:(?:let['’]s )?(?:use|take|go with|stick with|stay with|report|quote|lock|note) (?:that|this|it)(?: one| number| figure| version)?(?= ?(?:[.,;!]|$| from (?:now|here)))|(?:that|this)(?:['’]?s| is) (?:the|our|my) (?:one|number|figure|baseline|version)(?= ?(?:[.,;!]|$| (?:i|we|to|for)(?!\p{L}))))/iu;
+const EVEN = 0.5;
+const USED = 0.85;
 /** A brief without numbers says little: up to so many are told that may well hold. */
 const FEW = 3;
 const MAY_HOLD = 0.6;
@@ -68,6 +73,8 @@ export const candidatesIn = (
     if (role === 'user' || (heard.amending.has(turn + 1) && hasOnlyRows(heard, turn + 2))) return [];
     const isRemade = isMadeAsRows(heard, turn);
     const isFinal = FINAL.test(heard.turns[turn + 1]?.said ?? '');
+    const isToUse =
+      heard.turns[turn + 1]?.sentences.slice(0, 2).some(({ text, asks }) => !asks && USES.test(text)) === true;
     return lines.flatMap((line) => {
       const { text, figures } = line;
       if (figures.length === 0 || text.length > LONGEST || text.split(' ').length > WORDS || NO_RESULT.test(text))
@@ -80,7 +87,9 @@ export const candidatesIn = (
       // "Under 30 days they are new." – "Make it 90 days."
       if (signs['setNext'] === 1 && figures.length === 1 && MAKES_IT.test(heard.turns[turn + 1]?.said ?? '')) return [];
       const isOld = ['outdated', 'failed', 'nextCorrects'].some((name) => signs[name] === 1) || isRemade;
-      return [{ text: told, turn, isOld, likely: isFinal ? 1 : likelihood(model, signs) }];
+      const likely = likelihood(model, signs);
+      const isUsed = isToUse && !isOld && likely > EVEN;
+      return [{ text: told, turn, isOld, likely: isFinal ? 1 : isUsed ? Math.max(USED, likely) : likely }];
     });
   });
 };

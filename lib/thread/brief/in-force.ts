@@ -18,6 +18,7 @@ import { isTakenBackByNext } from './signs/back-to';
 import { isEchoOf } from './signs/echo';
 import { isOfPastValue } from './signs/past-value';
 import { isRedefined } from './signs/redefined';
+import { isRemarkOnOld } from './signs/remark';
 import { isAllTakenBack } from './signs/words';
 import { signsIn, type SignedPiece } from './signs/signed-pieces';
 
@@ -116,7 +117,9 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
   }
   // "Active means:", and what it means is gone.
   const last = kept.at(-1);
-  if (last?.endsWith(':') === true && judged.at(-1)?.piece.text !== last && !hasName(last)) kept.pop();
+  const isHead =
+    last?.endsWith(':') === true && judged.at(-1)?.piece.text !== last && judged[0]?.piece.of.kind !== 'ask';
+  if (isHead && !hasName(last)) kept.pop();
   const rest = withWholeBrackets(kept.join(' '))
     .replace(JOINS, '')
     .replace(/[,;:\s–-]+$/u, '');
@@ -163,7 +166,9 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
       (!isRow(one.piece) && !isQuestion(one) && !one.isSpared && (one.isContrasted || saysYes(model, one.found.signs))),
   }));
   const gone = judged.filter(({ isGone }) => isGone);
-  const echoes = new Set(judged.filter((one) => !one.isGone && isEchoOf(one, gone)));
+  const echoes = new Set(
+    judged.filter((one) => isRemarkOnOld(heard, one.piece) || (!one.isGone && isEchoOf(one, gone))),
+  );
   const bySentence = new Map<string, Judged[]>();
   for (const one of judged.map((all) => (echoes.has(all) ? { ...all, isGone: true, isEcho: true } : all))) {
     const key = `${one.piece.turn} ${one.piece.sentence}`;

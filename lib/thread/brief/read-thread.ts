@@ -123,14 +123,31 @@ const FEW = 3;
 const isChoice = (text: string): boolean =>
   text.split(' ').length <= FEW && !text.endsWith('?') && settingsIn(text).some(({ isWord }) => isWord);
 
+/** "Kick it out": says what is to be done with what was just named. */
+const ACTS_ON_IT =
+  /(?<!\p{L})(?:kick|take|leave|throw|drop|remove|exclude|ignore|skip|keep|add|include|put|count) (?:\p{L}+ )?(?:it|them|that|those|these|em)(?: (?:out|off|in|back|away|too|again|please|pls|then))*[.!]?$/iu;
+const LONG_NAMING = 8;
+
+/** "Overage isn't recurring. Kick it out.": the first names what the second is about. */
+const namesFor = ({ text, turn }: Clause, next: Clause | undefined): boolean =>
+  next?.turn === turn &&
+  ACTS_ON_IT.test(next.text) &&
+  !text.endsWith('?') &&
+  !isAccepting(text) &&
+  text.split(' ').length <= LONG_NAMING;
+
 /** What the user said, with how likely each belongs into a brief. What was said last belongs there. */
 const withTelling = ({ heard, spoken }: HeardThread, model: Model): readonly Clause[] => {
   const places = new Map<number, number>();
-  return spoken.map((clause) => {
+  return spoken.map((clause, at) => {
     const place = places.get(clause.turn) ?? 0;
     places.set(clause.turn, place + 1);
     const telling = clause.turn === heard.last ? 1 : likelihood(model, tellingSigns(heard, clause.turn, place));
-    return { ...clause, telling, isAside: telling <= model.from && !isChoice(clause.text) };
+    return {
+      ...clause,
+      telling,
+      isAside: telling <= model.from && !isChoice(clause.text) && !namesFor(clause, spoken[at + 1]),
+    };
   });
 };
 

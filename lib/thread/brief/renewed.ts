@@ -55,6 +55,9 @@ const timeless = (text: string, value: string): string | undefined => {
   return rest !== text && stemsOf(rest).size >= TELLING && isTimeless ? rest : undefined;
 };
 
+/** "Hourly load is": all that was said is where it is. */
+const ONLY_PLACES =
+  /(?<!\p{L})(?:is|are|was|comes?|lives?|sits?|ist|sind|steht|stehen|liegt|liegen|está[n]?|est|sont|são|si trova(?:no)?)[.,;:]?$/iu;
 /** A piece without names that are gone: "monthly revenue from sales.t0"; undefined where little is left, or nothing else is named. */
 const nameless = (text: string, gone: readonly string[]): string | undefined => {
   const rest = gone.reduce(
@@ -69,7 +72,7 @@ const nameless = (text: string, gone: readonly string[]): string | undefined => 
     text,
   );
   const isWhole = rest !== text && gone.every((name) => !rest.toLowerCase().includes(name.toLowerCase()));
-  return isWhole && stemsOf(rest).size >= TELLING ? rest : undefined;
+  return isWhole && !ONLY_PLACES.test(rest) && stemsOf(rest).size >= TELLING ? rest : undefined;
 };
 
 const JOINT = String.raw`(?:and|or|vs[.]?|versus|against|und|oder|gegen|y|o|et|ou|e)`;

@@ -63,14 +63,30 @@ const isMissing = ({ turns }: Heard, name: string, place: number): boolean => {
   );
 };
 
+/** "Do everything from emar, and stop using dispensing", of "pharm.dispensing". */
+const stopPattern = remember(
+  (last: string): RegExp =>
+    new RegExp(
+      `(?<!\\p{L})(?:stop|quit) (?:using|reading|taking) (?:the )?${escape(last)}(?: table| file| one)?(?= ?[.,;!]|$| (?:and|any ?more|from now|now))`,
+      'iu',
+    ),
+);
+const LONG_NAME = 5;
+
 /** Whether somebody says after a turn that a name is not there or not to be used. */
 const isGivenUp = (heard: Heard, name: string, after: number): boolean => {
   const small = name.toLowerCase();
+  const last = small.split('.').at(-1) ?? '';
   return heard.turns.some(({ role, lines, sentences, whole }, place) => {
-    if (place < after || !whole.includes(small)) return false;
+    if (place < after || !whole.includes(last)) return false;
     // What an agent says of its own query counts at once.
     const said = place > after || role === 'agent' ? [...lines, ...sentences] : [];
-    return said.some(({ text }) => gonePattern(name).test(text)) || (role === 'agent' && isMissing(heard, name, place));
+    return (
+      said.some(
+        ({ text }) => gonePattern(name).test(text) || (last.length >= LONG_NAME && stopPattern(last).test(text)),
+      ) ||
+      (role === 'agent' && isMissing(heard, name, place))
+    );
   });
 };
 

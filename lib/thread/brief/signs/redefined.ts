@@ -17,6 +17,12 @@ const DEFINES = new RegExp(
 /** What is no name of anything. */
 const NO_TERM =
   /^(?:that|this|it|which|what|they|these|those|he|she|there|select|where|set|das|es|ça|cela|eso|isso)$/iu;
+/** "ent", "enter" … of "enterprise". */
+const SHORTEST = 3;
+const shortOf = (term: string): string =>
+  Array.from({ length: Math.max(1, term.length - SHORTEST + 1) }, (_, less) =>
+    escape(term.slice(0, term.length - less)),
+  ).join('|');
 /** Where the part of a sentence ends that defines. */
 const ENDS = /[,;](?= )|$/u;
 
@@ -48,6 +54,8 @@ const again = remember((term: string): RegExp => {
   return new RegExp(
     [
       String.raw`${start}(?:an? |the |our )?${name}(?: (?:for us|here|now|then))* ?(?:= ?\S+ \S|(?:is|are) (?:now |only |just )?${SAYS_WHAT}|means|counts as(?!\p{L}))`,
+      // "Enterprise = 1000+ employees", and then "ent >= $100k".
+      String.raw`${start}(?:an? |the )?(?:${shortOf(term)}) ?(?:[<>≥≤]=?|=[<>]) ?[€$£]?\d`,
       String.raw`${start}(?:an|a) ${name} (?:needs|requires|has to have|must have)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:define (?:an? |the )?${name} as|(?:count|treat) (?:an? |the )?${name} as ${SAYS_WHAT})`,
       String.raw`(?<!\p{L})definition (?:of|for) (?:an? |the |our )?${name}(?!\p{L})[^.?!]*(?:chang|new|amend|adopt|is now|updat|no longer|revis)`,

@@ -12,6 +12,7 @@ const BESIDE =
 /** "Orders_raw is stale, the new one is dwh.orders. Please switch." */
 const SWITCH =
   /(?<!\p{L})(?<!\b(?:an?|the) )(?:switch(?: (?:over|please|now))?[.!]?$|switch (?:over )?to (?:it|that|this|the new)(?!\p{L}))/iu;
+const LONG_TOKEN = 5;
 const SUPERSEDES = /(?<!\p{L})supersed\p{L}*/iu;
 const ONLY_THAT = /(?<!\p{L})(?:only (?:that|this|it)|(?:that|this|it) only)(?!\p{L})/iu;
 const FILE = /[.](?:csv|tsv|xlsx?|parquet|(?:geo)?json|txt|pdf)$/iu;
@@ -110,7 +111,11 @@ const namingsIn = (heard: Pick<Heard, 'turns' | 'users'>): Namings => {
 export const isReplacedByOther = (heard: Pick<Heard, 'turns' | 'users'>, name: string, after: number): boolean => {
   const { turns } = heard;
   const { namings, switching, filesBefore } = namingsIn(heard);
-  if (switching.some(({ at, said }) => at > after && named(name).test(said))) return true;
+  // "Scada is always like that. Settlement is cleaner: settlement_load. Switch over to that", of "scada_hourly".
+  const [first = ''] = tokensOf(name);
+  const isCalled = (said: string): boolean =>
+    named(name).test(said) || (first.length >= LONG_TOKEN && first !== name.toLowerCase() && named(first).test(said));
+  if (switching.some(({ at, said }) => at > after && isCalled(said))) return true;
   const takesPlace = ({ at, text, said, fresh }: Naming): boolean =>
     fresh.some((other) => {
       if (other.toLowerCase() === name.toLowerCase()) return false;

@@ -8,6 +8,7 @@ import { isMoved } from './moved-date';
 import { isFactor } from './spared';
 import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
+import type { Setting } from '../settings';
 
 /** A piece of what the user said, with what tells whether it holds. */
 export interface SignedPiece {
@@ -92,6 +93,9 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
     const signs = { ...found.signs, 'value.contested': Math.min(MOST, others.length) };
     const beside = others.filter((one) => one.piece.of === piece.of);
     const said = heard.turns[at ?? -1]?.sentences.find(({ text }) => by && text.includes(by.text));
+    // "She laughed about 5% vacancy. Take 8%": the old value is named beside the new one.
+    const isNamed = (value: Setting | undefined): boolean =>
+      heard.turns[at ?? -1]?.sentences.some((one) => value && one !== said && one.text.includes(value.text)) === true;
     // "Prices went up: £16 and £25": as many as there were.
     const isOne = said?.settings.filter(({ kind }) => kind === by?.kind).length === 1;
     const isSpared =
@@ -101,7 +105,9 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
       (by === undefined &&
         piece.settings.some((value) => isFactor(value, piece.text)) &&
         ['takenBack', 'corrected', 'denied'].every((name) => found.signs[name] === 0)) ||
-      (isOne && beside.some((one) => isMeantBefore(one.piece, piece, said.text))) ||
+      (isOne &&
+        !isNamed(old) &&
+        beside.some((one) => isNamed(one.found.old) || isMeantBefore(one.piece, piece, said.text))) ||
       (said !== undefined && old !== undefined && standsByAnother(piece.text, old.text, said.text)) ||
       (said !== undefined &&
         claimed.some((one) => one.piece.of !== piece.of && isNamedBy(one.piece, piece, said.text)));

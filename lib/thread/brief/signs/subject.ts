@@ -59,11 +59,17 @@ const BRINGS = new Set(
   ),
 );
 
+/** "Schulferien" are "Ferien". */
+const endsCompound = (piece: string, word: string): boolean =>
+  word.length === STEM && new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{Ll}{2,}${word}`, 'u').test(unaccented(piece));
+
 /** Share of what a sentence brings back that a piece speaks of, 0 to 1: "don't ignore Berlin after all" in "ignore the Berlin store". */
 export const shareOfNames = (bringing: string, piece: string): number => {
   const named = [...subjectOf(bringing)].filter((word) => !BRINGS.has(word) && !UNDOES.has(word));
   const own = subjectOf(piece);
-  return named.length === 0 ? 0 : named.filter((word) => own.has(word)).length / named.length;
+  return named.length === 0
+    ? 0
+    : named.filter((word) => own.has(word) || endsCompound(piece, word)).length / named.length;
 };
 
 /** The first thing that a piece which leaves something out names: "psychiatry" of "leave out psychiatry, they have their own pathway". */

@@ -106,6 +106,9 @@ const FORGETS =
 const isForgottenBy = ({ text, asks }: Sentence, piece: string): boolean =>
   !asks && FORGETS.test(text) && namedIn(takingPart(text), piece) === 1;
 
+const EXAMPLE =
+  /^(?:e\.g\.|for (?:example|instance)|such as|z\. ?B\.|par exemple|p\. ?ej\.|por ejemplo|por exemplo|per esempio)/iu;
+
 /** What is said later in the words of a piece. */
 export const wordSigns = (
   { turns, users, last, lastSaid, undone }: Heard,
@@ -119,12 +122,16 @@ export const wordSigns = (
   const leavesOut = LEAVES_OUT.test(text) || isListed;
   const denied = readContrast(text)?.gone;
   const next = turns[turn + 1]?.small ?? '';
+  // "A second rule? E.g. a new device": goes with what it is an example of.
+  const before =
+    piece.sentence > 0 && EXAMPLE.test(piece.of.text) ? turns[turn]?.sentences[piece.sentence - 1] : undefined;
   const names = (text.match(NAMES) ?? []).map((name) => name.toLowerCase());
   for (const at of users) {
     if (at <= turn || undone.has(at)) continue;
     for (const one of turns[at]?.sentences ?? []) {
       most.takenBack = Math.max(most.takenBack, takenBackBy(one, piece));
-      forgotten ||= turn !== users[0] && isForgottenBy(one, text);
+      forgotten ||=
+        turn !== users[0] && (isForgottenBy(one, text) || (before !== undefined && isForgottenBy(one, before.text)));
       if (leavesOut && bringsBack(one, text))
         broughtBack ||= shareOfNames(bringingPart(one.text), text) >= HALF || pointsAt({ turns }, at, one, text);
       // "Logo churn, not revenue churn", and then "make that revenue churn after all".

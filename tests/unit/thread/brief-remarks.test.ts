@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { briefAfter, briefOfTalk, LAST } from './thread-of';
+
+const FIRST = 'How many parcels of ops.parcels came late, by depot?';
+
+describe('a remark on a value that another one takes the place of', () => {
+  it.each([
+    ['Count those lost within 60 days.', '60 days misses the ones that were sent twice. Go to 90 days.', '90 days'],
+    ['Count those lost within 60 days.', 'In 60 days you see almost nothing. I think 90 days is correct.', '90 days'],
+    ['Assume 5 % damage.', 'My boss laughed about 5 % damage. She sees 8 %, so take 8 %.', '8 %'],
+    ['A parcel costs 4,10 €.', 'The carrier turned down 4,10 €. It is 4,60 € now.', '4,60 €'],
+    ['A parcel is late after 24 hours.', 'And the 24 hours is my own invention. It is 36 hours.', '36 hours'],
+  ])('goes with it: %s / %s', (first, then, held) => {
+    const brief = briefAfter(`${FIRST} ${first}`, then);
+    expect(brief).toContain(held);
+    expect(brief).not.toMatch(/misses|nothing|laughed|turned down|invention/u);
+  });
+
+  it.each([
+    ['Contamos los perdidos en 30 días.', '30 días es muy poco. Mejor 60 días.', '30 días es'],
+    ['On compte à 30 jours.', "30 jours c'est court, ça traîne. Mettez 60 jours.", '30 jours'],
+    ['Verspätet ist ab 30 Minuten.', '30 Minuten ist zu knapp. Nimm 45 Minuten.', '30 Minuten ist'],
+  ])('goes in other languages: %s / %s', (first, then, gone) => {
+    expect(briefAfter(`${FIRST} ${first}`, then)).not.toContain(gone);
+  });
+
+  it.each([
+    '60 days is the contract. Damage has 90 days.',
+    '60 days is fine. Damaged ones have 90 days.',
+    '60 days is too long, I know. Sort by depot.',
+  ])('stays where nothing takes its place: %s', (then) => {
+    expect(briefAfter(`${FIRST} Count those lost within 60 days.`, then)).toContain('60 days');
+  });
+});
+
+describe('a number of an answer that was no good', () => {
+  it('is not told once it was found anew', () => {
+    const brief = briefOfTalk(
+      FIRST,
+      '4,120 came late.',
+      '4,120 is way too many, we have no such depot. Are test parcels in there?',
+      'Yes, without them it is 2,310.',
+      LAST,
+    );
+    expect(brief).toContain('2,310');
+    expect(brief).not.toMatch(/^4,120 is/mu);
+  });
+
+  it('is told where a later answer gives it again', () => {
+    const brief = briefOfTalk(
+      FIRST,
+      '4,120 came late.',
+      '4,120 is way too many, the paper said so too. Check the scans?',
+      'It stays at 4,120.',
+      LAST,
+    );
+    expect(brief).toContain('4,120');
+  });
+});
