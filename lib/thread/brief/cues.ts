@@ -8,6 +8,9 @@ const CUES = {
   /** Gives something up. */
   drops:
     /\b(?:drop|forget|scrap|leave (?:it|that|this)|strike|won['’]t (?:do|need|use|put)|not worth|no point|never ?mind|skip|kill|park|dead|goes(?! (?:up|down|to|in|into|back|live|by|with|from|on|through)(?!\p{L}))|is out|can go|not on|lass\p{L}*|vergiss\p{L}*|laisse|oublie\p{L}*|olvid\p{L}*|esquec\p{L}*|deix\p{L}*|don['’]t (?:need|want|cite|bother|use)|not needed)(?!\p{L})/iu,
+  /** "Forget the pesos", and not "don't forget them". */
+  forgets:
+    /(?<!(?:n['’]t|not|never|nicht|nie|ne|no|não|non) |n['’]|\p{L})(?:forget|vergiss|vergessen wir|oubli\p{L}*|olv[ií]d\p{L}*|esque[cç]\p{L}*|dimentic\p{L}*)(?!\p{L})/iu,
   /** Adds to what was said. */
   adds: /\b(?:also|too|as well|plus|additionally|another|next|auch|außerdem|également|aussi|también|também|anche)(?!\p{L})/iu,
   /** Sets something, or says that it is so now. */

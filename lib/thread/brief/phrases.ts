@@ -25,11 +25,17 @@ const small = remember((text: string): string => text.toLowerCase());
 /** Longer ones are compared as they stand (UTF-16 units). */
 const LONGEST = 200;
 
+/** Whether a text, given in small letters too, has words, whatever their case: for many texts. */
+export const finderOf = (words: string): ((text: string, lowerCase: string) => boolean) => {
+  const telling = tellingWord(words);
+  return (text, lowerCase) =>
+    telling !== '' &&
+    lowerCase.includes(telling) &&
+    (words.length > LONGEST ? lowerCase.includes(words.toLowerCase()) : find(words).test(text));
+};
+
 /** Whether a text has these words, whatever their case. */
-export const hasPhrase = (text: string, words: string): boolean =>
-  tellingWord(words) !== '' &&
-  small(text).includes(tellingWord(words)) &&
-  (words.length > LONGEST ? small(text).includes(words.toLowerCase()) : find(words).test(text));
+export const hasPhrase = (text: string, words: string): boolean => finderOf(words)(text, small(text));
 
 /** Puts new words where the old ones stand; without new ones the old go with the "in", "for", "only" before them. */
 export const replacePhrase = (text: string, old: string, fresh: string | undefined): string => {

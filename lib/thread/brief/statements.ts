@@ -1,6 +1,5 @@
-import { remember } from '../remember';
 import { isAccepting, isParting } from './moves';
-import { hasPhrase } from './phrases';
+import { finderOf } from './phrases';
 import type { ThreadReading } from './read-thread';
 import type { Order } from './in-force';
 import { settingsIn } from './settings';
@@ -18,31 +17,48 @@ const ONLY_ACTS =
 /** "Different question." */
 const FEW = 4;
 
-const identifiersIn = remember(
-  (text: string): readonly string[] => text.match(/(?<![\p{L}\d])[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu) ?? [],
-);
+const identifiersIn = (text: string): readonly string[] =>
+  text.match(/(?<![\p{L}\d])[\p{L}\d]+(?:[._][\p{L}\d]+)+/gu) ?? [];
 
 /** Say nothing of what is ordered. */
 const COURTESY =
   /^(?:please|pls|plz|the|a|an|our|my|also|then|so|now|just|and|bitte|auch|die|der|das|s'il|por|favor)$/u;
-const wordsOf = remember(
-  (text: string): ReadonlySet<string> =>
-    new Set(
-      unaccented(text)
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}%€$£'_@]+/u)
-        .filter((word) => word !== '' && !COURTESY.test(word)),
-    ),
-);
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    unaccented(text)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}%€$£'_@]+/u)
+      .filter((word) => word !== '' && !COURTESY.test(word)),
+  );
 
-const covers = (whole: Order, part: Order): boolean => {
+/** An order with what it is compared by. */
+interface ReadOrder {
+  readonly order: Order;
+  readonly small: string;
+  readonly words: ReadonlySet<string>;
+  readonly identifiers: readonly string[];
+  readonly isIn: (text: string, lowerCase: string) => boolean;
+}
+
+const readOrder = (order: Order): ReadOrder => ({
+  order,
+  small: order.text.toLowerCase(),
+  words: wordsOf(order.text),
+  identifiers: identifiersIn(order.text),
+  isIn: finderOf(order.text.replace(/[.]$/u, '')),
+});
+
+const covers = (whole: ReadOrder, part: ReadOrder): boolean => {
   // What was only told is no order, though it names the same.
-  if (part.kind !== 'fact' && whole.kind === 'fact') return false;
-  if (identifiersIn(part.text).some((name) => !whole.text.includes(name))) return false;
-  if (hasPhrase(whole.text, part.text.replace(/[.]$/u, ''))) return true;
-  const [own, all] = [wordsOf(part.text), wordsOf(whole.text)];
+  if (part.order.kind !== 'fact' && whole.order.kind === 'fact') return false;
+  if (part.identifiers.some((name) => !whole.order.text.includes(name))) return false;
+  if (part.isIn(whole.order.text, whole.small)) return true;
   // "Exclude press samples" says less than "exclude samples", and "all, not only paying" something else than "only paying".
-  return own.size > 0 && own.size === all.size && [...own].every((word) => all.has(word));
+  return (
+    part.words.size > 0 &&
+    part.words.size === whole.words.size &&
+    [...part.words].every((word) => whole.words.has(word))
+  );
 };
 
 /** What the user ordered, defined and told that holds, in the order it was said, nothing twice. */
@@ -57,8 +73,11 @@ export const ordersIn = ({ statements }: Pick<ThreadReading, 'statements'>): Ord
       !(opensTopic(text) && text.split(' ').length <= FEW) &&
       !(ONLY_LEADS.test(text) && settingsIn(text).length === 0),
   );
-  return held.filter(
-    (rule, place) =>
-      !held.some((other, at) => other !== rule && covers(other, rule) && (at < place || !covers(rule, other))),
-  );
+  const read = held.map(readOrder);
+  return read
+    .filter(
+      (rule, place) =>
+        !read.some((other, at) => other !== rule && covers(other, rule) && (at < place || !covers(rule, other))),
+    )
+    .map(({ order }) => order);
 };

@@ -1,12 +1,14 @@
 import { numbersIn, type Heard } from '../heard';
-import { escape } from '../phrases';
 import type { SpokenPiece } from '../pieces';
 import { canReplace, type Setting } from '../settings';
 import { has, says } from './has-value';
 
-const BEFORE = String.raw`^(?:(?:but|and|so|hm+|no|nope|well|yes|ok(?:ay)?|ja|aber|mais|pero|mas|ma|und|et|y|e|en)[, ]+)*(?:(?:in|with|at|after|bei|mit|nach|en|avec|con|com|em) )?(?:the |those |these |our |your |my |a |die |der |das |les |los |las |el |la |le |l['’]|as |os |o |i |gli )?`;
-/** What follows a value that is the subject of a sentence which judges it: "60 days misses the ones who …", "30 jours c'est court". */
-const JUDGED = String.raw`(?: \p{L}+)?,? (?:misses|reaches|had|hides|cuts|comes? from|(?:would|will) (?:miss|hide|cut|be too)|won['’]?t|can['’]?t|doesn['’]?t|kommt mir|kommen mir|you see (?:almost |next to )?nothing|(?:is|was|are|were|seems|looks|sounds|feels|ist|sind|war|waren|c['’]est|est|sont|était|es|son|era|é|são|eram|me parecen?) (?:too|a bit|way|very|quite|really|rather|far|not|never|no|wrong|old|short|long|tight|optimistic|generous|unrealistic|my own|from (?:before|the old|last)|the (?:old|wrong|previous|former)|zu|falsch|kurz|knapp|alt|veraltet|trop|faux|court|vieux|muy|poco|demasiad\p{L}*|incorrect\p{L}*|cort\p{L}*|viej\p{L}*|pouco|muito|errad\p{L}*|curt\p{L}*))(?!\p{L})`;
+/** What may stand before a value that is the subject of a sentence. */
+const LEADS =
+  /^(?:(?:but|and|so|hm+|no|nope|well|yes|ok(?:ay)?|ja|aber|mais|pero|mas|ma|und|et|y|e|en)[, ]+)*(?:(?:in|with|at|after|bei|mit|nach|en|avec|con|com|em) )?(?:the |those |these |our |your |my |a |die |der |das |les |los |las |el |la |le |l['’]|as |os |o |i |gli )?$/iu;
+/** What follows it where it is judged: "60 days misses the ones who …", "30 jours c'est court". */
+const JUDGED =
+  /^(?: \p{L}+)?,? (?:misses|reaches|had|hides|cuts|comes? from|(?:would|will) (?:miss|hide|cut|be too)|won['’]?t|can['’]?t|doesn['’]?t|kommt mir|kommen mir|you see (?:almost |next to )?nothing|(?:is|was|are|were|seems|looks|sounds|feels|ist|sind|war|waren|c['’]est|est|sont|était|es|son|era|é|são|eram|me parecen?) (?:too|a bit|way|very|quite|really|rather|far|not|never|no|wrong|old|short|long|tight|optimistic|generous|unrealistic|my own|from (?:before|the old|last)|the (?:old|wrong|previous|former)|zu|falsch|kurz|knapp|alt|veraltet|trop|faux|court|vieux|muy|poco|demasiad\p{L}*|incorrect\p{L}*|cort\p{L}*|viej\p{L}*|pouco|muito|errad\p{L}*|curt\p{L}*))(?!\p{L})/iu;
 /** Says of a value, wherever it stands, that it is none any more: "she laughed about 5 %", "the publisher turned down 7.90". */
 const REFUSES =
   /(?<!\p{L})(?:laugh\p{L}*|turned? down|refus\p{L}*|reject\p{L}*|vetoed|eat me alive|(?:find|finds|found|acha\p{L}*|findet|finden|trouve\p{L}*|encuentra\p{L}*) [^.?!]{0,30}(?:too|far|demais|demasiad\p{L}*|zu|trop)|had in mind|in mind|invention|made up|a joke|a typo|an? (?:mistake|error))(?!\p{L})/iu;
@@ -14,8 +16,12 @@ const REFUSES =
 const STAYS =
   /(?<!\p{L})(?:stays?|keep|kept|still|remains?|except|also|both|compar\p{L}*|show|plot|for (?:the|all|our|every)|bleib\p{L}*|außer|reste\p{L}*|sauf|sigue\p{L}*|salvo|fica\p{L}*)(?!\p{L})/iu;
 
-const isJudged = (text: string, { text: value }: Setting): boolean =>
-  REFUSES.test(text) || new RegExp(`${BEFORE}${escape(value)}${JUDGED}`, 'iu').test(text);
+const isJudged = (text: string, { text: value }: Setting): boolean => {
+  const at = text.indexOf(value);
+  return (
+    at >= 0 && (REFUSES.test(text) || (LEADS.test(text.slice(0, at)) && JUDGED.test(text.slice(at + value.length))))
+  );
+};
 
 /** A number of the answer before that no later answer gives again. */
 const isOfAnswer = ({ turns }: Pick<Heard, 'turns'>, turn: number, old: Setting): boolean =>

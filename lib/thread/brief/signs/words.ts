@@ -100,11 +100,8 @@ export const isAllTakenBack = (one: Sentence, { text, settings }: Pick<SpokenPie
     ? one.settings.every(({ norm }) => settings.some((own) => own.norm === norm))
     : namedIn(one.text, text) === 1);
 
-/** "Forget the pesos", and not "don't forget them". */
-const FORGETS =
-  /(?<!(?:n['’]t|not|never|nicht|nie|ne|no|não|non) |n['’]|\p{L})(?:forget|vergiss|vergessen wir|oubli\p{L}*|olv[ií]d\p{L}*|esque[cç]\p{L}*|dimentic\p{L}*)(?!\p{L})/iu;
-const isForgottenBy = ({ text, asks }: Sentence, piece: string): boolean =>
-  !asks && FORGETS.test(text) && namedIn(takingPart(text), piece) === 1;
+const isForgottenBy = ({ text, asks, cues }: Sentence, piece: string): boolean =>
+  cues.forgets && !asks && namedIn(takingPart(text), piece) === 1;
 
 const EXAMPLE =
   /^(?:e\.g\.|for (?:example|instance)|such as|z\. ?B\.|par exemple|p\. ?ej\.|por ejemplo|por exemplo|per esempio)/iu;
