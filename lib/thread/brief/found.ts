@@ -33,6 +33,7 @@ const FINAL = /(?<!\p{L})(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|ar
 /** "Yes, use that one." */
 const USES =
   /^(?:(?:yes|yep|yeah|ok(?:ay)?|great|good|perfect|nice|right|then|so|please)[,.! ]+)*(?:(?:let['’]s )?(?:use|take|go with|stick with|stay with|report|quote|lock|note) (?:that|this|it)(?: one| number| figure| version)?(?= ?(?:[.,;!]|$| from (?:now|here)))|(?:that|this)(?:['’]?s| is) (?:the|our|my) (?:one|number|figure|baseline|version)(?= ?(?:[.,;!]|$| (?:i|we|to|for)(?!\p{L}))))/iu;
+const OF_PART = /(?<!\p{L})(?:but|only|except)(?!\p{L})/iu;
 const EVEN = 0.5;
 const USED = 0.85;
 /** A brief without numbers says little: up to so many are told that may well hold. */
@@ -73,8 +74,9 @@ export const candidatesIn = (
     if (role === 'user' || (heard.amending.has(turn + 1) && hasOnlyRows(heard, turn + 2))) return [];
     const isRemade = isMadeAsRows(heard, turn);
     const isFinal = FINAL.test(heard.turns[turn + 1]?.said ?? '');
+    const taking = heard.turns[turn + 1]?.sentences.slice(0, 2) ?? [];
     const isToUse =
-      heard.turns[turn + 1]?.sentences.slice(0, 2).some(({ text, asks }) => !asks && USES.test(text)) === true;
+      taking.some(({ text, asks }) => !asks && USES.test(text)) && !taking.some(({ text }) => OF_PART.test(text));
     return lines.flatMap((line) => {
       const { text, figures } = line;
       if (figures.length === 0 || text.length > LONGEST || text.split(' ').length > WORDS || NO_RESULT.test(text))

@@ -8,7 +8,7 @@ import { CORRECTIVE, REDO, RETRACTS, isAccepting } from './moves';
 import { kindOf, type ClauseKind } from './rules';
 import { settingsIn, type Setting } from './settings';
 import { readTable, type ResultTable } from './tables';
-import { droppedItems, undoneTurns } from './undone';
+import { droppedItems, undoneOrders, undoneTurns } from './undone';
 import { wordsBeside } from './values';
 
 /** A sentence of a thread with what the odds are read from. */
@@ -173,7 +173,7 @@ export interface Heard {
   readonly last: number;
   /** Those that the next one takes back. */
   readonly undone: ReadonlySet<number>;
-  /** What was listed by numbers and taken back by them, in small letters. */
+  /** What was listed by numbers and taken back by them, and orders that the next turn undoes, in small letters. */
   readonly dropped: readonly string[];
   /** How many values of a kind the user set, by kind. */
   readonly ofKind: ReadonlyMap<string, number>;
@@ -206,7 +206,7 @@ export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard 
     ),
     last: users.at(-1) ?? -1,
     undone: undoneTurns(read, users),
-    dropped: droppedItems(read, users),
+    dropped: [...droppedItems(read, users), ...undoneOrders(read, users)],
     ofKind: countKinds(read),
     lastSaid: (stem) => {
       const known = said.get(stem) ?? users.findLast((place) => read[place]?.small.includes(stem)) ?? -1;

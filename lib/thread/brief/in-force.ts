@@ -47,6 +47,7 @@ interface Judged extends SignedPiece {
   readonly isEcho?: boolean;
 }
 
+const BECAUSE = /^(?:because|since|weil|da|parce que|puisque|porque|ya que|perché)(?!\p{L})/iu;
 /** Leans on the piece before it. */
 const LEANS =
   /^(?:because|since|which|so|weil|parce que|porque|(?:it|they|this|that|those|these)(?:['’]s| \p{L}+s?)? |(?:its|their) |(?:die|der|das|er|sie|es) (?:ist|sind|hat|haben|war|waren) |c['’](?:est|était) |(?:ils?|elles?) (?:est|sont|a|ont) )/iu;
@@ -99,8 +100,13 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
   const kept: string[] = [];
   let isCut = false;
   let lead = '';
+  let isAfterEcho = false;
   for (const one of judged) {
-    if (one.isEcho === true) continue;
+    if (one.isEcho === true || (isAfterEcho && BECAUSE.test(one.piece.text))) {
+      isAfterEcho = true;
+      continue;
+    }
+    isAfterEcho = false;
     // "I have uploaded may.xlsx" asks for nothing: it goes with its file.
     const isKept = isOpening && (one.found.goneNames.length === 0 || one.piece.of.kind === 'ask');
     const fresh = one.isGone ? (renewed(one) ?? (isKept ? withoutOld(one) : undefined)) : one.piece.text;
@@ -118,7 +124,9 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
   // "Active means:", and what it means is gone.
   const last = kept.at(-1);
   const isHead =
-    last?.endsWith(':') === true && judged.at(-1)?.piece.text !== last && judged[0]?.piece.of.kind !== 'ask';
+    last?.endsWith(':') === true &&
+    judged.at(-1)?.piece.text !== last &&
+    (judged[0]?.piece.of.kind !== 'ask' || /mean\p{L}*:$/iu.test(last));
   if (isHead && !hasName(last)) kept.pop();
   const rest = withWholeBrackets(kept.join(' '))
     .replace(JOINS, '')
@@ -192,7 +200,8 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     if (
       undone.has(clause.turn) ||
       (clause.turn !== heard.last &&
-        ((hasUndone(clause.turn) && UNDOES_LAST.test(clause.text)) || (dropped.length > 0 && dropsItems(clause.text))))
+        (((hasUndone(clause.turn) || dropped.length > 0) && UNDOES_LAST.test(clause.text)) ||
+          (dropped.length > 0 && dropsItems(clause.text))))
     )
       return { ...clause, text: '' };
     if (twice.has(`${clause.turn} ${place}`)) return { ...clause, text: '' };

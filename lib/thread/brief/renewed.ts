@@ -56,6 +56,7 @@ const timeless = (text: string, value: string): string | undefined => {
 };
 
 /** "Hourly load is": all that was said is where it is. */
+const STUMP = 5;
 const ONLY_PLACES =
   /(?<!\p{L})(?:is|are|was|comes?|lives?|sits?|ist|sind|steht|stehen|liegt|liegen|está[n]?|est|sont|são|si trova(?:no)?)[.,;:]?$/iu;
 /** A piece without names that are gone: "monthly revenue from sales.t0"; undefined where little is left, or nothing else is named. */
@@ -72,7 +73,9 @@ const nameless = (text: string, gone: readonly string[]): string | undefined => 
     text,
   );
   const isWhole = rest !== text && gone.every((name) => !rest.toLowerCase().includes(name.toLowerCase()));
-  return isWhole && !ONLY_PLACES.test(rest) && stemsOf(rest).size >= TELLING ? rest : undefined;
+  return isWhole && !(ONLY_PLACES.test(rest) && rest.split(' ').length <= STUMP) && stemsOf(rest).size >= TELLING
+    ? rest
+    : undefined;
 };
 
 const JOINT = String.raw`(?:and|or|vs[.]?|versus|against|und|oder|gegen|y|o|et|ou|e)`;

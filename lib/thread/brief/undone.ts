@@ -1,4 +1,4 @@
-import type { HeardTurn, Sentence } from './heard';
+import type { HeardTurn } from './heard';
 
 /** "Undo", "scrap that last filter": takes the turn before back, whatever it said. */
 export const UNDOES_LAST =
@@ -9,18 +9,14 @@ const takesBack = (one: { readonly text: string } | undefined): boolean =>
 /** "Hmm, that's biased. Undo that." */
 const REVERTS = /^(?:undo|revert)/iu;
 
-/** "Ugh sorry no, that's the old rule." */
+/** "Ugh sorry no, that's the old rule": the user's own words were wrong, and not the answer. */
 const IS_OLD =
-  /^(?:(?:ugh|oh|ah|sorry|no|wait|hm+)[,.! ]+)*that(?:['’]?s| is| was) (?:the |our |from the )?(?:old|previous|former|wrong|last year['’]?s?|last yrs?) (?:rule|rate|price|definition|number|figure|limit|version|one|contract|policy)(?= ?[.,;!]|$)/iu;
+  /^(?:(?:ugh|oh|ah|sorry|no|wait|hm+|oops)[,.! ]+)*that(?:['’]?s| is| was) (?:the |our |from the )?(?:old|previous|former|wrong|last year['’]?s?) (?:rule|rate|price|definition|limit|contract|policy)(?= ?[.,;!]|$)/iu;
+const IS_SORRY = /^(?:\p{L}+[,.! ]+){0,2}(?:sorry|oops|my (?:bad|mistake))(?!\p{L})/iu;
+/** The answer did what nobody had asked for. */
+const BLAMES = /(?<!\p{L})(?:you|(?:did(?:n['’]?t| not)|never) (?:ask|say|tell))(?!\p{L})/iu;
 
 const MORE_THAN_ONE = /[.!?]\s+\S/u;
-const FEW = 3;
-/** "Smb is ugly. Drop accounts under $5k.": one order, and what is said of why. */
-const isOneOrder = (sentences: readonly Sentence[]): boolean =>
-  sentences.length <= FEW &&
-  sentences.filter(({ kind }) => kind === 'rule').length === 1 &&
-  sentences.every(({ kind, asks }) => !asks && (kind === 'rule' || kind === 'other'));
-
 /** The user's turns of one sentence, but for the first, that the next one takes back. What follows a question of the agent may speak of that. */
 export const undoneTurns = (
   turns: readonly Pick<HeardTurn, 'sentences' | 'said'>[],
@@ -28,19 +24,41 @@ export const undoneTurns = (
 ): ReadonlySet<number> =>
   new Set(
     users.filter((at, place) => {
-      const [first, second, third] = turns[users[place + 1] ?? -1]?.sentences ?? [];
-      const isWhole =
-        place > 0 && (!MORE_THAN_ONE.test(turns[at]?.said ?? '') || isOneOrder(turns[at]?.sentences ?? []));
+      const next = turns[users[place + 1] ?? -1];
+      const [first, second] = next?.sentences ?? [];
+      const isWhole = place > 0 && !MORE_THAN_ONE.test(turns[at]?.said ?? '');
       const isAsked = turns[at + 1]?.said.endsWith('?') === true;
       return (
         isWhole &&
         !isAsked &&
         (takesBack(first) ||
-          [second, third].some((one) => one !== undefined && REVERTS.test(one.text) && takesBack(one)) ||
-          [first, second].some((one) => one !== undefined && IS_OLD.test(one.text)))
+          (second !== undefined && REVERTS.test(second.text) && takesBack(second)) ||
+          (IS_SORRY.test(next?.said ?? '') &&
+            [first, second].some((one) => one !== undefined && IS_OLD.test(one.text))))
       );
     }),
   );
+
+const FEW = 3;
+/** The one order of a turn that says why as well, in small letters: "Smb is ugly. Drop accounts under $5k.", and then "CFO says no floor. Revert." */
+export const undoneOrders = (
+  turns: readonly Pick<HeardTurn, 'sentences' | 'said'>[],
+  users: readonly number[],
+): readonly string[] =>
+  users.flatMap((at, place) => {
+    const [own = [], next] = [turns[at]?.sentences, turns[users[place + 1] ?? -1]];
+    const orders = own.filter(({ kind }) => kind === 'rule');
+    const isOne =
+      own.length > 1 &&
+      own.length <= FEW &&
+      orders.length === 1 &&
+      own.every(({ kind }) => /^(?:rule|other)$/u.test(kind));
+    const isUndone =
+      next !== undefined &&
+      !BLAMES.test(next.said) &&
+      next.sentences.slice(0, FEW).some((one, of) => takesBack(one) && (of === 0 || REVERTS.test(one.text)));
+    return place > 0 && isOne && isUndone ? orders.map(({ text }) => text.toLowerCase()) : [];
+  });
 
 const ITEM = /^[ \t]*(\d{1,2})[.)][ \t]+(\S.*)$/gmu;
 const DROPS_ITEMS =

@@ -76,7 +76,7 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'rate',
-    /(?<![\p{L}\d.,])\d[.,]\d+(?![\p{L}\d%]|[.,]\d| (?!(?:per|each|but|so|which|since|while|pro|por|par|aber|pero|mais|mas|actually|nehmen|ansetzen|rechnen|verwenden|setzen|gelten|usar|tomar|prendre|here|there|when|if|because|instead|from|of|as|is|was|not|and|or|it|that|now|then|please|to|for|in|on|at|as)\b)\p{Ll})/gu,
+    /(?<![\p{L}\d.,])\d[.,]\d+(?![\p{L}\d%]|[.,]\d| (?!(?:per|each|pro|por|par|actually|nehmen|ansetzen|rechnen|verwenden|setzen|gelten|usar|tomar|prendre|here|there|when|if|because|instead|from|of|as|is|was|not|and|or|it|that|now|then|please|to|for|in|on|at|as)\b)\p{Ll})/gu,
   ],
 ];
 /** "Six weeks", "zwei Tage": numbers in words, before a unit of time. */
@@ -85,9 +85,6 @@ const SPELLED: Readonly<Record<string, string>> = {
   fourteen: '14', fifteen: '15', twenty: '20', thirty: '30', sixty: '60', ninety: '90', zwei: '2', drei: '3', vier: '4',
   sechs: '6', acht: '8', zehn: '10', zwölf: '12', dos: '2', tres: '3', cuatro: '4', seis: '6', doce: '12', deux: '2',
   trois: '3', quatre: '4', douze: '12', dois: '2', três: '3', quatro: '4', due: '2', tre: '3', quattro: '4', twee: '2', drie: '3',
-  fünf: '5', sieben: '7', neun: '9', elf: '11', vierzehn: '14', dreißig: '30', cinco: '5', siete: '7', ocho: '8', nueve: '9', diez: '10',
-  quince: '15', cinq: '5', sept: '7', huit: '8', neuf: '9', dix: '10', quinze: '15', sete: '7', oito: '8', nove: '9', dez: '10', doze: '12',
-  cinque: '5', sei: '6', sette: '7', otto: '8', dieci: '10', dodici: '12', vijf: '5', zes: '6', zeven: '7', negen: '9', tien: '10',
 }; // prettier-ignore
 const WORDED = new RegExp(
   String.raw`(?<!\p{L})(${Object.keys(SPELLED).join('|')}) ((?:day|week|month|hour|minute|year|tag|woche|monat|stunde|minute|jahr|d[ií]a|semana|m[eê]s|hora|minuto|jour|semaine|mois|heure|giorn|settiman|mes|or|dag|we+k|maand|uur)\p{L}*)`,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { settingsIn } from '../../../lib/thread/brief/settings';
 import { briefAfter } from './thread-of';
 
 const FIRST = 'How many parcels of ops.parcels came late, by depot?';
@@ -38,12 +37,22 @@ describe('the value that a new one takes the place of', () => {
   });
 
   it.each([
-    ['Mejor ocho semanas.', '8'],
-    ['Nimm fünf Wochen.', '5'],
-    ['Huit jours, pas plus.', '8'],
-    ['Melhor sete dias.', '7'],
-  ])('may be a number in words: %s', (said, norm) => {
-    expect(settingsIn(said)).toMatchObject([{ norm }]);
+    ['Parts are due in 30 days, vans in 60 days.', 'They signed the 30 days. Vans are now 90 days.', '30 days'],
+    ['Base 5%, extra 2%.', 'Parcels were up 15% in May. Make it 3%.', 'Base 5%'],
+    ['Discount 10%.', 'Sorry, 7 depots not 5, and 40% of them rented.', '10%'],
+    ['Threshold 10.', 'Actually 500.', '500'],
+  ])('is no other one that is spoken of: %s / %s', (first, then, held) => {
+    expect(briefOn('', first, then)).toContain(held);
+  });
+
+  it('is the last of more than one', () => {
+    const brief = briefOn('', 'Late is more than 14 days.', 'Late is 30 days, not 14.', 'Make it 45 days.');
+    expect(brief).toContain('45 days');
+    expect(brief).not.toMatch(/14 days|30 days/u);
+  });
+
+  it('is no period of something else', () => {
+    expect(briefOn('Jan to Sep.', 'Shops extend their hours from Jun to Aug.')).toContain('Jan to Sep');
   });
 
   it('is the period that a thread opens with where that is extended', () => {
@@ -67,8 +76,15 @@ describe('a definition', () => {
     );
   });
 
+  it.each([
+    ['Margin = price minus cost.', 'Only rows with margin > 20%.', 'price minus cost'],
+    ['Late means scanned after the promised day.', 'Late > 5 days goes in red.', 'after the promised day'],
+  ])('stays where its word is a filter: %s / %s', (first, then, held) => {
+    expect(briefOn(first, then)).toContain(held);
+  });
+
   it('stays where a word only begins like it', () => {
-    expect(briefOn(SEGMENTS, 'Show only entries >= 5.')).toContain('1000+');
+    expect(briefOn(SEGMENTS, 'Show only entries with a sender.')).toContain('1000+');
   });
 });
 
@@ -87,6 +103,8 @@ describe('an order that takes the one before it back', () => {
   it.each([
     ['Drop parcels under 5 kg. Leave out Metz.', 'CFO says no floor. Revert.', 'Metz'],
     ['Handling is 1.8 c a kilo.', "That's the old rule book, by the way, it says the same.", '1.8 c'],
+    ['Always show EUR.', "Hm, that's last year's rate. Use 1.12.", 'Always show EUR'],
+    ['Returns have type R in ops.types. Leave them out.', 'Undo that, finance wants them.', 'type R'],
   ])('leaves what it does not mean: %s / %s', (order, then, held) => {
     expect(briefOn('', order, then)).toContain(held);
   });
@@ -94,6 +112,10 @@ describe('an order that takes the one before it back', () => {
   it('is of the second part of a word: "Schulferien raus", and then "Ferien wieder rein"', () => {
     const brief = briefOn('Schulferien bitte rausnehmen.', 'Der Vertrag gilt ganzjährig. Also Ferien wieder rein.');
     expect(brief).not.toContain('Schulferien bitte rausnehmen');
+  });
+
+  it('is of the whole word where another one stands beside its second part', () => {
+    expect(briefOn('Testkunden bitte rausnehmen.', 'Kunden aus Lyon wieder rein.')).toContain('Testkunden');
   });
 
   it('takes its example along', () => {
@@ -121,10 +143,16 @@ describe('data that are given up by a part of their name', () => {
     expect(brief).not.toMatch(/(?:load|scans) (?:is|are)\./iu);
   });
 
-  it('stay where something else is', () => {
-    expect(briefOn('Scans are in ops.dispatching.', 'Stop using dispatching codes as labels.')).toContain(
-      'ops.dispatching',
-    );
+  it.each([
+    ['Scans are in ops.dispatching.', 'Stop using dispatching codes as labels.', 'ops.dispatching'],
+    ['Vouchers are in pay.coupons.', 'Churned means that people stop using coupons.', 'pay.coupons'],
+    [
+      'Names are in sales.stores.',
+      'The sales team has better customers: crm.accounts. Switch to that.',
+      'sales.stores',
+    ],
+  ])('stay where something else is: %s / %s', (first, then, held) => {
+    expect(briefOn(first, then)).toContain(held);
   });
 });
 

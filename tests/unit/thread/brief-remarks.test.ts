@@ -28,12 +28,24 @@ describe('a remark on a value that another one takes the place of', () => {
     '60 days is the contract. Damage has 90 days.',
     '60 days is fine. Damaged ones have 90 days.',
     '60 days is too long, I know. Sort by depot.',
+    '60 days is really what the contract says. Anything over 90 days goes red.',
+    '60 days would miss the seasonal ones. Give seasonal parcels 180 days.',
+    'They refused to go below 60 days. Damage is paid within 90 days.',
+    'The 60 days are not calendar days but working days. Buckets go up to 120 days.',
   ])('stays where nothing takes its place: %s', (then) => {
     expect(briefAfter(`${FIRST} Count those lost within 60 days.`, then)).toContain('60 days');
   });
 });
 
 describe('a number of an answer that was no good', () => {
+  it.each([
+    ['SKU 48213 is late most often.', 'SKU 48213 is an error article, leave it out.', 'error article'],
+    ['1,240 are open.', 'Of the 1,240 leave out the rejected ones.', 'rejected ones'],
+    ['The largest costs 9,100 EUR.', '9,100 EUR is too high for a parcel, cap them there.', '9,100 EUR is too high'],
+  ])('is told where it is named for an order: %s / %s', (answer, then, held) => {
+    expect(briefOfTalk(FIRST, answer, then, 'Done.', LAST)).toContain(held);
+  });
+
   it('is not told once it was found anew', () => {
     const brief = briefOfTalk(
       FIRST,

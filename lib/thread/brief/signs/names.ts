@@ -67,7 +67,7 @@ const isMissing = ({ turns }: Heard, name: string, place: number): boolean => {
 const stopPattern = remember(
   (last: string): RegExp =>
     new RegExp(
-      `(?<!\\p{L})(?:stop|quit) (?:using|reading|taking) (?:the )?${escape(last)}(?: table| file| one)?(?= ?[.,;!]|$| (?:and|any ?more|from now|now))`,
+      `(?:^|[,;:.] |(?<!\\p{L})(?:and|then|please|so) )(?:please )?(?:stop|quit) (?:using|reading) (?:the )?${escape(last)}(?: table| file| one)?(?= ?[.,;!]|$| (?:and|any ?more|from now|now))`,
       'iu',
     ),
 );
@@ -82,9 +82,8 @@ const isGivenUp = (heard: Heard, name: string, after: number): boolean => {
     // What an agent says of its own query counts at once.
     const said = place > after || role === 'agent' ? [...lines, ...sentences] : [];
     return (
-      said.some(
-        ({ text }) => gonePattern(name).test(text) || (last.length >= LONG_NAME && stopPattern(last).test(text)),
-      ) ||
+      said.some(({ text }) => gonePattern(name).test(text)) ||
+      (place > after && last.length >= LONG_NAME && sentences.some(({ text }) => stopPattern(last).test(text))) ||
       (role === 'agent' && isMissing(heard, name, place))
     );
   });

@@ -13,12 +13,17 @@ const IS_PAST = new RegExp(
   'iu',
 );
 
+const ONLY_NO = /^(?:(?:no|nope|nein|non|não)[,.! ]*)+$/iu;
+
 /** "Keep both", "plot the old one too". */
 const BOTH = /(?<!\p{L})(?:both|compar\p{L}*|plot|beide\p{L}*|les deux|ambos)(?!\p{L})/iu;
 
 /** Whether a piece says of a value that it holds no longer, and the user names another one in the same breath. */
-export const isOfPastValue = ({ turns }: Heard, { text, turn }: SpokenPiece): boolean => {
-  if (!IS_PAST.test(text) || BOTH.test(turns[turn]?.said ?? '')) return false;
+export const isOfPastValue = ({ turns }: Heard, { text, turn, of, place }: SpokenPiece): boolean => {
+  // "No no, £0.92 had the pen in it" is in two pieces.
+  const isSecond = place === 1 && ONLY_NO.test(of.text.slice(0, of.text.indexOf(text)));
+  const isPast = IS_PAST.test(isSecond ? of.text : text);
+  if (!isPast || BOTH.test(turns[turn]?.said ?? '')) return false;
   const own = new Set(settingsIn(text).map(({ norm }) => norm));
   return (turns[turn]?.sentences ?? []).some(({ settings }) =>
     settings.some(({ norm, isWord }) => !isWord && !own.has(norm)),

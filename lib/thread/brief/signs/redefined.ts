@@ -17,12 +17,6 @@ const DEFINES = new RegExp(
 /** What is no name of anything. */
 const NO_TERM =
   /^(?:that|this|it|which|what|they|these|those|he|she|there|select|where|set|das|es|ça|cela|eso|isso)$/iu;
-/** "ent", "enter" … of "enterprise". */
-const SHORTEST = 3;
-const shortOf = (term: string): string =>
-  Array.from({ length: Math.max(1, term.length - SHORTEST + 1) }, (_, less) =>
-    escape(term.slice(0, term.length - less)),
-  ).join('|');
 /** Where the part of a sentence ends that defines. */
 const ENDS = /[,;](?= )|$/u;
 
@@ -31,6 +25,8 @@ interface Definition {
   readonly term: string;
   readonly start: number;
   readonly end: number;
+  /** "Enterprise = 1000+ employees". */
+  readonly isLimit: boolean;
 }
 
 const definitionsIn = remember((text: string): readonly Definition[] =>
@@ -42,7 +38,8 @@ const definitionsIn = remember((text: string): readonly Definition[] =>
     const end = after + (ENDS.exec(text.slice(after))?.index ?? 0);
     // "Country = DE" filters.
     if (term !== undefined && !/\S \S/u.test(text.slice(after, end))) return [];
-    return [{ term: name, start: match.index, end }];
+    const isLimit = /^[<>≥≤=€$£ ]*\d/u.test(text.slice(after));
+    return [{ term: name, start: match.index, end, isLimit }];
   }),
 );
 
@@ -54,8 +51,6 @@ const again = remember((term: string): RegExp => {
   return new RegExp(
     [
       String.raw`${start}(?:an? |the |our )?${name}(?: (?:for us|here|now|then))* ?(?:= ?\S+ \S|(?:is|are) (?:now |only |just )?${SAYS_WHAT}|means|counts as(?!\p{L}))`,
-      // "Enterprise = 1000+ employees", and then "ent >= $100k".
-      String.raw`${start}(?:an? |the )?(?:${shortOf(term)}) ?(?:[<>≥≤]=?|=[<>]) ?[€$£]?\d`,
       String.raw`${start}(?:an|a) ${name} (?:needs|requires|has to have|must have)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:define (?:an? |the )?${name} as|(?:count|treat) (?:an? |the )?${name} as ${SAYS_WHAT})`,
       String.raw`(?<!\p{L})definition (?:of|for) (?:an? |the |our )?${name}(?!\p{L})[^.?!]*(?:chang|new|amend|adopt|is now|updat|no longer|revis)`,
@@ -63,9 +58,20 @@ const again = remember((term: string): RegExp => {
     'iu',
   );
 });
+/** "ent", "enter" … of "enterprise". */
+const SHORTEST = 3;
+const shortOf = (term: string): string =>
+  Array.from({ length: Math.max(1, term.length - SHORTEST + 1) }, (_, less) =>
+    escape(term.slice(0, term.length - less)),
+  ).join('|');
+/** Another limit by the same word, or the beginning of it: "ent >= $100k". */
+const limits = remember(
+  (term: string): RegExp =>
+    new RegExp(String.raw`(?:^|[,;:(] )(?:an? |the )?(?:${shortOf(term)}) ?(?:[<>≥≤]=?|=[<>]) ?[€$£]?\d`, 'iu'),
+);
 /** Says where and how it is shown. */
 const SHOWS =
-  /(?<!\p{L})(?:columns?|axis|charts?|colou?rs?|decimals?|footnotes?|slides?|labels?|legend|spalten?|grün|rot)(?!\p{L})/iu;
+  /(?<!\p{L})(?:columns?|axis|charts?|colou?rs?|decimals?|footnotes?|slides?|labels?|legend|spalten?|red|green|grün|rot)(?!\p{L})/iu;
 
 const redefines = ({ text, asks, cues }: Sentence, term: string): boolean =>
   !asks && !SHOWS.test(text) && !(cues.adds && !/definition/iu.test(text)) && again(term).test(text);
@@ -77,7 +83,14 @@ export const isRedefined = ({ turns, users, undone }: Heard, { text, turn, of }:
   return (
     own !== undefined &&
     users.some(
-      (at) => at > turn && !undone.has(at) && turns[at]?.sentences.some((one) => redefines(one, own.term)) === true,
+      (at) =>
+        at > turn &&
+        !undone.has(at) &&
+        turns[at]?.sentences.some(
+          (one) =>
+            redefines(one, own.term) ||
+            (own.isLimit && !one.asks && !SHOWS.test(one.text) && limits(own.term).test(one.text)),
+        ) === true,
     )
   );
 };

@@ -40,6 +40,10 @@ const named = remember(
   (name: string): RegExp => new RegExp(`(?<![\\p{L}\\d_.])${escape(name)}(?![\\p{L}\\d_]|[.][\\p{L}\\d_])`, 'iu'),
 );
 
+const judged = remember(
+  (word: string): RegExp => new RegExp(`(?:^|[.!?] )${escape(word)} (?:is|was|has|had|always|never) `, 'iu'),
+);
+
 const isNamedAlone = (text: string, name: string): boolean =>
   new RegExp(
     String.raw`^(?:(?:no|please|then|so)[, ]+)*(?:use|take|read|switch to) @?${escape(name)}[.!]?$`,
@@ -114,7 +118,7 @@ export const isReplacedByOther = (heard: Pick<Heard, 'turns' | 'users'>, name: s
   // "Scada is always like that. Settlement is cleaner: settlement_load. Switch over to that", of "scada_hourly".
   const [first = ''] = tokensOf(name);
   const isCalled = (said: string): boolean =>
-    named(name).test(said) || (first.length >= LONG_TOKEN && first !== name.toLowerCase() && named(first).test(said));
+    named(name).test(said) || (first.length >= LONG_TOKEN && !name.includes('.') && judged(first).test(said));
   if (switching.some(({ at, said }) => at > after && isCalled(said))) return true;
   const takesPlace = ({ at, text, said, fresh }: Naming): boolean =>
     fresh.some((other) => {

@@ -21,16 +21,21 @@ export const ratioOf = (old: Setting, fresh: Setting): number => {
 
 /** A bare number is no limit of another thing that is twenty times as large: "0.3 c for each" and "the limit was raised to 300,000". */
 const isOfOtherSize = (old: Setting, fresh: Setting, of: Sentence, one: Sentence): boolean =>
-  old.kind === '' && fresh.kind === '' && ratioOf(old, fresh) >= MOST_RATIO && shareIn(one.beside, of.beside) === 0;
+  old.kind === '' &&
+  fresh.kind === '' &&
+  one.beside.size > 1 &&
+  ratioOf(old, fresh) >= MOST_RATIO &&
+  shareIn(one.beside, of.beside) === 0;
 
 /** "Sorry, 7 not 5" says which number it takes the place of. */
 const NOT_THE_OLD =
   /(?<![\d.,])(\d+(?:[.,]\d+)*)[^\d.!?]{0,12}?(?<!\p{L})(?:not|instead of|rather than|nicht|statt|pas|au lieu de|no|en vez de|não|em vez de|non|invece di|niet)(?!\p{L})[^\d.!?]{0,12}?(\d+(?:[.,]\d+)*)(?!\d)/iu;
-const namesAnother = (text: string, old: Setting, fresh: Setting): boolean => {
+const namesAnother = ({ text, beside }: Sentence, of: Sentence, old: Setting, fresh: Setting): boolean => {
   const [, put, named] = NOT_THE_OLD.exec(text) ?? [];
   // "The rate is 7.25%, and they want 1.25, not 1.2" says nothing of the rate.
   const [was, is] = [digitsOf(old), digitsOf(fresh)];
-  return named !== undefined && was !== undefined && was !== named && (is === put || is === named);
+  const isApart = is !== put && is !== named && shareIn(beside, of.beside) > 0;
+  return named !== undefined && was !== undefined && was !== named && !isApart;
 };
 
 const flag = Number;
@@ -55,7 +60,8 @@ const isResult = ({ kind, text }: Setting, before: HeardTurn | undefined): boole
 const SETS_PERIOD =
   /(?<!\p{L})(?:only|use|take|make|restrict|limit|should|must|nur|nimm|nehm\p{L}*|rechn\p{L}*|s[oó]lo|us[ae]\p{L}*|tom[ae]\p{L}*|seulement|uniquement|pren\p{L}*|apenas|só)(?!\p{L})/iu;
 /** "Extend it to Jan to Sep", of what a thread opens with. */
-const MOVES_PERIOD = /(?<!\p{L})(?:extend|shorten|erweiter\p{L}*|verkürz\p{L}*)(?!\p{L})/iu;
+const MOVES_PERIOD =
+  /(?:^|[,;] |(?<!\p{L})(?:so|please|then|and|also) )(?:please )?(?:extend|shorten|erweitere?) (?:it|this|that|es|das|(?:the|den) (?:period|window|range|time ?frame|zeitraum))(?!\p{L})/iu;
 /** "I need it by 15.04." */
 const IS_DUE = /(?<!\p{L})(?:need|due|deadline|ready|done|send|fertig|brauch\p{L}*|termin|liefer\p{L}*)(?!\p{L})/iu;
 /** Dates in digits and periods are told of many things; whether a sentence sets one for what is asked. */
@@ -84,7 +90,7 @@ export const laterIn = ({ turns }: Heard, { turn, sentence }: SpokenPiece, at: n
   return at > turn ? all : all.slice(sentence + 1).filter(({ corrects }) => corrects);
 };
 
-/** The sentences that may have set a value anew, the likeliest first; those alone that name the old one, "42, not 41", where there are any. */
+/** The sentences that may have set a value anew, the likeliest first; none before one that names the old value: "42, not 41". */
 export const rivalsOf = (heard: Heard, piece: SpokenPiece, old: Setting, isQuoted: boolean): readonly Rival[] => {
   const { turns, users, undone } = heard;
   const { turn, of } = piece;
@@ -97,7 +103,7 @@ export const rivalsOf = (heard: Heard, piece: SpokenPiece, old: Setting, isQuote
         const fresh = one.settings.find(
           (other) =>
             canReplace(old, other, one.isShort) &&
-            !namesAnother(one.text, old, other) &&
+            !namesAnother(one, of, old, other) &&
             !isOfAnother(old, of.text, one.text) &&
             maySet(other, one, turn === users[0]) &&
             !blames(one.text, old) &&
@@ -112,6 +118,6 @@ export const rivalsOf = (heard: Heard, piece: SpokenPiece, old: Setting, isQuote
     })
     .toSorted((one, other) => other.claim - one.claim)
     .slice(0, MOST_RIVALS);
-  const naming = all.filter(({ one }) => saysNot(one.text, old));
-  return naming.length > 0 ? naming : all;
+  const named = Math.max(-1, ...all.flatMap(({ at, one }) => (saysNot(one.text, old) ? [at] : [])));
+  return named < 0 ? all : all.filter(({ at }) => at >= named);
 };

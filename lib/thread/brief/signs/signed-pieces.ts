@@ -5,6 +5,7 @@ import { hasPhrase } from '../phrases';
 import { blames, isBlaming, isDecided, saysNot } from './contrast';
 import { sharedOf } from './likeness';
 import { isMoved } from './moved-date';
+import { judges } from './remark';
 import { isFactor } from './spared';
 import { subjectOf } from './subject';
 import { signsOf, type PieceSigns } from './piece';
@@ -95,7 +96,7 @@ export const signsIn = (heard: Heard, model: Pick<Model, 'weights'>): readonly S
     const said = heard.turns[at ?? -1]?.sentences.find(({ text }) => by && text.includes(by.text));
     // "She laughed about 5% vacancy. Take 8%": the old value is named beside the new one.
     const isNamed = (value: Setting | undefined): boolean =>
-      heard.turns[at ?? -1]?.sentences.some((one) => value && one !== said && one.text.includes(value.text)) === true;
+      heard.turns[at ?? -1]?.sentences.some((one) => one !== said && judges(one, value)) === true;
     // "Prices went up: £16 and £25": as many as there were.
     const isOne = said?.settings.filter(({ kind }) => kind === by?.kind).length === 1;
     const isSpared =
