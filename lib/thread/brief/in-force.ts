@@ -102,7 +102,7 @@ const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): s
   let lead = '';
   let isAfterEcho = false;
   for (const one of judged) {
-    if (one.isEcho === true || (isAfterEcho && BECAUSE.test(one.piece.text))) {
+    if (one.isEcho === true || (isAfterEcho && kept.length === 0 && BECAUSE.test(one.piece.text))) {
       isAfterEcho = true;
       continue;
     }

@@ -1,4 +1,7 @@
-import type { HeardTurn } from './heard';
+import type { HeardTurn, Sentence } from './heard';
+import { canReplace } from './settings';
+import { sharedOf } from './signs/likeness';
+import { subjectOf } from './signs/subject';
 
 /** "Undo", "scrap that last filter": takes the turn before back, whatever it said. */
 export const UNDOES_LAST =
@@ -11,11 +14,20 @@ const REVERTS = /^(?:undo|revert)/iu;
 
 /** "Ugh sorry no, that's the old rule": the user's own words were wrong, and not the answer. */
 const IS_OLD =
-  /^(?:(?:ugh|oh|ah|sorry|no|wait|hm+|oops)[,.! ]+)*that(?:['’]?s| is| was) (?:the |our |from the )?(?:old|previous|former|wrong|last year['’]?s?) (?:rule|rate|price|definition|limit|contract|policy)(?= ?[.,;!]|$)/iu;
+  /^(?:(?:ugh|oh|ah|sorry|no|wait|hm+|oops)[,.! ]+)*that(?:['’]?s| is| was) (?:the |our |from the )?(?:old|previous|former|wrong|last year['’]?s?) (?:rule|definition|contract|policy)(?= ?[.,;!]|$)/iu;
 const IS_SORRY = /^(?:\p{L}+[,.! ]+){0,2}(?:sorry|oops|my (?:bad|mistake))(?!\p{L})/iu;
+/** Another value takes the place of one: the order goes on with that. */
+const setsAnew = (own: readonly Sentence[], next: readonly Sentence[]): boolean => {
+  const fresh = next.flatMap(({ settings }) => settings);
+  return own.some(({ settings }) => settings.some((old) => fresh.some((one) => canReplace(old, one, true))));
+};
+
+/** The answer tells of more than was ordered: a bare "revert" may mean that. */
+const DID_MORE = /(?<!\p{L})(?:also|left out|leaving out|converted|excluded|removed|added|filtered|changed)(?!\p{L})/iu;
 /** The answer did what nobody had asked for. */
 const BLAMES = /(?<!\p{L})(?:you|(?:did(?:n['’]?t| not)|never) (?:ask|say|tell))(?!\p{L})/iu;
 
+const BARE = /^(?:\p{L}+[, ]+){0,2}revert(?: please)?[.!]?$/iu;
 const MORE_THAN_ONE = /[.!?]\s+\S/u;
 /** The user's turns of one sentence, but for the first, that the next one takes back. What follows a question of the agent may speak of that. */
 export const undoneTurns = (
@@ -31,9 +43,10 @@ export const undoneTurns = (
       return (
         isWhole &&
         !isAsked &&
-        (takesBack(first) ||
+        ((takesBack(first) && !(BARE.test(first?.text ?? '') && DID_MORE.test(turns[at + 1]?.said ?? ''))) ||
           (second !== undefined && REVERTS.test(second.text) && takesBack(second)) ||
           (IS_SORRY.test(next?.said ?? '') &&
+            !setsAnew(turns[at]?.sentences ?? [], next?.sentences ?? []) &&
             [first, second].some((one) => one !== undefined && IS_OLD.test(one.text))))
       );
     }),
@@ -56,8 +69,13 @@ export const undoneOrders = (
     const isUndone =
       next !== undefined &&
       !BLAMES.test(next.said) &&
+      !DID_MORE.test(turns[at + 1]?.said ?? '') &&
       next.sentences.slice(0, FEW).some((one, of) => takesBack(one) && (of === 0 || REVERTS.test(one.text)));
-    return place > 0 && isOne && isUndone ? orders.map(({ text }) => text.toLowerCase()) : [];
+    // "Vouchers have to go. Only France." – "Metz looks odd without vouchers. Undo.": the other one is meant.
+    const shares = (all: readonly Sentence[]): boolean =>
+      sharedOf(subjectOf(next?.said ?? ''), subjectOf(all.map(({ text }) => text).join(' '))) > 0;
+    const isOther = shares(own.filter((one) => !orders.includes(one))) && !shares(orders);
+    return place > 0 && isOne && isUndone && !isOther ? orders.map(({ text }) => text.toLowerCase()) : [];
   });
 
 const ITEM = /^[ \t]*(\d{1,2})[.)][ \t]+(\S.*)$/gmu;

@@ -2,7 +2,7 @@ import { digitsOf } from '../values';
 import { escape } from '../phrases';
 import type { Setting } from '../settings';
 
-const NOT = String.raw`(?:(?:no longer|nicht mehr|ya no|não mais|non più)(?= [€$£]?\d)|not|instead of|rather than|(?:an)?statt|nicht|e[nm] (?:vez|lugar) de|au lieu d[eu]|plut[oô]t que|invece d\p{L}*|in plaats van|niet|et non|y no|e não|e non)`;
+const NOT = String.raw`(?:(?<=\d[^.;!?]{0,12} )(?:no longer|nicht mehr|ya no|não mais|non più)(?= [€$£]?\d)|not|instead of|rather than|(?:an)?statt|nicht|e[nm] (?:vez|lugar) de|au lieu d[eu]|plut[oô]t que|invece d\p{L}*|in plaats van|niet|et non|y no|e não|e non)`;
 /** Words that may stand before the old value: "not the 14", and not "not only 14". */
 const THE = String.raw`(?:(?:the|in|on|for|by|an?|de[rnms]?|die|das|im|am|l[aeo]s?|el|los|las|du|des|o|os|as|em|il|i) )?[€$£]?`;
 

@@ -49,6 +49,7 @@ export const judges = ({ text }: Pick<Sentence, 'text'>, old: Setting | undefine
 
 /** What follows is about it: "9,100 is too high, cap claims there". */
 const POINTS = /(?<!\p{L})(?:there|it|them|that|this|those|these|dort|da|sie|es|ahí|là|lo|la)(?!\p{L})/iu;
+const THERE = /(?<!\p{L})(?:there|dort|ahí|allí|là|lá)(?!\p{L})/iu;
 /** Calls a number of the answer before too large or small, which no later answer gives again. */
 const judgesAnswer = ({ turns }: Pick<Heard, 'turns'>, { text, turn, of }: SpokenPiece, old: Setting): boolean => {
   const at = text.indexOf(old.text);
@@ -72,7 +73,7 @@ const isReplaced = (
   old: Setting,
 ): boolean => {
   const sets = (said: string, fresh: readonly Setting[]): boolean =>
-    TAKES.test(said) && !OF_SOME.test(said) && fresh.some((one) => canReplace(old, one, false));
+    TAKES.test(said) && !OF_SOME.test(said) && !THERE.test(said) && fresh.some((one) => canReplace(old, one, false));
   const rest = of.text.slice(of.text.indexOf(text) + text.length);
   return (
     turns.slice(0, turn).some(({ small }) => has(small, old)) &&

@@ -12,6 +12,7 @@ const BESIDE =
 /** "Orders_raw is stale, the new one is dwh.orders. Please switch." */
 const SWITCH =
   /(?<!\p{L})(?<!\b(?:an?|the) )(?:switch(?: (?:over|please|now))?[.!]?$|switch (?:over )?to (?:it|that|this|the new)(?!\p{L}))/iu;
+const FOR_PART = /(?<!\p{L})switch (?:over )?to (?:it|that|this|the new)[^.?!]* (?:for|für|pour|para) /iu;
 const LONG_TOKEN = 5;
 const SUPERSEDES = /(?<!\p{L})supersed\p{L}*/iu;
 const ONLY_THAT = /(?<!\p{L})(?:only (?:that|this|it)|(?:that|this|it) only)(?!\p{L})/iu;
@@ -41,7 +42,11 @@ const named = remember(
 );
 
 const judged = remember(
-  (word: string): RegExp => new RegExp(`(?:^|[.!?] )${escape(word)} (?:is|was|has|had|always|never) `, 'iu'),
+  (word: string): RegExp =>
+    new RegExp(
+      `(?:^|[.!?] )${escape(word)} (?:is|was|has|had|always|never) (?!good|fine|ok|right|only|what|great|correct|enough)`,
+      'iu',
+    ),
 );
 
 const isNamedAlone = (text: string, name: string): boolean =>
@@ -118,7 +123,8 @@ export const isReplacedByOther = (heard: Pick<Heard, 'turns' | 'users'>, name: s
   // "Scada is always like that. Settlement is cleaner: settlement_load. Switch over to that", of "scada_hourly".
   const [first = ''] = tokensOf(name);
   const isCalled = (said: string): boolean =>
-    named(name).test(said) || (first.length >= LONG_TOKEN && !name.includes('.') && judged(first).test(said));
+    named(name).test(said) ||
+    (first.length >= LONG_TOKEN && !name.includes('.') && !FOR_PART.test(said) && judged(first).test(said));
   if (switching.some(({ at, said }) => at > after && isCalled(said))) return true;
   const takesPlace = ({ at, text, said, fresh }: Naming): boolean =>
     fresh.some((other) => {
