@@ -1,6 +1,5 @@
 import type { HeardTurn, Sentence } from './heard';
 import { canReplace } from './settings';
-import { sharedOf } from './signs/likeness';
 import { subjectOf } from './signs/subject';
 
 /** "Undo", "scrap that last filter": takes the turn before back, whatever it said. */
@@ -72,8 +71,9 @@ export const undoneOrders = (
       !DID_MORE.test(turns[at + 1]?.said ?? '') &&
       next.sentences.slice(0, FEW).some((one, of) => takesBack(one) && (of === 0 || REVERTS.test(one.text)));
     // "Vouchers have to go. Only France." – "Metz looks odd without vouchers. Undo.": the other one is meant.
+    const words = subjectOf(next?.said ?? '');
     const shares = (all: readonly Sentence[]): boolean =>
-      sharedOf(subjectOf(next?.said ?? ''), subjectOf(all.map(({ text }) => text).join(' '))) > 0;
+      all.some(({ text }) => [...subjectOf(text)].some((word) => words.has(word)));
     const isOther = shares(own.filter((one) => !orders.includes(one))) && !shares(orders);
     return place > 0 && isOne && isUndone && !isOther ? orders.map(({ text }) => text.toLowerCase()) : [];
   });

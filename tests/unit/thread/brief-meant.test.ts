@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefAfter } from './thread-of';
+import { briefAfter, briefOfTalk, LAST } from './thread-of';
 
 const FIRST = 'How many parcels of ops.parcels came late, by depot?';
 
@@ -43,6 +43,11 @@ describe('the value that a new one takes the place of', () => {
     ['Threshold 10.', 'Actually 500.', '500'],
   ])('is no other one that is spoken of: %s / %s', (first, then, held) => {
     expect(briefOn('', first, then)).toContain(held);
+  });
+
+  it('is told whole where the old one is no contrast to it', () => {
+    expect(briefOn('The discount is 15%.', "It's no longer 15%, it is 12%.")).not.toMatch(/It['’]s,/u);
+    expect(briefOn('Der Rabatt ist 15%.', 'Der Rabatt ist nicht mehr 15%, sondern 12%.')).not.toContain('ist, sondern');
   });
 
   it('is the last of more than one', () => {
@@ -104,9 +109,16 @@ describe('an order that takes the one before it back', () => {
     ['Drop parcels under 5 kg. Leave out Metz.', 'CFO says no floor. Revert.', 'Metz'],
     ['Handling is 1.8 c a kilo.', "That's the old rule book, by the way, it says the same.", '1.8 c'],
     ['Always show EUR.', "Hm, that's last year's rate. Use 1.12.", 'Always show EUR'],
+    ['The limit is 48 hours.', "Sorry, that's the old rule. It's 36 hours now.", '36 hours'],
+    ['Vouchers have to go. Only stores in France.', 'Metz looks odd without vouchers. Undo.', 'Only stores in France'],
     ['Returns have type R in ops.types. Leave them out.', 'Undo that, finance wants them.', 'type R'],
   ])('leaves what it does not mean: %s / %s', (order, then, held) => {
     expect(briefOn('', order, then)).toContain(held);
+  });
+
+  it('is not meant by a bare word where the answer did more than was ordered', () => {
+    const brief = briefOfTalk(FIRST, 'Here.', 'Only Lyon.', '148. I also excluded returns.', 'Revert.', 'Done.', LAST);
+    expect(brief).toContain('Only Lyon');
   });
 
   it('is of the second part of a word: "Schulferien raus", and then "Ferien wieder rein"', () => {
@@ -146,6 +158,11 @@ describe('data that are given up by a part of their name', () => {
   it.each([
     ['Scans are in ops.dispatching.', 'Stop using dispatching codes as labels.', 'ops.dispatching'],
     ['Vouchers are in pay.coupons.', 'Churned means that people stop using coupons.', 'pay.coupons'],
+    [
+      'Use deals_closed.',
+      'Deals is good for won ones. Lost ones are in pipeline_lost. Switch to that.',
+      'deals_closed',
+    ],
     [
       'Names are in sales.stores.',
       'The sales team has better customers: crm.accounts. Switch to that.',
