@@ -14,6 +14,10 @@ const ONLY_LEADS = /^(?:for|as for|about|on) (?:the |our |my )?\p{Ll}+(?: (?:one
 const ONLY_ACTS =
   /^(?:(?:ok(?:ay)?|ye|yes|yeah|then|so|please|and|just) )*(?:(?:do|use|take|keep|leave|fix|apply|merge|run|redo|change|try) (?:that|this|it|them|those|so|both)(?: (?:then|please|back|again|as well|too|now|one|both))?|(?:use|keep|map|merge|convert|proceed|continue|go (?:ahead|for it)|using|redo|re-?run|fix|check|next|again|same|question|sigh|ouch|ugh|wow|figures|obviously|done)(?: (?:it|that))?|no idea|not sure|dunno|i (?:do(?:n['’]t| not) know|have no idea)|whatever|(?:ha)+)[.!]?$/iu;
 
+/** "There we are.", "Damn.": says nothing at all. */
+const SAYS_NOTHING =
+  /^(?:(?:oh|ah|ok(?:ay)?|and|so|well|lol)[,. ]+)*(?:there (?:it is|we (?:go|are))|that['’]?s (?:it|all)|next (?:thing|question|one|up)|one moment|moment|of course|no (?:thanks|worries)|(?:good )?(?:morning|afternoon|evening)|damn|fair enough|knew it|love it|lovely|still far|good riddance|(?:go|see|like that|just show me)(?: then)?|kindly help|nächste frage|moment mal|guten morgen|question suivante|bonjour|buenos días|bom dia|siguiente pregunta|próxima pergunta)(?: lol| haha)?[.!…]*$/iu;
+
 /** "Different question." */
 const FEW = 4;
 
@@ -69,6 +73,7 @@ export const ordersIn = ({ statements }: Pick<ThreadReading, 'statements'>): Ord
       !isOnlyLogin(text) &&
       !isParting(text) &&
       !ONLY_ACTS.test(text) &&
+      !SAYS_NOTHING.test(text) &&
       !(isAccepting(text) && text.split(' ').length <= 2 && settingsIn(text).length === 0) &&
       !(opensTopic(text) && text.split(' ').length <= FEW) &&
       !(ONLY_LEADS.test(text) && settingsIn(text).length === 0),

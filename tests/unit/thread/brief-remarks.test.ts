@@ -69,3 +69,21 @@ describe('a number of an answer that was no good', () => {
     expect(brief).toContain('4,120');
   });
 });
+
+describe('words that say nothing', () => {
+  it.each(['There we are.', 'Damn.', 'Next thing.', 'Love it!', 'Fair enough lol.', 'Moment mal.'])(
+    'are left out: %s',
+    (said) => {
+      const brief = briefAfter(FIRST, `${said} Leave out test parcels.`);
+      expect(brief).toContain('Leave out test parcels');
+      expect(brief).not.toContain(said.replace(/[.!]$/u, ''));
+    },
+  );
+
+  it.each(['Next question is for Lyon only.', 'Go by the registers.', 'Morning runs only.'])(
+    'are whole sentences: %s',
+    (said) => {
+      expect(briefAfter(FIRST, said)).toContain(said.replace(/[.]$/u, ''));
+    },
+  );
+});
