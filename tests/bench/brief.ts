@@ -6,19 +6,25 @@ const SIZES = [60, 240, 960];
 /** Four times the turns may take so many times as long: in proportion it would be 4, with the square of them 16. */
 const MOST = 12;
 const RUNS = 3;
+/** Where the turns begin that only warm up: none of those that are timed. */
+const WARM = 8000;
 
 /** Turns of people and agents who wrote of other things, one thread after the other: denser than any that lasts so long. */
 const turns = labelledThreads().flatMap((thread) => (thread.writer === 'pairs' ? [] : thread.turns));
 
-/** Processor time (ms) of a brief; each run reads other turns, since what was read is remembered. */
-const timeOf = (size: number, run: number): number => {
-  const from = process.cpuUsage();
-  handOffBrief(turns.slice(run * size, (run + 1) * size));
-  return process.cpuUsage(from).user / 1000;
+/** Processor time (ms) of the brief of some turns. */
+const timeOf = (from: number, size: number): number => {
+  const before = process.cpuUsage();
+  handOffBrief(turns.slice(from, from + size));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 };
+const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
-for (let run = 0; run < RUNS; run += 1) timeOf(SIZES[0] ?? 0, 50 + run);
-const times = SIZES.map((size) => Math.min(...Array.from({ length: RUNS }, (_, run) => timeOf(size, run + 1))));
+timeOf(WARM, 200);
+let next = 0;
+// Each run reads other turns, since what was read is remembered.
+const times = SIZES.map((size) => median(Array.from({ length: RUNS }, () => timeOf((next += size) - size, size))));
 for (const [place, size] of SIZES.entries()) {
   const [time, before] = [times[place] ?? 0, times[place - 1]];
   const ratio = before === undefined ? undefined : time / before;

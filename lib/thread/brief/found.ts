@@ -34,6 +34,7 @@ const FINAL = /(?<!\p{L})(?:those|these|they|that|this|it)\b[^.?]{0,20} (?:is|ar
 const USES =
   /^(?:(?:yes|yep|yeah|ok(?:ay)?|great|good|perfect|nice|right|then|so|please)[,.! ]+)*(?:(?:let['’]s )?(?:use|take|go with|stick with|stay with|report|quote|lock|note) (?:that|this|it)(?: one| number| figure| version)?(?= ?(?:[.,;!]|$| from (?:now|here)))|(?:that|this)(?:['’]?s| is) (?:the|our|my) (?:one|number|figure|baseline|version)(?= ?(?:[.,;!]|$| (?:i|we|to|for)(?!\p{L}))))/iu;
 const OF_PART = /(?<!\p{L})(?:but|only|except)(?!\p{L})/iu;
+/** An answer that the user takes up in these words is raised to the second, if it is likelier than not (both by hand). */
 const EVEN = 0.5;
 const USED = 0.85;
 /** A brief without numbers says little: up to so many are told that may well hold. */

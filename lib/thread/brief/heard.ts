@@ -162,6 +162,13 @@ const withUnits = (turn: HeardTurn, next: HeardTurn | undefined): HeardTurn => {
   };
 };
 
+/** Says nothing; it keeps the places of the sentences after it. */
+const NOTHING = readSentence({ text: '', turn: -1, corrects: false });
+const withoutOrders = (turn: HeardTurn, place: number, undone: ReadonlySet<string>): HeardTurn => ({
+  ...turn,
+  sentences: turn.sentences.map((one, at) => (undone.has(`${place} ${at}`) ? NOTHING : one)),
+});
+
 /** A thread as it was heard: what every turn says, for the odds of what holds. */
 export interface Heard {
   readonly turns: readonly HeardTurn[];
@@ -173,7 +180,9 @@ export interface Heard {
   readonly last: number;
   /** Those that the next one takes back. */
   readonly undone: ReadonlySet<number>;
-  /** What was listed by numbers and taken back by them, and orders that the next turn undoes, in small letters. */
+  /** Single sentences that the next turn takes back, which are not heard, as "turn sentence". */
+  readonly undoneOrders: ReadonlySet<string>;
+  /** What was listed by numbers and taken back by them, in small letters. */
   readonly dropped: readonly string[];
   /** How many values of a kind the user set, by kind. */
   readonly ofKind: ReadonlyMap<string, number>;
@@ -195,9 +204,11 @@ export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard 
   const own = new Map<number, Clause[]>();
   for (const clause of clauses) own.set(clause.turn, [...(own.get(clause.turn) ?? []), clause]);
   const plain = turns.map((turn, place) => readTurn(turn, own.get(place) ?? []));
-  const read = plain.map((turn, place) => withUnits(turn, plain[place + 1]));
+  const whole = plain.map((turn, place) => withUnits(turn, plain[place + 1]));
   const said = new Map<string, number>();
-  const users = read.flatMap(({ role }, place) => (role === 'user' ? [place] : []));
+  const users = whole.flatMap(({ role }, place) => (role === 'user' ? [place] : []));
+  const undone = undoneOrders(whole, users);
+  const read = undone.size === 0 ? whole : whole.map((turn, place) => withoutOrders(turn, place, undone));
   return {
     turns: read,
     users,
@@ -206,7 +217,8 @@ export const hear = (turns: readonly Turn[], clauses: readonly Clause[]): Heard 
     ),
     last: users.at(-1) ?? -1,
     undone: undoneTurns(read, users),
-    dropped: [...droppedItems(read, users), ...undoneOrders(read, users)],
+    undoneOrders: undone,
+    dropped: droppedItems(read, users),
     ofKind: countKinds(read),
     lastSaid: (stem) => {
       const known = said.get(stem) ?? users.findLast((place) => read[place]?.small.includes(stem)) ?? -1;

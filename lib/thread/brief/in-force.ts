@@ -47,6 +47,7 @@ interface Judged extends SignedPiece {
   readonly isEcho?: boolean;
 }
 
+/** Why a value is none, which is cut with it. */
 const BECAUSE = /^(?:because|since|weil|da|parce que|puisque|porque|ya que|perché)(?!\p{L})/iu;
 /** Leans on the piece before it. */
 const LEANS =
@@ -153,8 +154,9 @@ const isRow = ({ text, stems }: SpokenPiece): boolean => stems.size === 0 && num
 /** Reads what of the user's words holds at the end of a thread. `clauses` are those that it was heard with. */
 export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Model): OrdersInForce => {
   const wrong = calledWrong(heard);
-  const { undone, dropped } = heard;
-  const hasUndone = (turn: number): boolean => undone.has(heard.users[heard.users.indexOf(turn) - 1] ?? -1);
+  const { undone, undoneOrders, dropped } = heard;
+  const ofUndone = new Set([...undone, ...Array.from(undoneOrders, (key) => Number(key.split(' ')[0]))]);
+  const hasUndone = (turn: number): boolean => ofUndone.has(heard.users[heard.users.indexOf(turn) - 1] ?? -1);
   const isDropped = (text: string): boolean => dropped.some((item) => item.startsWith(text.toLowerCase()));
   /** What a thread opens with is what it is about, unless something took its place. */
   const isQuestion = ({ piece, found }: SignedPiece): boolean =>
@@ -200,14 +202,14 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     if (
       undone.has(clause.turn) ||
       (clause.turn !== heard.last &&
-        (((hasUndone(clause.turn) || dropped.length > 0) && UNDOES_LAST.test(clause.text)) ||
-          (dropped.length > 0 && dropsItems(clause.text))))
+        ((hasUndone(clause.turn) && UNDOES_LAST.test(clause.text)) || (dropped.length > 0 && dropsItems(clause.text))))
     )
       return { ...clause, text: '' };
-    if (twice.has(`${clause.turn} ${place}`)) return { ...clause, text: '' };
+    const key = `${clause.turn} ${place}`;
+    if (twice.has(key) || undoneOrders.has(key)) return { ...clause, text: '' };
     if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))
       return { ...clause, text: '' };
-    const pieces = bySentence.get(`${clause.turn} ${place}`);
+    const pieces = bySentence.get(key);
     const text = pieces ? joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0) : clause.text;
     return { ...clause, text: clause.turn === heard.last ? text : plainly(text, clause.turn) };
   });

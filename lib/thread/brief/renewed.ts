@@ -55,8 +55,9 @@ const timeless = (text: string, value: string): string | undefined => {
   return rest !== text && stemsOf(rest).size >= TELLING && isTimeless ? rest : undefined;
 };
 
-/** "Hourly load is": all that was said is where it is. */
+/** Words of what says nothing without the name. */
 const STUMP = 5;
+/** "Hourly load is": all that was said is where it is. */
 const ONLY_PLACES =
   /(?<!\p{L})(?:is|are|was|comes?|lives?|sits?|ist|sind|steht|stehen|liegt|liegen|está[n]?|est|sont|são|si trova(?:no)?)[.,;:]?$/iu;
 /** A piece without names that are gone: "monthly revenue from sales.t0"; undefined where little is left, or nothing else is named. */

@@ -52,31 +52,33 @@ export const undoneTurns = (
   );
 
 const FEW = 3;
-/** The one order of a turn that says why as well, in small letters: "Smb is ugly. Drop accounts under $5k.", and then "CFO says no floor. Revert." */
+/** The one order of a turn that says why as well, as "turn sentence": "Smb is ugly. Drop accounts under $5k.", and then "CFO says no floor. Revert." */
 export const undoneOrders = (
   turns: readonly Pick<HeardTurn, 'sentences' | 'said'>[],
   users: readonly number[],
-): readonly string[] =>
-  users.flatMap((at, place) => {
-    const [own = [], next] = [turns[at]?.sentences, turns[users[place + 1] ?? -1]];
-    const orders = own.filter(({ kind }) => kind === 'rule');
-    const isOne =
-      own.length > 1 &&
-      own.length <= FEW &&
-      orders.length === 1 &&
-      own.every(({ kind }) => /^(?:rule|other)$/u.test(kind));
-    const isUndone =
-      next !== undefined &&
-      !BLAMES.test(next.said) &&
-      !DID_MORE.test(turns[at + 1]?.said ?? '') &&
-      next.sentences.slice(0, FEW).some((one, of) => takesBack(one) && (of === 0 || REVERTS.test(one.text)));
-    // "Vouchers have to go. Only France." – "Metz looks odd without vouchers. Undo.": the other one is meant.
-    const words = subjectOf(next?.said ?? '');
-    const shares = (all: readonly Sentence[]): boolean =>
-      all.some(({ text }) => [...subjectOf(text)].some((word) => words.has(word)));
-    const isOther = shares(own.filter((one) => !orders.includes(one))) && !shares(orders);
-    return place > 0 && isOne && isUndone && !isOther ? orders.map(({ text }) => text.toLowerCase()) : [];
-  });
+): ReadonlySet<string> =>
+  new Set(
+    users.flatMap((at, place) => {
+      const [own = [], next] = [turns[at]?.sentences, turns[users[place + 1] ?? -1]];
+      const orders = own.filter(({ kind }) => kind === 'rule');
+      const isOne =
+        own.length > 1 &&
+        own.length <= FEW &&
+        orders.length === 1 &&
+        own.every(({ kind }) => /^(?:rule|other)$/u.test(kind));
+      const isUndone =
+        next !== undefined &&
+        !BLAMES.test(next.said) &&
+        !DID_MORE.test(turns[at + 1]?.said ?? '') &&
+        next.sentences.slice(0, FEW).some((one, of) => takesBack(one) && (of === 0 || REVERTS.test(one.text)));
+      // "Vouchers have to go. Only France." – "Metz looks odd without vouchers. Undo.": the other one is meant.
+      const words = subjectOf(next?.said ?? '');
+      const shares = (all: readonly Sentence[]): boolean =>
+        all.some(({ text }) => [...subjectOf(text)].some((word) => words.has(word)));
+      const isOther = shares(own.filter((one) => !orders.includes(one))) && !shares(orders);
+      return place > 0 && isOne && isUndone && !isOther ? orders.map((one) => `${at} ${own.indexOf(one)}`) : [];
+    }),
+  );
 
 const ITEM = /^[ \t]*(\d{1,2})[.)][ \t]+(\S.*)$/gmu;
 const DROPS_ITEMS =

@@ -46,7 +46,7 @@ describe('a number of an answer that was no good', () => {
     expect(briefOfTalk(FIRST, answer, then, 'Done.', LAST)).toContain(held);
   });
 
-  it('is not told once it was found anew', () => {
+  it('is told only as what did not work once it was found anew', () => {
     const brief = briefOfTalk(
       FIRST,
       '4,120 came late.',

@@ -27,6 +27,7 @@ const BLAMES =
   /^(?:(?:but|no|hey|wait|sorry|aber|nein|pero|mais|mas|non|não)[, ]+)*(?:you|du|ihr|sie|tu|vous|voc[eê]s?|usted(?:es)?) (?!can|could|should|may|must|need)/iu;
 /** Whether a sentence tells the agent what it did, and not what it may or should do. */
 export const isBlaming = (said: string): boolean => BLAMES.test(said);
+/** Looked for first, whatever the value. */
 const DENIES = new RegExp(`(?<!\\p{L})${NOT} `, 'iu');
 const denies = (said: string, value: Setting): boolean =>
   said.toLowerCase().includes(wordsOf(value).toLowerCase()) &&

@@ -72,20 +72,28 @@ const stopPattern = remember(
     ),
 );
 const LONG_NAME = 5;
+/** Whether the user stops using data after a turn, by the last part of their name. */
+const isStopped = ({ turns, users }: Heard, name: string, after: number): boolean => {
+  const last = name.toLowerCase().split('.').at(-1) ?? '';
+  return (
+    last.length >= LONG_NAME &&
+    users.some(
+      (at) =>
+        at > after &&
+        turns[at]?.small.includes(last) === true &&
+        turns[at].sentences.some(({ text }) => stopPattern(last).test(text)),
+    )
+  );
+};
 
 /** Whether somebody says after a turn that a name is not there or not to be used. */
 const isGivenUp = (heard: Heard, name: string, after: number): boolean => {
   const small = name.toLowerCase();
-  const last = small.split('.').at(-1) ?? '';
   return heard.turns.some(({ role, lines, sentences, whole }, place) => {
-    if (place < after || !whole.includes(last)) return false;
+    if (place < after || !whole.includes(small)) return false;
     // What an agent says of its own query counts at once.
     const said = place > after || role === 'agent' ? [...lines, ...sentences] : [];
-    return (
-      said.some(({ text }) => gonePattern(name).test(text)) ||
-      (place > after && last.length >= LONG_NAME && sentences.some(({ text }) => stopPattern(last).test(text))) ||
-      (role === 'agent' && isMissing(heard, name, place))
-    );
+    return said.some(({ text }) => gonePattern(name).test(text)) || (role === 'agent' && isMissing(heard, name, place));
   });
 };
 
@@ -100,11 +108,14 @@ const isOtherVersion = ({ turns, users }: Heard, name: string, after: number): b
   );
 };
 
+const isGone = (heard: Heard, name: string, after: number): boolean =>
+  [isGivenUp, isStopped, isOtherVersion, isReplacedByOther].some((isSo) => isSo(heard, name, after));
+
 /** Whether data that were named in a thread are given up later in it, or replaced by another version. */
 export const isNameGone = (heard: Heard, name: string): boolean => {
   const small = name.toLowerCase();
   const first = heard.turns.findIndex(({ whole }) => whole.includes(small));
-  return isGivenUp(heard, name, first) || isOtherVersion(heard, name, first) || isReplacedByOther(heard, name, first);
+  return isGone(heard, name, first);
 };
 
 /** Whether an error says that they cannot be read. */
@@ -117,9 +128,7 @@ const isDenied = ({ turns }: Heard, name: string): boolean => {
 
 /** The data that a text names and that are given up later, or replaced by another version. */
 export const goneNamesIn = (heard: Heard, text: string, turn: number): readonly string[] =>
-  dataNamesIn(text).filter(
-    (name) => isGivenUp(heard, name, turn) || isOtherVersion(heard, name, turn) || isReplacedByOther(heard, name, turn),
-  );
+  dataNamesIn(text).filter((name) => isGone(heard, name, turn));
 
 /**
  * Data that only the agent named, in its words or its queries, and that nobody gave up: what was taken for good. At most

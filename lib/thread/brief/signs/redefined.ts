@@ -58,8 +58,8 @@ const again = remember((term: string): RegExp => {
     'iu',
   );
 });
-/** "ent", "enter" … of "enterprise". */
 const SHORTEST = 3;
+/** "ent", "ente" … of "enterprise", as a pattern. */
 const shortOf = (term: string): string =>
   Array.from({ length: Math.max(1, term.length - SHORTEST + 1) }, (_, less) =>
     escape(term.slice(0, term.length - less)),

@@ -21,8 +21,10 @@ const TOO_MANY = new RegExp(
 );
 /** Says of a value that follows that somebody will not have it: "she laughed about 5 %", "the publisher turned down 7.90". */
 const REFUSES =
-  /(?<!\p{L})(?:laughed (?:at|about)|turned down|rejected|refused|vetoed|eat me alive with|(?:finds?|found|acha\p{L}*|findet|finden|trouve\p{L}*|encuentra\p{L}*))(?: the| our| my)? [€$£]?$/iu;
-const NEEDS_MORE = /(?:finds?|found|acha\p{L}*|findet|finden|trouve\p{L}*|encuentra\p{L}*)(?: the| our| my)? [€$£]?$/iu;
+  /(?<!\p{L})(?:laughed (?:at|about)|turned down|rejected|refused|vetoed|eat me alive with)(?: the| our| my)? [€$£]?$/iu;
+/** The same, where it goes on with "too high": "the trustees find 30 % far too generous". */
+const FINDS =
+  /(?<!\p{L})(?:finds?|found|acha\p{L}*|findet|finden|trouve\p{L}*|encuentra\p{L}*)(?: the| our| my)? [€$£]?$/iu;
 const TOO = /^(?: \p{L}+)? (?:far |way |much |viel )?(?:too|demais|demasiad\p{L}*|zu|trop)(?!\p{L})/iu;
 /** What stays for something else: "30 days stays for the shop". */
 const STAYS =
@@ -40,7 +42,7 @@ const isJudged = (text: string, { text: value }: Setting): boolean => {
   const [before, after] = [text.slice(0, at), text.slice(at + value.length)];
   if (LEADS.test(before) && JUDGED.test(after)) return true;
   if (/(?<!\p{L})had (?:the )?$/iu.test(before) && /^ in mind(?!\p{L})/iu.test(after)) return true;
-  return REFUSES.test(before) && (!NEEDS_MORE.test(before) || TOO.test(after));
+  return REFUSES.test(before) || (FINDS.test(before) && TOO.test(after));
 };
 
 /** Whether a sentence only judges a value: "my boss laughed about 5 %". */

@@ -12,7 +12,9 @@ const BESIDE =
 /** "Orders_raw is stale, the new one is dwh.orders. Please switch." */
 const SWITCH =
   /(?<!\p{L})(?<!\b(?:an?|the) )(?:switch(?: (?:over|please|now))?[.!]?$|switch (?:over )?to (?:it|that|this|the new)(?!\p{L}))/iu;
+/** "Switch to that for win rate." */
 const FOR_PART = /(?<!\p{L})switch (?:over )?to (?:it|that|this|the new)[^.?!]* (?:for|für|pour|para) /iu;
+/** Shorter first words of names are common ones. */
 const LONG_TOKEN = 5;
 const SUPERSEDES = /(?<!\p{L})supersed\p{L}*/iu;
 const ONLY_THAT = /(?<!\p{L})(?:only (?:that|this|it)|(?:that|this|it) only)(?!\p{L})/iu;

@@ -59,6 +59,7 @@ const BRINGS = new Set(
   ),
 );
 
+/** Words of "Also Ferien wieder rein". */
 const FEW = 4;
 /** "Schulferien" are "Ferien". */
 const endsCompound = (piece: string, word: string): boolean =>
