@@ -8,7 +8,7 @@ import type { Change } from '../lib/thread/brief/changes';
 import type { BriefModels, Model } from '../lib/thread/brief/odds';
 import type { HeardThread } from '../lib/thread/brief/read-thread';
 import { hearAll, pieceCases, resultCases, tableCases, tellingCases, type HeardLabelled } from './fit/brief-cases';
-import { examThreads, faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
+import { countDoubts, examThreads, faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
 import { fitLogistic, type Case } from './fit/logistic';
 
 const WEIGHTS = resolve(import.meta.dirname, '../lib/thread/brief/weights.json');
@@ -125,4 +125,9 @@ if (values.folds) {
   execFileSync(resolve(import.meta.dirname, '../node_modules/.bin/oxfmt'), [WEIGHTS, RIGHT]);
   tell('fitted', countsOf(all));
   tell('exam', countsOf(measured(examThreads(), models)));
+  // With the odds that were in use when this began: the next run has the new ones.
+  const of = countDoubts(examThreads());
+  console.log(
+    `exam, doubts: ${of.right} of ${of.doubts} are faults; of ${of.faults} faults they name ${of.held} lost and ${of.gone} left`,
+  );
 }

@@ -5,6 +5,7 @@ import type { PackPreview, PackSummary } from './packs/pack';
 import type { LearntName } from './store/learnt';
 import type { SettingsChange } from './store/settings-change';
 import type { Saves } from './thread/saves';
+import type { BriefDoubt } from './thread/brief/doubts';
 import type { Health, SeenTurn, TurnPlace } from './thread/thread';
 import { messageOf } from './text/message-of';
 
@@ -87,6 +88,8 @@ export interface Brief {
   readonly turns: number;
   /** The text as the coach made it, whatever the user made of it. */
   readonly made?: string;
+  /** What it may be wrong about; turns by the numbers of the page, from 0. */
+  readonly doubts?: readonly BriefDoubt[];
 }
 
 /** What the background answers. */

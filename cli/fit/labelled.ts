@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BriefDoubt } from '../../lib/thread/brief/doubts';
+import { handOff } from '../../lib/thread/brief/hand-off';
 import type { Turn } from '../../lib/thread/thread';
 import { threadsIn, type WrittenThread } from './read-threads';
 
@@ -68,3 +70,35 @@ export const faultsOf = (
   missing: must.filter((label) => !says(brief, label)),
   left: mustNot.filter((label) => says(brief, label)),
 });
+
+/** What the doubts of some briefs are worth to a user who judges each of them rightly. */
+export interface DoubtCounts {
+  readonly doubts: number;
+  /** Doubts that are right: told and a fault, or left out and missed. */
+  readonly right: number;
+  readonly faults: number;
+  /** Faults among them that a doubt names: of what must be there, and of what was taken back. */
+  readonly held: number;
+  readonly gone: number;
+}
+
+/** Counts doubts and faults over the briefs of labelled threads. */
+export const countDoubts = (threads: readonly LabelledThread[]): DoubtCounts => {
+  const counts = { doubts: 0, right: 0, faults: 0, held: 0, gone: 0 };
+  for (const thread of threads) {
+    const { text, doubts } = handOff(thread.turns);
+    const { missing, left } = faultsOf(text, thread);
+    const isOf =
+      (one: BriefDoubt): ((label: string) => boolean) =>
+      (label) =>
+        says(one.text, label);
+    const [told, leftOut] = [doubts.filter(({ isTold }) => isTold), doubts.filter(({ isTold }) => !isTold)];
+    counts.doubts += doubts.length;
+    counts.faults += missing.length + left.length;
+    counts.right += told.filter((one) => left.some(isOf(one))).length;
+    counts.right += leftOut.filter((one) => missing.some(isOf(one))).length;
+    counts.held += missing.filter((label) => leftOut.some((one) => isOf(one)(label))).length;
+    counts.gone += left.filter((label) => told.some((one) => isOf(one)(label))).length;
+  }
+  return counts;
+};

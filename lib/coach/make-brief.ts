@@ -4,7 +4,7 @@ import { savesOf } from '../sites/saves';
 import type { Site } from '../sites/site';
 import { appBrief } from '../thread/brief/app/app';
 import { scheduleBrief } from '../thread/brief/app/schedule';
-import { handOffBrief } from '../thread/brief/hand-off';
+import { handOff } from '../thread/brief/hand-off';
 import { guideDraft } from '../thread/explain/guide';
 import type { SeenTurn } from '../thread/thread';
 import { estimateTokens } from '../tokens/estimate';
@@ -18,13 +18,26 @@ export interface BriefJob extends ShownThread {
 /** A brief, or why there is none. */
 export type BriefAnswer = { readonly brief: Brief } | { readonly why: string };
 
-const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts): string => {
+type Written = Pick<Brief, 'text' | 'doubts'>;
+
+/** The hand-off brief, and what it may be wrong about by the page's own numbers of its turns. */
+const writeHandOff = (turns: readonly SeenTurn[]): Written => {
+  const { text, doubts } = handOff(turns);
+  return {
+    text,
+    ...(doubts.length > 0 && {
+      doubts: doubts.map((doubt) => ({ ...doubt, turn: turns[doubt.turn]?.index ?? doubt.turn })),
+    }),
+  };
+};
+
+const written = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: BriefFacts): Written => {
   const { app = '', schedule = '' } = savesOf(site);
-  const write: Readonly<Record<BriefKind, () => string>> = {
-    'new-thread': () => handOffBrief(turns),
-    'data-app': () => appBrief(turns, { noun: app, ...site.dataApp, ...facts }),
-    schedule: () => scheduleBrief(turns, schedule, facts.rhythm),
-    guide: () => guideDraft(turns, facts.about ?? 0, site.guides),
+  const write: Readonly<Record<BriefKind, () => Written>> = {
+    'new-thread': () => writeHandOff(turns),
+    'data-app': () => ({ text: appBrief(turns, { noun: app, ...site.dataApp, ...facts }) }),
+    schedule: () => ({ text: scheduleBrief(turns, schedule, facts.rhythm) }),
+    guide: () => ({ text: guideDraft(turns, facts.about ?? 0, site.guides) }),
   };
   return write[kind]();
 };
@@ -35,6 +48,6 @@ const textOf = (site: Site, turns: readonly SeenTurn[], kind: BriefKind, facts: 
  * as many milliseconds or more, which nobody is to wait for.
  */
 export const makeBrief = ({ site, turns, kind, facts }: BriefJob): Brief => {
-  const text = textOf(siteById(site), turns, kind, facts);
-  return { kind, text, tokens: estimateTokens(text), turns: turns.length };
+  const made = written(siteById(site), turns, kind, facts);
+  return { kind, ...made, tokens: estimateTokens(made.text), turns: turns.length };
 };

@@ -13,6 +13,7 @@ import { stemsOf } from './figures';
 import { printAsk } from '../signs/ask-print';
 import { isOnlyLogin } from '../../text/without-secrets';
 import type { Turn } from '../thread';
+import { TITLES } from './titles';
 import { withoutTopicLead } from './topic';
 import { hasPhrase } from './phrases';
 import { kindOf } from './rules';
@@ -185,26 +186,26 @@ export const handOffLines = (
       lines.push({ text: `${title}:`, rank }, ...fresh.map((one) => ({ ...one, text: `- ${one.text}` })));
   };
   const data = thread.data.filter((name) => !hasPhrase(spoken, name) && !unsaid.includes(name));
-  add(data.length > 0 ? `The agent used ${listOf(data)}` : '', RANK.failure);
+  add(data.length > 0 ? `${TITLES.data} ${listOf(data)}` : '', RANK.failure);
   list(
-    'Known so far',
+    TITLES.known,
     withQuestions(
       thread,
       known.filter(({ turn }) => ours(turn)),
       (text) => isSaid(text) || isOpen(text),
     ).map(({ text, isRows }) => ({ text, rank: isRows === true ? RANK.rows : RANK.known })),
   );
-  list('Tried, did not work', ranked(failuresIn(turns, thread), RANK.failure));
+  list(TITLES.failed, ranked(failuresIn(turns, thread), RANK.failure));
   const settled = settledIn(
     thread,
     statements.filter((one) => !own.includes(one)),
     known,
   );
-  list('Settled before', ranked(settled, RANK.settled));
+  list(TITLES.settled, ranked(settled, RANK.settled));
   const askedBack = askedIn(turns);
   const isAnswered = turns.at(-1)?.role === 'agent' && askedBack === undefined;
-  add(askedBack === undefined ? '' : `Still to answer: ${askedBack}`, RANK.open);
+  add(askedBack === undefined ? '' : `${TITLES.back}: ${askedBack}`, RANK.open);
   if (open !== undefined && open !== '' && !isSaid(open))
-    lines.push({ text: `${isAnswered ? 'Asked last' : 'Now'}: ${sentence(open)}`, rank: RANK.open });
+    lines.push({ text: `${isAnswered ? TITLES.last : TITLES.now}: ${sentence(open)}`, rank: RANK.open });
   return lines;
 };

@@ -39,6 +39,8 @@ export interface OrdersInForce {
   /** What the user said, without what holds no longer; a sentence of which nothing holds is left out. */
   readonly held: readonly Clause[];
   readonly changes: readonly Change[];
+  /** The pieces of it that were kept. */
+  readonly kept: readonly SignedPiece[];
 }
 
 interface Judged extends SignedPiece {
@@ -218,6 +220,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   return {
     held: held.filter(({ text }) => text !== ''),
     changes: gone.flatMap((one) => changesOf(one, isHeld, heard.last)),
+    kept: judged.filter(({ isGone }) => !isGone),
   };
 };
 

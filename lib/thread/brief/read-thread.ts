@@ -7,6 +7,7 @@ import type { Change } from './changes';
 import type { Clause } from './clauses';
 import { ownWords } from './own-words';
 import { stemsOf } from './figures';
+import { doubtfulIn, type Doubtful } from './doubtful';
 import { candidatesIn, findingsIn, type Established } from './found';
 import { rowsIn, tablesIn } from './found-rows';
 import { goalOf, type Goal } from './goal';
@@ -43,6 +44,8 @@ export interface ThreadReading extends Topics {
   readonly findings: readonly Established[];
   /** Data that only the agent named, and that nobody gave up. */
   readonly data: readonly string[];
+  /** What may be told, or left out, by mistake. */
+  readonly doubtful: readonly Doubtful[];
 }
 
 const MOST_DATA = 6;
@@ -155,12 +158,13 @@ const withTelling = ({ heard, spoken }: HeardThread, model: Model): readonly Cla
 export const readThread = (turns: readonly MentioningTurn[], models: BriefModels = BRIEF_MODELS): ThreadReading => {
   const thread = hearThread(turns);
   const { heard, spoken, failed } = thread;
-  const { held, changes } = readInForce(heard, withTelling(thread, models.tells), models.lapsed);
+  const { held, changes, kept } = readInForce(heard, withTelling(thread, models.tells), models.lapsed);
   const topics = topicsOf(spoken);
   const lines = candidatesIn(heard, failed, changes, models.holds);
   const findings = findingsIn(heard, lines, models.holds);
   const words = [...held, ...findings].map(({ text }) => text).join('\n');
-  const rows = rowsIn(tablesIn(heard, failed, changes, lines), words, models.rows);
+  const tables = tablesIn(heard, failed, changes, lines);
+  const rows = rowsIn(tables, words, models.rows);
   const statements = held.filter(({ isAside }) => isAside !== true).flatMap(ordersOf);
   return {
     ...topics,
@@ -181,5 +185,6 @@ export const readThread = (turns: readonly MentioningTurn[], models: BriefModels
     // Rows stand after what was said of them.
     findings: [...findings, ...rows].toSorted((one, other) => one.turn - other.turn),
     data: agentDataIn(heard, MOST_DATA),
+    doubtful: doubtfulIn(kept, lines, tables, models).filter(({ turn }) => topics.ours(turn)),
   };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appBrief } from '../../../lib/thread/brief/app/app';
-import { handOffBrief } from '../../../lib/thread/brief/hand-off';
+import { handOff, handOffBrief } from '../../../lib/thread/brief/hand-off';
 import { countedTurn } from '../../../lib/thread/count-turn';
 import { healthOf } from '../../../lib/thread/health';
 import type { Part, Turn } from '../../../lib/thread/thread';
@@ -56,6 +56,11 @@ describe('the threads of the practice chat', () => {
       expect(brief).toContain(word);
     }
     expect(brief).not.toMatch(/hiring|tickets|queue/u);
+    const doubts = handOff(threadOf('eu-revenue'))
+      .doubts.map(({ text }) => text)
+      .join('\n');
+    expect(doubts).toContain('€415k');
+    expect(doubts).not.toMatch(/hiring|tickets|queue/u);
   });
 
   it('call for a data app where one question was asked each week', () => {
