@@ -6,9 +6,9 @@ import { Button } from '../shared/Button';
 import { ControlOffer } from './ControlOffer';
 import { Editable } from './Editable';
 import { kindWords } from './kinds';
-import type { BriefState, PopupActions } from './view';
+import type { BriefState, PopupActions, ShownTurns } from './view';
 
-type Actions = Pick<PopupActions, 'writeBrief' | 'keepBrief' | 'showControl' | 'openBrief' | 'copyBrief'>;
+type Actions = Pick<PopupActions, 'writeBrief' | 'keepBrief' | 'showControl' | 'openBrief' | 'copyBrief' | 'showTurns'>;
 
 interface Props {
   readonly state: Exclude<BriefState, { step: 'none' }>;
@@ -19,6 +19,7 @@ interface Props {
   readonly siteName: string;
   readonly saves: Saves;
   readonly canOpen: boolean;
+  readonly shown: ShownTurns | undefined;
   readonly actions: Actions;
 }
 

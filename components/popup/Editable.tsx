@@ -6,8 +6,9 @@ import { estimateTokens } from '../../lib/tokens/estimate';
 import { amount } from '../shared/amount';
 import { Button } from '../shared/Button';
 import { BriefButtons } from './BriefButtons';
+import { Doubts } from './Doubts';
 import { GuideButtons } from './GuideButtons';
-import type { BriefState, PopupActions } from './view';
+import type { BriefState, PopupActions, ShownTurns } from './view';
 
 interface Props {
   readonly state: Extract<BriefState, { brief: Brief }>;
@@ -18,17 +19,18 @@ interface Props {
   readonly siteName: string;
   readonly saves: Saves;
   readonly canOpen: boolean;
-  readonly actions: Pick<PopupActions, 'keepBrief' | 'openBrief' | 'copyBrief'>;
+  readonly shown: ShownTurns | undefined;
+  readonly actions: Pick<PopupActions, 'keepBrief' | 'openBrief' | 'copyBrief' | 'showTurns'>;
 }
 
 /** A thread that goes on meanwhile is so many turns longer. */
 const GOING_ON = 2;
 
 /** A text to read and change before it goes anywhere; what it was at first is a press away. */
-export const Editable = ({ state, why, before, turnsAbout, ...rest }: Props) => {
+export const Editable = ({ state, why, before, turnsAbout, shown, ...rest }: Props) => {
   const { brief } = state;
   const text = useSignal(brief.text);
-  const { made = brief.text } = brief;
+  const { made = brief.text, doubts = [] } = brief;
   const tokens = estimateTokens(text.value);
   const write = (next: string): void => {
     text.value = next;
@@ -57,6 +59,16 @@ export const Editable = ({ state, why, before, turnsAbout, ...rest }: Props) => 
         value={text.value}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      {doubts.length > 0 && (
+        <Doubts
+          doubts={doubts}
+          text={text.value}
+          made={made}
+          shown={shown}
+          onWrite={write}
+          onShow={rest.actions.showTurns}
+        />
+      )}
       <Buttons brief={{ ...brief, text: text.value, tokens, made }} state={state} {...rest} />
     </>
   );

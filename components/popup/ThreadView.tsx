@@ -50,6 +50,7 @@ export const ThreadView = ({
           siteName={row.siteName}
           saves={saves}
           canOpen={canOpen}
+          shown={shown}
           actions={actions}
         >
           {canSnooze && isAdvised && <SnoozeButton health={health} onSnooze={onSnooze} />}

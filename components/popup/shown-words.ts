@@ -1,10 +1,9 @@
 import { t } from '../../lib/strings';
-import type { DriverId } from '../../lib/thread/thread';
-import type { ShownTurns } from './view';
+import type { ShownFor, ShownTurns } from './view';
 
-/** What became of showing a driver's turns, in words; empty where nothing was asked. */
-export const shownWords = (shown: ShownTurns | undefined, driver: DriverId): string => {
-  if (shown?.driver !== driver) return '';
+/** What became of showing turns, in words; empty where nothing was asked. */
+export const shownWords = (shown: ShownTurns | undefined, about: ShownFor): string => {
+  if (shown?.about !== about) return '';
   const { turn } = shown;
   if (!turn) return t('popup_show_failed');
   const place = turn.index + 1;

@@ -52,10 +52,13 @@ export interface OtherThreads {
   readonly recent: readonly OtherThread[];
 }
 
-/** A driver's turns, pointed at on the page; `turn`: what became of it, undefined where the page did not answer. */
+/** What turns were shown for: a driver of health, or a doubt of the brief. */
+export type ShownFor = DriverId | 'doubt';
+
+/** Turns that were pointed at on the page; `turn`: what became of it, undefined where the page did not answer. */
 export interface ShownTurns {
   readonly thread: string;
-  readonly driver: DriverId;
+  readonly about: ShownFor;
   readonly turn: ShownTurn | undefined;
 }
 
@@ -77,7 +80,7 @@ export interface PopupActions {
   readonly reload: () => Promise<void>;
   readonly coachSite: () => Promise<void>;
   readonly setPaused: (paused: boolean) => Promise<void>;
-  readonly showTurns: (driver: DriverId, turns: readonly number[]) => Promise<void>;
+  readonly showTurns: (about: ShownFor, turns: readonly number[]) => Promise<void>;
   readonly goToThread: (thread: OtherThread) => Promise<void>;
   /** Silences what is advised here, or lets it speak again. */
   readonly setSnoozed: (on: boolean) => Promise<void>;

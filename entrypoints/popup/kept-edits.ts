@@ -21,7 +21,6 @@ export const keptEdits = (tab: number, thread: ReadonlySignal<string>, turns: ()
   const slotOf = (kind: BriefKind): string => `${EDITED}${kind}:${thread.peek()}`;
   const inTurn = queue();
   const remove = (slot: string): Promise<void> => inTurn(() => browser.storage.session.remove(slot));
-  const end = (kind: BriefKind): Promise<void> => remove(slotOf(kind));
   const keep = (brief: Brief): Promise<void> => {
     // Of the thread that is shown now, whichever is once it is its turn.
     const [slot, count] = [slotOf(brief.kind), turns()];
@@ -34,7 +33,8 @@ export const keptEdits = (tab: number, thread: ReadonlySignal<string>, turns: ()
   const read = async (brief: Brief): Promise<Brief> => {
     const slot = slotOf(brief.kind);
     const kept = (await browser.storage.session.get(slot))[slot] as { brief: Brief; turns: number } | undefined;
-    return kept?.turns === turns() ? { ...kept.brief, made: brief.text } : brief;
+    if (kept?.turns !== turns()) return brief;
+    return { ...brief, text: kept.brief.text, tokens: kept.brief.tokens, made: brief.text };
   };
-  return { read, keep, end };
+  return { read, keep, end: (kind) => remove(slotOf(kind)) };
 };

@@ -18,17 +18,17 @@ interface TurnShower {
   readonly showTurns: PopupActions['showTurns'];
 }
 
-/** Has the page point at the turns that a driver means, and tells what became of it. */
+/** Has the page point at turns, and tells what became of it. */
 export const openTurnShower = (tab: number, thread: ReadonlySignal<string>): TurnShower => {
   const shown = createSignal<ShownTurns>();
   return {
     shown,
-    showTurns: async (driver, turns) => {
+    showTurns: async (about, turns) => {
       const asked = thread.peek();
       const turn = await placesOf(asked, turns)
         .then((places) => sendToTab(tab, 'thread.show', places))
         .catch(() => undefined);
-      shown.value = { thread: asked, driver, turn };
+      shown.value = { thread: asked, about, turn };
     },
   };
 };

@@ -170,7 +170,7 @@ describe('the popup over a thread of 60 turns', () => {
     expect(await page.locator('[data-message-id]').count()).toBe(60);
   });
 
-  it('does the same with the worker asleep', async () => {
+  it('puts a brief there with the worker asleep', async () => {
     await meter(popup).waitFor();
     await stopWorker(coach);
     await popup.reload();

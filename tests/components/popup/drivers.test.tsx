@@ -53,7 +53,7 @@ describe('the reasons', () => {
   });
 
   it('say which turn is in sight, at the reason it was asked for', () => {
-    show({ thread: 'hex:t1', driver: 'corrections', turn: { index: 22 } });
+    show({ thread: 'hex:t1', about: 'corrections', turn: { index: 22 } });
     expect(reason('Corrected 3 times').getByRole('status').textContent).toBe('Turn 23 is in sight on the page.');
     expect(reason('One result').getByRole('status').textContent).toBe('');
   });
@@ -63,7 +63,7 @@ describe('the reasons', () => {
     [{ index: 12, missing: 'unreached' }, 'The page did not load turn 13, though it was scrolled there'],
     [undefined, 'The page did not answer'],
   ] as const)('say why a turn is not in sight: %o', (turn, says) => {
-    show({ thread: 'hex:t1', driver: 'bulk', turn });
+    show({ thread: 'hex:t1', about: 'bulk', turn });
     expect(reason('One result').getByRole('status').textContent).toContain(says);
   });
 });

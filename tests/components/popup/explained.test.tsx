@@ -40,7 +40,7 @@ describe('what was explained again', () => {
     const { actions, update } = show(threadView('explained'));
     fireEvent.click(within(explained()).getByRole('button', { name: 'show' }));
     expect(actions.showTurns).toHaveBeenCalledWith('explained', [2]);
-    update(threadView('explained', { shown: { thread: 'hex:t1', driver: 'explained', turn: { index: 2 } } }));
+    update(threadView('explained', { shown: { thread: 'hex:t1', about: 'explained', turn: { index: 2 } } }));
     expect(within(explained()).getByRole('status').textContent).toContain('Turn 3 is in sight');
   });
 

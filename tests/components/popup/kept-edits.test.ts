@@ -23,6 +23,8 @@ describe('what the user made of a brief', () => {
     expect(await open().read(HAND_OFF)).toEqual(MINE);
     const scrolled = { ...HAND_OFF, text: 'Why did it drop?' };
     expect(await open().read(scrolled)).toEqual({ ...MINE, made: 'Why did it drop?' });
+    const unsure = { ...scrolled, doubts: [{ text: '41 failed.', turn: 3, isTold: false }] };
+    expect(await open().read(unsure)).toEqual({ ...unsure, text: MINE.text, made: 'Why did it drop?' });
   });
 
   it('is of that thread, as long as it is, and of that brief alone', async () => {

@@ -128,6 +128,24 @@ Known: Sep €412k, Oct €371k. The join on campaign_id doubled rows: do not us
   turns: 41,
 };
 
+/** A brief that is not sure of three things: one of an order, one of two results. */
+export const DOUBTFUL: Brief = {
+  kind: 'new-thread',
+  text: `Why did net revenue in the EU drop in Oct 2026?
+Exclude internal accounts. Only stores with 30 days of sales.
+Known so far:
+- October has €371k in net revenue.
+- 14 of 212 stores closed in the month.
+Now: Is it worse in the north?`,
+  tokens: 60,
+  turns: 41,
+  doubts: [
+    { text: 'Only stores with 30 days of sales.', turn: 4, isTold: true },
+    { text: 'Without the closed stores the drop is 6.1 %.', turn: 17, isTold: false },
+    { text: '14 of 212 stores closed in the month.', turn: 21, isTold: true },
+  ],
+};
+
 export const APP_BRIEF: Brief = {
   kind: 'data-app',
   text: `Build a data app that answers: revenue by channel for a week I choose.

@@ -1,5 +1,5 @@
 import type { OtherThread, OtherThreads, PopupView } from '../../../components/popup/view';
-import { APP_BRIEF, HAND_OFF, ready, threadView } from '../../components/popup/views';
+import { APP_BRIEF, DOUBTFUL, HAND_OFF, ready, threadView } from '../../components/popup/views';
 
 /** What the popup is given in one state. */
 export interface PopupState {
@@ -81,7 +81,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       health: HEX_PART,
       brief: ready(HAND_OFF),
       snooze: 'offered',
-      shown: { thread: 'hex:t1', driver: 'corrections', turn: { index: 22, missing: 'unplaced' } },
+      shown: { thread: 'hex:t1', about: 'corrections', turn: { index: 22, missing: 'unplaced' } },
     }),
   },
   'hex-part-unreached': {
@@ -89,7 +89,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       health: HEX_PART,
       brief: ready(HAND_OFF),
       snooze: 'offered',
-      shown: { thread: 'hex:t1', driver: 'corrections', turn: { index: 22, missing: 'unreached' } },
+      shown: { thread: 'hex:t1', about: 'corrections', turn: { index: 22, missing: 'unreached' } },
     }),
   },
   'near-marks': {
@@ -104,6 +104,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
       snooze: 'offered',
     }),
   },
+  'brief-doubts': { view: threadView('restart', { brief: ready(DOUBTFUL), snooze: 'offered' }) },
   'brief-of-part': {
     view: threadView('restart', { brief: ready({ ...HAND_OFF, turns: 31 }), snooze: 'offered' }),
   },

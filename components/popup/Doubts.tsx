@@ -1,0 +1,56 @@
+import type { BriefDoubt } from '../../lib/thread/brief/doubts';
+import { hasDoubt, withDoubt, withoutDoubt } from '../../lib/thread/brief/doubt-edit';
+import { t, tCount } from '../../lib/strings';
+import { Button } from '../shared/Button';
+import { shownWords } from './shown-words';
+import type { PopupActions, ShownTurns } from './view';
+
+interface Props {
+  readonly doubts: readonly BriefDoubt[];
+  /** The brief as it is now. */
+  readonly text: string;
+  /** The brief as the coach made it. */
+  readonly made: string;
+  readonly shown: ShownTurns | undefined;
+  readonly onWrite: (text: string) => void;
+  readonly onShow: PopupActions['showTurns'];
+}
+
+/** What a brief is least sure of: a tick keeps it in, or takes it in; "show" leads to where it was said. */
+export const Doubts = ({ doubts, text, made, shown, onWrite, onShow }: Props) => (
+  <details class="doubts">
+    <summary>{tCount('popup_doubts', doubts.length)}</summary>
+    <p class="soft" id="popup-doubts-why">
+      {t('popup_doubts_why')}
+    </p>
+    <ul aria-describedby="popup-doubts-why">
+      {doubts.map((doubt, place) => {
+        const isIn = hasDoubt(text, doubt);
+        return (
+          <li key={doubt.text}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isIn}
+                onChange={() => onWrite(isIn ? withoutDoubt(text, doubt) : withDoubt(text, made, doubt))}
+              />
+              <span id={`popup-doubt-${place}`} dir="auto" title={doubt.text}>
+                {doubt.text}
+              </span>
+            </label>
+            <Button
+              look="plain"
+              aria-describedby={`popup-doubt-${place}`}
+              onClick={() => void onShow('doubt', [doubt.turn])}
+            >
+              {t('popup_show')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+    <p class="outcome" role="status">
+      {shownWords(shown, 'doubt')}
+    </p>
+  </details>
+);
