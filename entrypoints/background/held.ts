@@ -1,9 +1,9 @@
 import { browser } from '../../lib/browser';
+import { patternOf } from '../../lib/browser/pattern-of';
 import { sendToTab } from '../../lib/messages';
 
 /** Whether the user still lets the coach see the site of this address. Rejects for addresses of no site. */
-const isHeld = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+const isHeld = (url: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(url)] });
 
 /** Throws when the user took the site of this address back. */
 export const requireHeld = async (url: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser';
+import { patternOf } from '../../lib/browser/pattern-of';
 import type { Handlers } from '../../lib/messages';
 import { settingsItem } from '../../lib/store/items';
 import { registerCoach } from './register';
@@ -19,7 +20,7 @@ const forgetOrigin = async (origin: string): Promise<void> => {
     ...settings,
     coachedSites: settings.coachedSites.filter((coached) => coached !== origin),
   }));
-  await browser.permissions.remove({ origins: [`${origin}/*`] });
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
   await registerCoach();
 };
 

@@ -1,9 +1,8 @@
 import { browser } from '../../lib/browser';
+import { patternOf } from '../../lib/browser/pattern-of';
 import { readAddress } from '../../lib/packs/update/address';
 import type { Database } from '../../lib/store/database';
 import { settingsItem } from '../../lib/store/items';
-
-const patternOf = (origin: string): string => `${origin}/*`;
 
 /** The origin of a pack's address, where the browser can still be asked for it. */
 export const mayAsk = async (typed: string): Promise<string | undefined> => {

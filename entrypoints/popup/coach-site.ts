@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { browser } from '../../lib/browser';
+import { patternOf } from '../../lib/browser/pattern-of';
 import { send } from '../../lib/messages';
 import { announceSite, endAnnounced } from '../../lib/store/asked-site';
 import { askPlace, type TabPlace } from './place';
@@ -14,7 +15,7 @@ export const coachSite = async (tab: number, place: Signal<TabPlace>): Promise<v
   if (now.kind !== 'unknown') return;
   // Not awaited: browsers let only a user's own gesture ask, and this is still the click itself.
   void announceSite(now.origin, Date.now()).catch(console.error);
-  const granted = await browser.permissions.request({ origins: [`${now.origin}/*`] });
+  const granted = await browser.permissions.request({ origins: [patternOf(now.origin)] });
   if (!granted) {
     void endAnnounced(Date.now()).catch(console.error);
     place.value = { ...now, refused: true };

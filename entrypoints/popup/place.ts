@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../../lib/browser';
+import { patternOf } from '../../lib/browser/pattern-of';
 import { sendToTab, type TabStatus } from '../../lib/messages';
 import { messageOf } from '../../lib/text/message-of';
 
@@ -28,7 +29,7 @@ export const askPlace = async ({ id, url, status, incognito }: Tabs.Tab): Promis
     const why = messageOf(error);
     if (!NOBODY.test(why)) return { kind: 'failed', why };
   }
-  if (await browser.permissions.contains({ origins: [`${origin}/*`] }))
+  if (await browser.permissions.contains({ origins: [patternOf(origin)] }))
     return status === 'loading' ? { kind: 'loading' } : { kind: 'reload', origin, refused: false };
   return protocol === 'https:' ? { kind: 'unknown', origin, refused: false } : { kind: 'barred', insecure: true };
 };

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { patternOf } from '../browser/pattern-of';
 
 const SLOT = 'asked-site';
 /** The browser's question stands open this long (ms) at most: an older one was answered with no, or never. */
@@ -29,5 +30,5 @@ export const endAnnounced = async (now: number): Promise<string | undefined> => 
 /** The origin that was announced a short while ago, where one of these patterns is its own. It is then ended. */
 export const announcedAmong = async (patterns: readonly string[], now: number): Promise<string | undefined> => {
   const asked = (await browser.storage.session.get(SLOT))[SLOT] as Asked | undefined;
-  return asked && patterns.includes(`${asked.origin}/*`) ? endAnnounced(now) : undefined;
+  return asked && patterns.includes(patternOf(asked.origin)) ? endAnnounced(now) : undefined;
 };
