@@ -56,7 +56,15 @@ const putBack = (lines: readonly string[], made: readonly string[], said: string
   return inserted(lines, place, ...(title !== undefined && !lines.includes(title) ? [title] : []), line);
 };
 
-/** What was left out, as one more thing that is known. */
+const isTitled = (line: string): boolean => TITLED.test(line) || isTitle(line);
+
+/** What the user said and was left out, below all that they said. */
+const ordered = (lines: readonly string[], said: string): string => {
+  const next = lines.findIndex(isTitled);
+  return inserted(lines, next < 0 ? lines.length : next, said);
+};
+
+/** What was found and left out, as one more thing that is known. */
 const added = (lines: readonly string[], said: string): string => {
   const known = lines.findIndex((line) => line.startsWith(`${TITLES.known}:`));
   const item = `${ITEM}${said}`;
@@ -71,9 +79,10 @@ const added = (lines: readonly string[], said: string): string => {
   return inserted(lines, end < 0 ? lines.length : end, item);
 };
 
-/** A brief with what is doubtful: where it stood in the brief as it was `made`, else among what is known. */
-export const withDoubt = (brief: string, made: string, { text }: Pick<BriefDoubt, 'text'>): string => {
+/** A brief with what is doubtful: where it stood in the brief as it was `made`, else among what is of its kind. */
+export const withDoubt = (brief: string, made: string, { text, isOwn }: Pick<BriefDoubt, 'text' | 'isOwn'>): string => {
   const lines = linesOf(brief);
   if (hasDoubt(brief, { text })) return brief;
-  return hasDoubt(made, { text }) ? putBack(lines, linesOf(made), text) : added(lines, text);
+  if (hasDoubt(made, { text })) return putBack(lines, linesOf(made), text);
+  return isOwn ? ordered(lines, text) : added(lines, text);
 };

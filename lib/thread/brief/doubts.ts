@@ -12,6 +12,12 @@ export interface BriefDoubt {
   readonly turn: number;
   /** The brief was made with it. */
   readonly isTold: boolean;
+  /** The user said it: it is an order or a fact, and no finding. */
+  readonly isOwn: boolean;
+}
+
+interface Weighed extends BriefDoubt {
+  readonly chance: number;
 }
 
 /** More would be read by nobody. */
@@ -25,6 +31,7 @@ const CERTAIN = [TITLES.failed, TITLES.data, TITLES.back, TITLES.last, TITLES.no
 /** A part of a brief that can be taken out by itself: an item of a list, else a sentence. */
 interface Unit {
   readonly text: string;
+  readonly small: string;
   readonly isCertain: boolean;
 }
 
@@ -35,35 +42,56 @@ const unitsIn = (brief: string): readonly Unit[] => {
     const isItem = line.startsWith('- ');
     if (!isItem) title = Object.values(TITLES).find((one) => line.startsWith(one)) ?? '';
     const isCertain = place === 0 || CERTAIN.some((one) => one === title);
-    if (title === '') return sentences(line).map((text) => ({ text, isCertain }));
-    return [{ text: isItem ? line.slice(2) : line.slice(title.length + 1).trim(), isCertain }];
+    const said = isItem ? line.slice(2) : line.slice(title.length + 1).trim();
+    return (title === '' ? sentences(line) : [said]).map((text) => ({ text, small: text.toLowerCase(), isCertain }));
   });
 };
 
 const isOnce = (brief: string, text: string): boolean => brief.split(text).length === 2;
 
+const END = /[.,;:]+$/u;
+
+/** A doubt of a brief; undefined where the brief says it for certain, or says nothing that it lacks. */
+const weigh = (
+  brief: string,
+  units: readonly Unit[],
+  numbers: ReadonlySet<string>,
+  one: Doubtful,
+): Weighed | undefined => {
+  const { turn, isOwn, ifTold, ifLeftOut } = one;
+  const isSaid = finderOf(one.text.trim().replace(END, ''));
+  const unit = units.find(({ text, small }) => isSaid(text, small));
+  if (unit) {
+    if (unit.isCertain || !isOnce(brief, unit.text)) return undefined;
+    return { text: unit.text, turn, isTold: true, isOwn, chance: ifTold };
+  }
+  if (!isOwn && digitsIn(one.text).every((digits) => numbers.has(digits))) return undefined;
+  return { text: one.whole.trim(), turn, isTold: false, isOwn, chance: ifLeftOut };
+};
+
+/** "12.1 % and 19.3 %", and the rows it was read from: one question is enough. */
+const saysSame = (one: Weighed, other: Weighed): boolean => {
+  const [own, others] = [digitsIn(one.text), digitsIn(other.text)];
+  return (
+    one.turn === other.turn && one.isOwn === other.isOwn && own.length > 0 && own.every((it) => others.includes(it))
+  );
+};
+
 /** The few things that a brief is most likely wrong about, in the order of the thread. */
 export const doubtsIn = (brief: string, all: readonly Doubtful[]): readonly BriefDoubt[] => {
-  const units = unitsIn(brief).map((unit) => ({ ...unit, small: unit.text.toLowerCase() }));
+  const units = unitsIn(brief);
   const numbers = new Set(digitsIn(brief));
-  const likeliest = new Map<string, BriefDoubt & { readonly chance: number }>();
-  for (const { text: said, turn, ifTold, ifLeftOut } of all) {
-    if (Math.max(ifTold, ifLeftOut) < LEAST) continue;
-    const text = said.trim();
-    const isSaid = finderOf(text.replace(/[.]$/u, ''));
-    const unit = units.find((one) => isSaid(one.text, one.small));
-    const isSure = unit
-      ? unit.isCertain || !isOnce(brief, unit.text)
-      : digitsIn(text).every((digits) => numbers.has(digits));
-    const doubt = unit
-      ? { text: unit.text, turn, isTold: true, chance: ifTold }
-      : { text, turn, isTold: false, chance: ifLeftOut };
-    if (!isSure && doubt.chance >= Math.max(LEAST, likeliest.get(doubt.text)?.chance ?? 0))
-      likeliest.set(doubt.text, doubt);
+  const weighed = all
+    .filter(({ ifTold, ifLeftOut }) => Math.max(ifTold, ifLeftOut) >= LEAST)
+    .flatMap((one) => weigh(brief, units, numbers, one) ?? [])
+    .filter(({ chance }) => chance >= LEAST)
+    .toSorted((one, other) => other.chance - one.chance);
+  const first: Weighed[] = [];
+  for (const one of weighed) {
+    const isKnown = first.some((other) => other.text === one.text || saysSame(one, other) || saysSame(other, one));
+    if (!isKnown && first.length < MOST) first.push(one);
   }
-  return [...likeliest.values()]
-    .toSorted((one, other) => other.chance - one.chance)
-    .slice(0, MOST)
+  return first
     .toSorted((one, other) => one.turn - other.turn)
-    .map(({ text, turn, isTold }) => ({ text, turn, isTold }));
+    .map(({ text, turn, isTold, isOwn }) => ({ text, turn, isTold, isOwn }));
 };

@@ -19,7 +19,7 @@ import { hasPhrase } from './phrases';
 import { kindOf } from './rules';
 import type { Goal } from './goal';
 import type { ThreadReading } from './read-thread';
-import type { Order } from './in-force';
+import type { Order } from './order';
 
 /** An order that is more likely to belong into a brief than this stays, however long the brief is. */
 const LEAST_ORDER = 0.12;

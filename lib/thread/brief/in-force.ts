@@ -22,28 +22,19 @@ import { isRemarkOnOld } from './signs/remark';
 import { isAllTakenBack } from './signs/words';
 import { signsIn, type SignedPiece } from './signs/signed-pieces';
 
-/** What a user ordered, defined or told. */
-export interface Order {
-  readonly text: string;
-  /** A fact is what a user told without ordering anything. */
-  readonly kind: 'rule' | 'definition' | 'fact' | 'ask';
-  /** Place of its turn among all turns. */
-  readonly turn: number;
-  /** Said to hold for good, whatever the topic: "always", "from now on". */
-  readonly lasting: boolean;
-  /** Likelihood that it belongs into a brief, 0 to 1. */
-  readonly telling: number;
-}
-
 export interface OrdersInForce {
   /** What the user said, without what holds no longer; a sentence of which nothing holds is left out. */
   readonly held: readonly Clause[];
   readonly changes: readonly Change[];
   /** The pieces of it that were kept. */
   readonly kept: readonly SignedPiece[];
+  /** Those that went by their odds alone, and by nothing that was said plainly. */
+  readonly dropped: readonly SignedPiece[];
 }
 
 interface Judged extends SignedPiece {
+  /** Somebody said plainly that it is over. */
+  readonly isOver: boolean;
   readonly isGone: boolean;
   /** Only says again what is gone, and leads to what took its place. */
   readonly isEcho?: boolean;
@@ -163,19 +154,22 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
   /** What a thread opens with is what it is about, unless something took its place. */
   const isQuestion = ({ piece, found }: SignedPiece): boolean =>
     piece.turn === heard.users[0] && piece.of.kind === 'ask' && found.by === undefined;
+  const mayLapse = (one: SignedPiece): boolean => !isRow(one.piece) && !isQuestion(one) && !one.isSpared;
+  const isOver = (one: SignedPiece): boolean =>
+    one.found.goneNames.length > 0 ||
+    undone.has(one.piece.turn) ||
+    isDropped(one.piece.of.text) ||
+    one.found.signs['broughtBack'] === 1 ||
+    one.found.signs['forgotten'] === 1 ||
+    isRedefined(heard, one.piece) ||
+    isTakenBackByNext(heard, one.piece) ||
+    isOfPastValue(heard, one.piece) ||
+    numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
+    (one.isContrasted && mayLapse(one));
   const judged = signsIn(heard, model).map((one): Judged => ({
     ...one,
-    isGone:
-      one.found.goneNames.length > 0 ||
-      undone.has(one.piece.turn) ||
-      isDropped(one.piece.of.text) ||
-      one.found.signs['broughtBack'] === 1 ||
-      one.found.signs['forgotten'] === 1 ||
-      isRedefined(heard, one.piece) ||
-      isTakenBackByNext(heard, one.piece) ||
-      isOfPastValue(heard, one.piece) ||
-      numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
-      (!isRow(one.piece) && !isQuestion(one) && !one.isSpared && (one.isContrasted || saysYes(model, one.found.signs))),
+    isOver: isOver(one),
+    isGone: isOver(one) || (mayLapse(one) && saysYes(model, one.found.signs)),
   }));
   const gone = judged.filter(({ isGone }) => isGone);
   const echoes = new Set(
@@ -221,25 +215,6 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     held: held.filter(({ text }) => text !== ''),
     changes: gone.flatMap((one) => changesOf(one, isHeld, heard.last)),
     kept: judged.filter(({ isGone }) => !isGone),
+    dropped: judged.filter((one) => one.isGone && !one.isOver),
   };
 };
-
-/** Said to hold whatever the topic. */
-const LASTING =
-  /\b(?:always|never|from now on|in general|everywhere|for everything|appl(?:y|ies) to (?:everything|all)|ground rules?)\b/iu;
-
-const KINDS: Readonly<Record<string, Order['kind']>> = {
-  rule: 'rule',
-  reset: 'rule',
-  definition: 'definition',
-  ask: 'ask',
-};
-
-/** A clause as something that holds. */
-export const asOrder = (clause: Clause, kind: string): Order => ({
-  text: clause.text,
-  kind: KINDS[kind] ?? 'fact',
-  turn: clause.turn,
-  lasting: LASTING.test(clause.text),
-  telling: clause.telling ?? 1,
-});

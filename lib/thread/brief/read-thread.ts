@@ -12,7 +12,8 @@ import { candidatesIn, findingsIn, type Established } from './found';
 import { rowsIn, tablesIn } from './found-rows';
 import { goalOf, type Goal } from './goal';
 import { hear, type Heard } from './heard';
-import { asOrder, readInForce, type Order } from './in-force';
+import { readInForce } from './in-force';
+import { asOrder, type Order } from './order';
 import { isAccepting, REFUSES } from './moves';
 import { likelihood, type BriefModels, type Model } from './odds';
 import { kindOf, rulesInside } from './rules';
@@ -158,7 +159,8 @@ const withTelling = ({ heard, spoken }: HeardThread, model: Model): readonly Cla
 export const readThread = (turns: readonly MentioningTurn[], models: BriefModels = BRIEF_MODELS): ThreadReading => {
   const thread = hearThread(turns);
   const { heard, spoken, failed } = thread;
-  const { held, changes, kept } = readInForce(heard, withTelling(thread, models.tells), models.lapsed);
+  const inForce = readInForce(heard, withTelling(thread, models.tells), models.lapsed);
+  const { held, changes } = inForce;
   const topics = topicsOf(spoken);
   const lines = candidatesIn(heard, failed, changes, models.holds);
   const findings = findingsIn(heard, lines, models.holds);
@@ -185,6 +187,6 @@ export const readThread = (turns: readonly MentioningTurn[], models: BriefModels
     // Rows stand after what was said of them.
     findings: [...findings, ...rows].toSorted((one, other) => one.turn - other.turn),
     data: agentDataIn(heard, MOST_DATA),
-    doubtful: doubtfulIn(kept, lines, tables, models).filter(({ turn }) => topics.ours(turn)),
+    doubtful: doubtfulIn(inForce, lines, tables, models).filter(({ turn }) => topics.ours(turn)),
   };
 };

@@ -1,7 +1,7 @@
 import { isAccepting, isParting } from './moves';
 import { finderOf } from './phrases';
 import type { ThreadReading } from './read-thread';
-import type { Order } from './in-force';
+import type { Order } from './order';
 import { settingsIn } from './settings';
 import { opensTopic } from './topic';
 import { unaccented } from '../../text/unaccented';
