@@ -1,4 +1,5 @@
 import type { Span } from '../text/draft';
+import { pasteEvent } from './paste-event';
 import type { Surface } from './surface';
 
 /** Frames that an editor may take until its new text stands in the page. */
@@ -105,23 +106,21 @@ const becomes = async (element: HTMLElement, surface: Surface, wanted: string, h
 };
 
 /**
- * Several lines at once, as a paste: a line break of its own is taken for Enter by some editors (ProseMirror,
- * CodeMirror), and in a chat Enter sends. True when the editor took it.
+ * Several lines at once, as a paste: a line break of its own is taken for Enter by some editors, and in a chat Enter sends.
+ * True when the editor took it.
  */
 const paste = (element: HTMLElement, lines: readonly string[]): boolean => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', lines.join('\n'));
   const holder = document.createElement('div');
   for (const line of lines) {
     const paragraph = document.createElement('p');
     paragraph.append(line === '' ? document.createElement('br') : line);
     holder.append(paragraph);
   }
-  clipboardData.setData('text/html', holder.innerHTML);
-  return !element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  return !element.dispatchEvent(pasteEvent({ plain: lines.join('\n'), html: holder.innerHTML }));
 };
+
+/** ProseMirror and CodeMirror take a line break for Enter, wherever it comes from. */
+const SENDS_BY_BREAK = '.ProseMirror, .cm-content';
 
 const typeLines = async (
   element: HTMLElement,
@@ -153,7 +152,10 @@ export const write = async (element: HTMLElement, surface: Surface, span: Span, 
   const target = surface.target?.(span);
   const hands = watchHands(element);
   try {
-    if (lines.length === 1 || !paste(element, lines)) await typeLines(element, surface, lines, target);
+    if (lines.length === 1 || !paste(element, lines)) {
+      if (lines.length > 1 && element.matches(SENDS_BY_BREAK)) return false;
+      await typeLines(element, surface, lines, target);
+    }
     if (await becomes(element, surface, wanted, hands)) return true;
     if (hands.moved()) return surface.read().text !== before;
     await undo(element, surface, before, lines.length * 2 - 1, hands);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import '../pages/chat';
 import { servePages, type PageServer } from '../pages/serve';
 import { coachText, endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
@@ -107,6 +108,20 @@ it('a brief waits while its tab shows another origin, whose composer does not ge
   await expect.poll(() => page.locator('textarea').inputValue()).toBe(BRIEF);
   await page.close();
 });
+
+it.each(['prosemirror', 'codemirror'])(
+  'a brief that %s does not take as a paste is not sent line by line',
+  async (editor) => {
+    const page = await openWaiting();
+    await page.addInitScript(() => addEventListener('paste', (event) => event.stopImmediatePropagation(), true));
+    await page.goto(`${coach.server.url}/${editor}.html`);
+    await expect.poll(() => coachText(page)).toContain('The composer did not take the brief.');
+    expect(await page.evaluate(() => window.editorText().trim())).toBe('');
+    expect(await page.locator('[data-message-id]').count()).toBe(0);
+    expect(await isWaiting()).toBe(true);
+    await page.close();
+  },
+);
 
 it('nothing in a brief is to be mended as long as nobody edits it', async () => {
   const vague = 'Which regions matter?\nHow are things going lately?';
