@@ -86,20 +86,30 @@ const onPath = (): string[] => {
   return COMMANDS.flatMap((command) => dirs.map((dir) => join(dir, command)));
 };
 
+const named = (variable: string): string | undefined => {
+  const path = process.env[variable];
+  if (path === undefined || path === '') return undefined;
+  if (!existsSync(path)) throw new Error(`${variable} names ${path}, and there is no such file.`);
+  return path;
+};
+
+const installed = (): readonly FoundBrowser[] =>
+  (process.platform === 'win32' ? onWindows() : process.platform === 'darwin' ? onMac() : onPath())
+    .concat(forTesting())
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path, kind: kindOf(path) }));
+
 /**
  * The browser to load the extension into: the one named in PROMPT_COACH_BROWSER (a path), else the first on this
  * machine of Chromium, Chrome for Testing, Chrome, Edge and, last, Firefox. Undefined when there is none.
  */
 export const findBrowser = (): FoundBrowser | undefined => {
-  const named = process.env['PROMPT_COACH_BROWSER'];
-  if (named !== undefined && named !== '') {
-    if (!existsSync(named)) throw new Error(`PROMPT_COACH_BROWSER names ${named}, and there is no such file.`);
-    return { path: named, kind: kindOf(named) };
-  }
-  const found = process.platform === 'win32' ? onWindows() : process.platform === 'darwin' ? onMac() : onPath();
+  const path = named('PROMPT_COACH_BROWSER');
+  if (path !== undefined) return { path, kind: kindOf(path) };
   const rank: Record<BrowserKind, number> = { chromium: 0, chrome: 1, edge: 2, firefox: 3 };
-  return [...found, ...forTesting()]
-    .filter((path) => existsSync(path))
-    .map((path) => ({ path, kind: kindOf(path) }))
-    .sort((a, b) => rank[a.kind] - rank[b.kind])[0];
+  return installed().toSorted((a, b) => rank[a.kind] - rank[b.kind])[0];
 };
+
+/** The path of the Firefox to test in: the one named in PROMPT_COACH_FIREFOX, else the first on this machine. */
+export const findFirefox = (): string | undefined =>
+  named('PROMPT_COACH_FIREFOX') ?? installed().find(({ kind }) => kind === 'firefox')?.path;

@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: packages, then a browser. Plain Node, because nothing else is there yet.
+// Makes a fresh clone ready: packages, then a browser (with --firefox both kinds). Plain Node, because nothing else is there yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -55,31 +55,48 @@ const installPackages = () => {
   }
 };
 
-/** Asks the one finder of the project, now that the packages which run TypeScript are there. */
-const findBrowser = async () => {
+/**
+ * The browsers that are needed, asked of the one finder of the project, now that the packages which run TypeScript are there:
+ * one of Chromium's family for all, Firefox for its own tests.
+ */
+const findBrowsers = async () => {
   const { tsImport } = await import('tsx/esm/api');
   const finder = await tsImport('./find-browser.ts', import.meta.url);
   const found = finder.findBrowser();
-  return found?.kind === 'firefox' ? undefined : found;
+  return { chromium: found?.kind === 'firefox' ? undefined : found?.path, firefox: finder.findFirefox() };
 };
 
-const installBrowser = async () => {
-  const found = await findBrowser();
-  if (found) return found;
-  const how = 'Install Chromium, Chrome or Edge, or name one in PROMPT_COACH_BROWSER.';
-  if (!has('apt-get')) giveUp(`no browser found. ${how}`);
-  if (process.getuid?.() !== 0) giveUp(`no browser found. ${how} Here: sudo apt-get install -y chromium`);
-  say('no browser found: apt-get install chromium');
+const NEEDED = /** @type {const} */ (['chromium', 'firefox']).filter(
+  (name) => name === 'chromium' || process.argv.includes('--firefox'),
+);
+const HOW = {
+  chromium: 'Install Chromium, Chrome or Edge, or name one in PROMPT_COACH_BROWSER.',
+  firefox: 'Install Firefox, or name one in PROMPT_COACH_FIREFOX.',
+};
+const PACKAGES = { chromium: ['chromium', 'fonts-liberation'], firefox: ['firefox-esr'] };
+
+const installBrowsers = async () => {
+  const found = await findBrowsers();
+  const missing = NEEDED.filter((name) => !found[name]);
+  if (missing.length === 0) return found;
+  const how = missing.map((name) => HOW[name]).join(' ');
+  const packages = missing.flatMap((name) => PACKAGES[name]);
+  const why = `no ${missing.join(' and no ')} found`;
+  if (!has('apt-get')) giveUp(`${why}. ${how}`);
+  if (process.getuid?.() !== 0) giveUp(`${why}. ${how} Here: sudo apt-get install -y ${packages.join(' ')}`);
+  say(`${why}: apt-get install ${packages.join(' ')}`);
   const calm = { DEBIAN_FRONTEND: 'noninteractive' };
   const done =
     run('apt-get', ['-qq', 'update'], calm) &&
-    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], calm);
-  const installed = done ? await findBrowser() : undefined;
-  return installed ?? giveUp(`apt-get gave no browser; its words are above. ${how}`);
+    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], calm);
+  const installed = done ? await findBrowsers() : found;
+  return NEEDED.every((name) => installed[name])
+    ? installed
+    : giveUp(`apt-get gave no browser; its words are above. ${how}`);
 };
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) giveUp(`Node 20.19 or newer is needed; this is ${process.version}.`);
 installPackages();
-const browser = await installBrowser();
-if (!quiet) say(`ready, with ${browser.path}`);
+const browsers = await installBrowsers();
+if (!quiet) say(`ready, with ${NEEDED.map((name) => browsers[name]).join(' and ')}`);

@@ -11,6 +11,7 @@ const STEPS: readonly Step[] = [
   tests('built', ['--config', 'vitest.build.config.ts']),
   commands('web-ext', ['web-ext lint --self-hosted --source-dir .output/firefox-mv3']),
   tests('browser', ['--config', 'vitest.e2e.config.ts']),
+  tests('firefox', ['--config', 'vitest.firefox.config.ts']),
 ];
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
