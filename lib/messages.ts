@@ -78,6 +78,11 @@ export interface ShownThread {
   readonly turns: readonly SeenTurn[];
 }
 
+/** A doubt with the page's own number of its turn, from 0, and its key. */
+export interface PlacedDoubt extends BriefDoubt {
+  readonly key: string;
+}
+
 /** An editable text for a composer, made by a worker of the popup from the turns that a page shows. */
 export interface Brief {
   readonly kind: BriefKind;
@@ -88,8 +93,8 @@ export interface Brief {
   readonly turns: number;
   /** The text as the coach made it, whatever the user made of it. */
   readonly made?: string;
-  /** What it may be wrong about; turns by the numbers of the page, from 0. */
-  readonly doubts?: readonly BriefDoubt[];
+  /** What it may be wrong about. */
+  readonly doubts?: readonly PlacedDoubt[];
 }
 
 /** What the background answers. */

@@ -1,12 +1,12 @@
-import type { BriefDoubt } from '../../lib/thread/brief/doubts';
-import { hasDoubt, withDoubt, withoutDoubt } from '../../lib/thread/brief/doubt-edit';
+import type { PlacedDoubt } from '../../lib/messages';
+import { hasDoubt, toggled } from '../../lib/thread/brief/doubt-edit';
 import { t, tCount } from '../../lib/strings';
 import { Button } from '../shared/Button';
 import { shownWords } from './shown-words';
 import type { PopupActions, ShownTurns } from './view';
 
 interface Props {
-  readonly doubts: readonly BriefDoubt[];
+  readonly doubts: readonly PlacedDoubt[];
   /** The brief as it is now. */
   readonly text: string;
   /** The brief as the coach made it. */
@@ -24,30 +24,27 @@ export const Doubts = ({ doubts, text, made, shown, onWrite, onShow }: Props) =>
       {t('popup_doubts_why')}
     </p>
     <ul aria-describedby="popup-doubts-why">
-      {doubts.map((doubt, place) => {
-        const isIn = hasDoubt(text, doubt);
-        return (
-          <li key={doubt.text}>
-            <label>
-              <input
-                type="checkbox"
-                checked={isIn}
-                onChange={() => onWrite(isIn ? withoutDoubt(text, doubt) : withDoubt(text, made, doubt))}
-              />
-              <span id={`popup-doubt-${place}`} dir="auto" title={doubt.text}>
-                {doubt.text}
-              </span>
-            </label>
-            <Button
-              look="plain"
-              aria-describedby={`popup-doubt-${place}`}
-              onClick={() => void onShow('doubt', [doubt.turn])}
-            >
-              {t('popup_show')}
-            </Button>
-          </li>
-        );
-      })}
+      {doubts.map((doubt, place) => (
+        <li key={doubt.text}>
+          <label>
+            <input
+              type="checkbox"
+              checked={hasDoubt(text, doubt)}
+              onChange={() => onWrite(toggled(text, made, doubts, doubt))}
+            />
+            <span id={`popup-doubt-${place}`} dir="auto" title={doubt.text}>
+              {doubt.text}
+            </span>
+          </label>
+          <Button
+            look="plain"
+            aria-describedby={`popup-doubt-${place}`}
+            onClick={() => void onShow('doubt', [{ index: doubt.turn, key: doubt.key }])}
+          >
+            {t('popup_show')}
+          </Button>
+        </li>
+      ))}
     </ul>
     <p class="outcome" role="status">
       {shownWords(shown, 'doubt')}

@@ -2,7 +2,7 @@ import type { Brief, BriefKind, ShownTurn } from '../../lib/messages';
 import type { ThreadRow } from '../../lib/store/database';
 import type { PackEntry } from '../../lib/thread/explain/pack-entry';
 import type { Saves } from '../../lib/thread/saves';
-import type { DriverId } from '../../lib/thread/thread';
+import type { DriverId, TurnPlace } from '../../lib/thread/thread';
 
 /** What the popup shows of the tab it speaks about. */
 export type PopupView =
@@ -80,7 +80,8 @@ export interface PopupActions {
   readonly reload: () => Promise<void>;
   readonly coachSite: () => Promise<void>;
   readonly setPaused: (paused: boolean) => Promise<void>;
-  readonly showTurns: (about: ShownFor, turns: readonly number[]) => Promise<void>;
+  /** Turns by the numbers that the store has for them, or by what the page itself calls them. */
+  readonly showTurns: (about: ShownFor, turns: readonly number[] | readonly TurnPlace[]) => Promise<void>;
   readonly goToThread: (thread: OtherThread) => Promise<void>;
   /** Silences what is advised here, or lets it speak again. */
   readonly setSnoozed: (on: boolean) => Promise<void>;

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { browser } from '../../lib/browser';
 import type { Brief, BriefKind } from '../../lib/messages';
 import { queue } from '../../lib/store/in-turn';
+import { bareBrief } from './bare-brief';
 import { EDITED } from '../background/waiting-briefs';
 
 /** What the user makes of a thread's briefs: the popup closes at any click outside it. */
@@ -27,14 +28,13 @@ export const keptEdits = (tab: number, thread: ReadonlySignal<string>, turns: ()
     if (brief.text === brief.made) return remove(slot);
     return inTurn(async () => {
       if (!(await browser.tabs.get(tab)).incognito)
-        await browser.storage.session.set({ [slot]: { brief, turns: count } });
+        await browser.storage.session.set({ [slot]: { brief: bareBrief(brief), turns: count } });
     });
   };
   const read = async (brief: Brief): Promise<Brief> => {
     const slot = slotOf(brief.kind);
     const kept = (await browser.storage.session.get(slot))[slot] as { brief: Brief; turns: number } | undefined;
-    if (kept?.turns !== turns()) return brief;
-    return { ...brief, text: kept.brief.text, tokens: kept.brief.tokens, made: brief.text };
+    return kept?.turns === turns() ? { ...brief, ...kept.brief, made: brief.text } : brief;
   };
   return { read, keep, end: (kind) => remove(slotOf(kind)) };
 };

@@ -6,7 +6,9 @@ import { turnsAt } from '../../lib/store/turns-at';
 import type { TurnPlace } from '../../lib/thread/thread';
 
 /** Turns by what the store knows of them: a page may number its turns otherwise. Nothing stored: by their numbers. */
-const placesOf = async (thread: string, turns: readonly number[]): Promise<TurnPlace[]> => {
+const placesOf = async (thread: string, asked: readonly (number | TurnPlace)[]): Promise<readonly TurnPlace[]> => {
+  const turns = asked.filter((one) => typeof one === 'number');
+  if (turns.length === 0) return asked.filter((one) => typeof one !== 'number');
   const db = new Database();
   const stored = await turnsAt(db, thread, turns).catch(() => []);
   db.close();

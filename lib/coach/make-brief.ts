@@ -26,7 +26,10 @@ const writeHandOff = (turns: readonly SeenTurn[]): Written => {
   return {
     text,
     ...(doubts.length > 0 && {
-      doubts: doubts.map((doubt) => ({ ...doubt, turn: turns[doubt.turn]?.index ?? doubt.turn })),
+      doubts: doubts.map((doubt) => {
+        const { index = doubt.turn, key = '' } = turns[doubt.turn] ?? {};
+        return { ...doubt, turn: index, key };
+      }),
     }),
   };
 };

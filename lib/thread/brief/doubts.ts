@@ -2,7 +2,7 @@ import type { Doubtful } from './doubtful';
 import { digitsIn } from './heard';
 import { sentences } from './own-words';
 import { finderOf } from './phrases';
-import { TITLES } from './titles';
+import { TITLES, titleOf } from './titles';
 
 /** Something of which a brief is not sure, for the user to check: it was told, or left out. */
 export interface BriefDoubt {
@@ -26,7 +26,7 @@ const MOST = 5;
 const LEAST = 0.1;
 
 /** Say what is asked, and what did not work: nothing in them holds or lapses. */
-const CERTAIN = [TITLES.failed, TITLES.data, TITLES.back, TITLES.last, TITLES.now];
+const CERTAIN: readonly string[] = [TITLES.failed, TITLES.data, TITLES.back, TITLES.last, TITLES.now];
 
 /** A part of a brief that can be taken out by itself: an item of a list, else a sentence. */
 interface Unit {
@@ -40,8 +40,8 @@ const unitsIn = (brief: string): readonly Unit[] => {
   let title = '';
   return brief.split('\n').flatMap((line, place): Unit[] => {
     const isItem = line.startsWith('- ');
-    if (!isItem) title = Object.values(TITLES).find((one) => line.startsWith(one)) ?? '';
-    const isCertain = place === 0 || CERTAIN.some((one) => one === title);
+    if (!isItem) title = titleOf(line) ?? '';
+    const isCertain = place === 0 || CERTAIN.includes(title);
     const said = isItem ? line.slice(2) : line.slice(title.length + 1).trim();
     return (title === '' ? sentences(line) : [said]).map((text) => ({ text, small: text.toLowerCase(), isCertain }));
   });
@@ -50,6 +50,13 @@ const unitsIn = (brief: string): readonly Unit[] => {
 const isOnce = (brief: string, text: string): boolean => brief.split(text).length === 2;
 
 const END = /[.,;:]+$/u;
+/** "64." stands in many sentences, and is meant where it is most of one. */
+const SHORT = 12;
+
+const LONG_WORDS = /\p{L}{3}/u;
+/** "0.26.", "21 wow.", half a quotation: nobody can say whether that holds. */
+const isPlain = (text: string): boolean =>
+  text.split(/\s+/u).filter((word) => LONG_WORDS.test(word)).length > 1 && text.split('"').length % 2 === 1;
 
 /** A doubt of a brief; undefined where the brief says it for certain, or says nothing that it lacks. */
 const weigh = (
@@ -59,21 +66,26 @@ const weigh = (
   one: Doubtful,
 ): Weighed | undefined => {
   const { turn, isOwn, ifTold, ifLeftOut } = one;
-  const isSaid = finderOf(one.text.trim().replace(END, ''));
-  const unit = units.find(({ text, small }) => isSaid(text, small));
+  const looked = one.text.trim().replace(END, '');
+  const isSaid = finderOf(looked);
+  const unit = units.find(
+    ({ text, small }) => isSaid(text, small) && (looked.length >= SHORT || 2 * looked.length >= text.length),
+  );
   if (unit) {
     if (unit.isCertain || !isOnce(brief, unit.text)) return undefined;
     return { text: unit.text, turn, isTold: true, isOwn, chance: ifTold };
   }
-  if (!isOwn && digitsIn(one.text).every((digits) => numbers.has(digits))) return undefined;
-  return { text: one.whole.trim(), turn, isTold: false, isOwn, chance: ifLeftOut };
+  const text = one.whole.trim();
+  if (brief.includes(text) || (!isOwn && digitsIn(text).every((digits) => numbers.has(digits)))) return undefined;
+  return { text, turn, isTold: false, isOwn, chance: ifLeftOut };
 };
 
 /** "12.1 % and 19.3 %", and the rows it was read from: one question is enough. */
-const saysSame = (one: Weighed, other: Weighed): boolean => {
+const saysAll = (one: Weighed, other: Weighed): boolean => {
+  if (one.text.includes(other.text)) return true;
   const [own, others] = [digitsIn(one.text), digitsIn(other.text)];
   return (
-    one.turn === other.turn && one.isOwn === other.isOwn && own.length > 0 && own.every((it) => others.includes(it))
+    one.turn === other.turn && one.isOwn === other.isOwn && others.length > 0 && others.every((it) => own.includes(it))
   );
 };
 
@@ -84,11 +96,11 @@ export const doubtsIn = (brief: string, all: readonly Doubtful[]): readonly Brie
   const weighed = all
     .filter(({ ifTold, ifLeftOut }) => Math.max(ifTold, ifLeftOut) >= LEAST)
     .flatMap((one) => weigh(brief, units, numbers, one) ?? [])
-    .filter(({ chance }) => chance >= LEAST)
+    .filter(({ chance, text }) => chance >= LEAST && isPlain(text))
     .toSorted((one, other) => other.chance - one.chance);
   const first: Weighed[] = [];
   for (const one of weighed) {
-    const isKnown = first.some((other) => other.text === one.text || saysSame(one, other) || saysSame(other, one));
+    const isKnown = first.some((other) => saysAll(one, other) || saysAll(other, one));
     if (!isKnown && first.length < MOST) first.push(one);
   }
   return first

@@ -2,7 +2,9 @@ import type { MentioningTurn } from './assets';
 import { asTyped } from './as-typed';
 import { areFitting, fitLines } from './budget';
 import { handOffLines } from './hand-off-lines';
-import { inRounds, roundStarts } from './in-rounds';
+import { inRounds } from './in-rounds';
+import { saidAt } from './said-at';
+import { hasSecret } from './has-secret';
 import type { BriefModels } from './odds';
 import { readThread } from './read-thread';
 import { doubtsIn, type BriefDoubt } from './doubts';
@@ -39,9 +41,9 @@ export const handOff = (
   let lines = handOffLines(turns, reading, goal, 0);
   for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, reading, goal, least);
   const text = fitLines(asTyped(lines, turns), budget);
-  const starts = roundStarts(thread);
-  const doubts = doubtsIn(text, reading.doubtful);
-  return { text, doubts: doubts.map((doubt) => ({ ...doubt, turn: starts[doubt.turn] ?? doubt.turn })) };
+  const safe = reading.doubtful.map((one) => (hasSecret(turns, one.turn) ? { ...one, ifLeftOut: 0 } : one));
+  const doubts = doubtsIn(text, safe);
+  return { text, doubts: doubts.map((doubt) => ({ ...doubt, turn: saidAt(thread, doubt) })) };
 };
 
 /** The text of a brief alone. */

@@ -20,7 +20,3 @@ export const inRounds = <T extends Turn & { readonly mentions?: readonly string[
   }
   return joined;
 };
-
-/** The first turn of each of these, as its place in all turns. */
-export const roundStarts = (turns: readonly Turn[]): readonly number[] =>
-  turns.flatMap(({ role }, place) => (turns[place - 1]?.role === role ? [] : [place]));

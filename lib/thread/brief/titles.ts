@@ -8,3 +8,7 @@ export const TITLES = {
   last: 'Asked last',
   now: 'Now',
 } as const;
+
+/** The title that a line begins with; undefined where its words are the thread's. */
+export const titleOf = (line: string): string | undefined =>
+  Object.values(TITLES).find((title) => line.startsWith(title === TITLES.data ? `${title} ` : `${title}:`));

@@ -46,6 +46,17 @@ describe('what a brief is not sure of', () => {
     );
     fireEvent.click(tick(/14 of 212/));
     expect(box().value).toBe(DOUBTFUL.text);
+    fireEvent.click(tick(/30 days of sales/));
+    expect(box().value).not.toContain('30 days');
+    fireEvent.click(tick(/30 days of sales/));
+    expect(box().value).toBe(DOUBTFUL.text);
+  });
+
+  it('is as it was, in whatever order the ticks were pressed', () => {
+    showDoubts();
+    for (const name of [/14 of 212/, /6.1 %/, /30 days/, /14 of 212/, /30 days/, /6.1 %/]) fireEvent.click(tick(name));
+    expect(box().value).toBe(DOUBTFUL.text);
+    expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull();
   });
 
   it('goes into the brief, and the tokens with it', () => {
@@ -68,7 +79,7 @@ describe('what a brief is not sure of', () => {
     const { actions, update } = showDoubts();
     const [first] = screen.getAllByRole('button', { name: 'show', description: /30 days of sales/ });
     fireEvent.click(first!);
-    expect(actions.showTurns).toHaveBeenCalledWith('doubt', [4]);
+    expect(actions.showTurns).toHaveBeenCalledWith('doubt', [{ index: 4, key: 'k4' }]);
     update(
       threadView('restart', {
         brief: ready(DOUBTFUL),

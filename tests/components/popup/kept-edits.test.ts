@@ -23,7 +23,7 @@ describe('what the user made of a brief', () => {
     expect(await open().read(HAND_OFF)).toEqual(MINE);
     const scrolled = { ...HAND_OFF, text: 'Why did it drop?' };
     expect(await open().read(scrolled)).toEqual({ ...MINE, made: 'Why did it drop?' });
-    const unsure = { ...scrolled, doubts: [{ text: '41 failed.', turn: 3, isTold: false, isOwn: false }] };
+    const unsure = { ...scrolled, doubts: [{ text: '41 failed.', turn: 3, key: 'k3', isTold: false, isOwn: false }] };
     expect(await open().read(unsure)).toEqual({ ...unsure, text: MINE.text, made: 'Why did it drop?' });
   });
 

@@ -140,9 +140,9 @@ Now: Is it worse in the north?`,
   tokens: 60,
   turns: 41,
   doubts: [
-    { text: 'Only stores with 30 days of sales.', turn: 4, isTold: true, isOwn: true },
-    { text: 'Without the closed stores the drop is 6.1 %.', turn: 17, isTold: false, isOwn: false },
-    { text: '14 of 212 stores closed in the month.', turn: 21, isTold: true, isOwn: false },
+    { text: 'Only stores with 30 days of sales.', turn: 4, key: 'k4', isTold: true, isOwn: true },
+    { text: 'Without the closed stores the drop is 6.1 %.', turn: 17, key: 'k17', isTold: false, isOwn: false },
+    { text: '14 of 212 stores closed in the month.', turn: 21, key: 'k21', isTold: true, isOwn: false },
   ],
 };
 

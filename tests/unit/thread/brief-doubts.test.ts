@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countDoubts, examThreads } from '../../../cli/fit/labelled';
 import { makeBrief } from '../../../lib/coach/make-brief';
-import { hasDoubt, withDoubt, withoutDoubt } from '../../../lib/thread/brief/doubt-edit';
+import { hasDoubt } from '../../../lib/thread/brief/doubt-edit';
 import { doubtsIn } from '../../../lib/thread/brief/doubts';
 import { handOff } from '../../../lib/thread/brief/hand-off';
 import { agent, user } from './thread-of';
@@ -68,6 +68,21 @@ describe('what a brief is not sure of', () => {
     );
   });
 
+  it('is none that says too little to be judged', () => {
+    expect(doubtsIn(BRIEF, [leftOut('0.26.'), leftOut('21 wow.'), leftOut('We said "11 days for this.')])).toEqual([]);
+    expect(doubtsIn(BRIEF, [{ ...told('30'), turn: 9 }])).toEqual([]);
+  });
+
+  it('is one thing where another one says it all', () => {
+    const longer = leftOut('With 22 per class it is 0.26 for girls.', 0.3, 7);
+    expect(doubtsIn(BRIEF, [leftOut('it is 0.26 for girls.', 0.2), longer]).map(({ turn }) => turn)).toEqual([7]);
+  });
+
+  it('may begin like a title', () => {
+    const brief = BRIEF.replace('Exclude test stores.', 'Now only count the EU.');
+    expect(doubtsIn(brief, [told('now only count the EU')])).toHaveLength(1);
+  });
+
   it('is not what the brief says in two places, of which only one could be taken out', () => {
     expect(doubtsIn(`${BRIEF}\nExclude test stores.`, [told('exclude test stores')])).toEqual([]);
   });
@@ -86,68 +101,27 @@ describe('what a brief is not sure of', () => {
   });
 });
 
-/** Taken out, and in again. */
-const twice = (text: string): string => withDoubt(withoutDoubt(BRIEF, { text }), BRIEF, { text, isOwn: false });
+const talk = (question: string, answer: string): string =>
+  JSON.stringify(
+    handOff([
+      user('How many orders were late?'),
+      agent('There are 412 late orders.'),
+      user(question),
+      agent(answer),
+      user('Only over 20 kg.'),
+      agent('Then 118 are late.'),
+      user('Which depot is the worst?'),
+    ]),
+  );
 
-describe('a tick of the user', () => {
-  it('takes a sentence out of its line, and puts it back', () => {
-    const out = withoutDoubt(BRIEF, { text: 'Exclude test stores.' });
-    expect(out).toContain('\nOnly stores with 30 days of sales.\n');
-    expect(twice('Exclude test stores.')).toBe(BRIEF);
-    expect(twice('Only stores with 30 days of sales.')).toBe(BRIEF);
-  });
-
-  it('takes an item out of its list, and the title with the last one', () => {
-    const one = withoutDoubt(BRIEF, { text: '14 of 212 stores closed.' });
-    expect(one).toContain('Known so far:\n- October has 371 orders.\nTried');
-    const none = withoutDoubt(one, { text: 'October has 371 orders.' });
-    expect(none).not.toContain('Known so far');
-    expect(withDoubt(none, BRIEF, { text: '14 of 212 stores closed.', isOwn: false })).toContain(
-      'of sales.\nKnown so far:\n- 14 of 212 stores closed.\nTried',
-    );
-    expect(twice('October has 371 orders.')).toBe(BRIEF);
-    expect(twice('14 of 212 stores closed.')).toBe(BRIEF);
-  });
-
-  it('takes a line out that has nothing else', () => {
-    const brief = 'Why?\nKnown so far: 41 failed.\nNow: And in May?';
-    const out = withoutDoubt(brief, { text: '41 failed.' });
-    expect(out).toBe('Why?\nNow: And in May?');
-    expect(withDoubt(out, brief, { text: '41 failed.', isOwn: false })).toBe(brief);
-  });
-
-  it('adds what was left out to what is known', () => {
-    const text = 'The drop is 6.1 %.';
-    expect(withDoubt(BRIEF, BRIEF, { text, isOwn: false })).toContain(
-      '- 14 of 212 stores closed.\n- The drop is 6.1 %.\nTried',
-    );
-    const single = 'Why?\nKnown so far: 41 failed.\nNow: And in May?';
-    expect(withDoubt(single, single, { text, isOwn: false })).toBe(
-      'Why?\nKnown so far:\n- 41 failed.\n- The drop is 6.1 %.\nNow: And in May?',
-    );
-    expect(withDoubt('Why?\nNow: And in May?', 'Why?\nNow: And in May?', { text, isOwn: false })).toBe(
-      'Why?\nKnown so far: The drop is 6.1 %.\nNow: And in May?',
-    );
-    expect(withDoubt('', BRIEF, { text, isOwn: false })).toBe('Known so far: The drop is 6.1 %.');
-  });
-
-  it('adds what the user said below the rest of it', () => {
-    const doubt = { text: 'Drop returns.', isOwn: true };
-    expect(withDoubt(BRIEF, BRIEF, doubt)).toContain('days of sales.\nDrop returns.\nKnown so far:');
-    expect(withDoubt('Why?', 'Why?', doubt)).toBe('Why?\nDrop returns.');
-    expect(withoutDoubt(withDoubt(BRIEF, BRIEF, doubt), doubt)).toBe(BRIEF);
-  });
-
-  it('leaves what the user wrote where it is', () => {
-    const mine = 'Mine first.\nWhy did revenue drop?\nOnly stores with 30 days of sales, as agreed.\nMine last.';
-    expect(withoutDoubt(mine, { text: 'Exclude test stores.' })).toBe(mine);
-    const back = withDoubt(mine, BRIEF, { text: 'Exclude test stores.', isOwn: true });
-    expect(back).toBe(mine.replace('drop?\n', 'drop?\nExclude test stores.\n'));
-    expect(withoutDoubt(back, { text: 'Exclude test stores.' })).toBe(mine);
-  });
-
-  it('changes nothing that is as it should be', () => {
-    expect(withDoubt(BRIEF, BRIEF, { text: 'October has 371 orders.', isOwn: false })).toBe(BRIEF);
+describe('secrets', () => {
+  it.each([
+    ['Where do I see it?', 'The password for the portal is Kettle9tulip and it has 3 uses left.', 'Kettle9tulip'],
+    ['Where do I see it?', '412 late orders came via key AKIAIOSFODNN7ABCDEFG in October.', 'AKIAIOSFODNN7ABCDEFG'],
+    ['Where do I see it?', 'I read 77 rows from postgres://bob:s3cretpw99@db.host/x today.', 's3cretpw99'],
+    ['What is the password?', 'Som3mer!26 since 2024, for all 3 users.', 'Som3mer!26'],
+  ])('are in no doubt: %s %s', (question, answer, secret) => {
+    expect(talk(question, answer)).not.toContain(secret);
   });
 });
 
@@ -165,7 +139,7 @@ describe('turns of doubts', () => {
 
   it('are places in the thread, where an answer has more than one turn as well', () => {
     expect(handOff(turns).doubts.map(({ text, turn }) => [turn, text])).toEqual([
-      [1, 'There are 412 late orders.'],
+      [2, 'There are 412 late orders.'],
       [4, 'Then 118 are late, 41 of them in the north.'],
       [5, 'Take Brenner back in maybe.'],
     ]);
@@ -174,6 +148,10 @@ describe('turns of doubts', () => {
   it('are numbered as the page numbers its turns, which may hold the end of a thread alone', () => {
     const seen = turns.map((turn, place) => ({ ...turn, key: `k${place}`, index: place + 40 }));
     const { doubts } = makeBrief({ site: 'practice', turns: seen, kind: 'new-thread', facts: {} });
-    expect(doubts?.map(({ turn }) => turn)).toEqual([41, 44, 45]);
+    expect(doubts?.map(({ turn, key }) => [turn, key])).toEqual([
+      [42, 'k2'],
+      [44, 'k4'],
+      [45, 'k5'],
+    ]);
   });
 });

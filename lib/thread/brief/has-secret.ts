@@ -1,0 +1,10 @@
+import { withoutSuspects } from '../../text/without-secrets';
+import type { Turn } from '../thread';
+
+const wordsOf = (turn: Turn | undefined): string => turn?.parts.map(({ text }) => text).join('\n') ?? '';
+
+/** Whether a turn says a secret, also one that is known by the words before it alone: "What is the password?" – "Kettle9tulip." */
+export const hasSecret = (turns: readonly Turn[], place: number): boolean => {
+  const [before, words] = [wordsOf(turns[place - 1]), wordsOf(turns[place])];
+  return [words, `${before}\n${words}`, `${before} ${words}`].some((text) => withoutSuspects(text) !== text);
+};
