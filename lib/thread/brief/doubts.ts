@@ -26,7 +26,7 @@ const MOST = 5;
 const LEAST = 0.1;
 
 /** Say what is asked, and what did not work: nothing in them holds or lapses. */
-const CERTAIN: readonly string[] = [TITLES.failed, TITLES.data, TITLES.back, TITLES.last, TITLES.now];
+const CERTAIN: ReadonlySet<string> = new Set([TITLES.failed, TITLES.data, TITLES.back, TITLES.last, TITLES.now]);
 
 /** A part of a brief that can be taken out by itself: an item of a list, else a sentence. */
 interface Unit {
@@ -41,7 +41,7 @@ const unitsIn = (brief: string): readonly Unit[] => {
   return brief.split('\n').flatMap((line, place): Unit[] => {
     const isItem = line.startsWith('- ');
     if (!isItem) title = titleOf(line) ?? '';
-    const isCertain = place === 0 || CERTAIN.includes(title);
+    const isCertain = place === 0 || CERTAIN.has(title);
     const said = isItem ? line.slice(2) : line.slice(title.length + 1).trim();
     return (title === '' ? sentences(line) : [said]).map((text) => ({ text, small: text.toLowerCase(), isCertain }));
   });
