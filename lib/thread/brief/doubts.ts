@@ -89,19 +89,33 @@ const saysAll = (one: Weighed, other: Weighed): boolean => {
   );
 };
 
-/** The few things that a brief is most likely wrong about, in the order of the thread. */
-export const doubtsIn = (brief: string, all: readonly Doubtful[]): readonly BriefDoubt[] => {
+/** As many are looked for in a brief: a pasted list has thousands of pieces. */
+const LOOKED_AT = 100;
+const most = ({ ifTold, ifLeftOut }: Doubtful): number => Math.max(ifTold, ifLeftOut);
+
+/**
+ * The few things that a brief is most likely wrong about, in the order of the thread. What was left out of a turn that
+ * `hasSecret` is none: the secret may have been the reason.
+ */
+export const doubtsIn = (
+  brief: string,
+  all: readonly Doubtful[],
+  hasSecret: (turn: number) => boolean,
+): readonly BriefDoubt[] => {
   const units = unitsIn(brief);
   const numbers = new Set(digitsIn(brief));
   const weighed = all
-    .filter(({ ifTold, ifLeftOut }) => Math.max(ifTold, ifLeftOut) >= LEAST)
+    .filter((one) => most(one) >= LEAST)
+    .toSorted((one, other) => most(other) - most(one))
+    .slice(0, LOOKED_AT)
     .flatMap((one) => weigh(brief, units, numbers, one) ?? [])
     .filter(({ chance, text }) => chance >= LEAST && isPlain(text))
     .toSorted((one, other) => other.chance - one.chance);
   const first: Weighed[] = [];
   for (const one of weighed) {
+    if (first.length === MOST) break;
     const isKnown = first.some((other) => saysAll(one, other) || saysAll(other, one));
-    if (!isKnown && first.length < MOST) first.push(one);
+    if (!isKnown && (one.isTold || !hasSecret(one.turn))) first.push(one);
   }
   return first
     .toSorted((one, other) => one.turn - other.turn)

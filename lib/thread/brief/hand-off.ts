@@ -41,8 +41,7 @@ export const handOff = (
   let lines = handOffLines(turns, reading, goal, 0);
   for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, reading, goal, least);
   const text = fitLines(asTyped(lines, turns), budget);
-  const safe = reading.doubtful.map((one) => (hasSecret(turns, one.turn) ? { ...one, ifLeftOut: 0 } : one));
-  const doubts = doubtsIn(text, safe);
+  const doubts = doubtsIn(text, reading.doubtful, (turn) => hasSecret(turns, turn));
   return { text, doubts: doubts.map((doubt) => ({ ...doubt, turn: saidAt(thread, doubt) })) };
 };
 

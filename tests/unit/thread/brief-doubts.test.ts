@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countDoubts, examThreads } from '../../../cli/fit/labelled';
 import { makeBrief } from '../../../lib/coach/make-brief';
 import { hasDoubt } from '../../../lib/thread/brief/doubt-edit';
-import { doubtsIn } from '../../../lib/thread/brief/doubts';
+import { doubtsIn as findDoubts, type BriefDoubt } from '../../../lib/thread/brief/doubts';
+import type { Doubtful } from '../../../lib/thread/brief/doubtful';
 import { handOff } from '../../../lib/thread/brief/hand-off';
 import { agent, user } from './thread-of';
 
@@ -14,6 +15,8 @@ Known so far:
 Tried, did not work: The join of 9 tables was too large.
 Now: Is it worse in the north?`;
 
+const doubtsIn = (brief: string, all: readonly Doubtful[]): readonly BriefDoubt[] =>
+  findDoubts(brief, all, () => false);
 const told = (text: string, ifTold = 0.3, turn = 2) => ({ text, whole: text, turn, isOwn: true, ifTold, ifLeftOut: 0 });
 const leftOut = (text: string, ifLeftOut = 0.3, turn = 5) => ({
   text,
