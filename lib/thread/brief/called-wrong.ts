@@ -4,6 +4,18 @@ import type { Heard } from './heard';
 const WRONG =
   /(?<![\p{L}\d.,])[€$£]?(\d+[.,]\d+|\d{3,})\S{0,2}?(?:\?{2,}| (?:is|was|were|are) (?:wrong|not right|incorrect|nonsense|rubbish|off(?=[.,;:!?]|$| by\b))(?!\p{L}))/giu;
 
-/** Numbers that the user called wrong. */
+/** "16.4 replaces the 15.6": the first holds, the second does not. */
+const REPLACES =
+  /(?<=(?<![\p{L}\d.,])[€$£]?\d[\d.,]{0,12}\S{0,2}?) (?:replaces|supersedes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce)(?: (?:the|our|my|die|das|den|le|la|el|il|o|a))?(?: (?:old|previous|earlier|alten?))? [€$£]?(\d+[.,]\d+|\d{3,})(?![\d.,]\d)(?: ?[%€$£])?/giu;
+
+/** A sentence without the number that another one replaces. */
+export const withoutReplaced = (said: string): string => said.replace(REPLACES, '');
+
+/** Numbers that the user called wrong, or replaced by others. */
 export const calledWrong = ({ turns, users }: Pick<Heard, 'turns' | 'users'>): ReadonlySet<string> =>
-  new Set(users.flatMap((at) => Array.from(turns[at]?.said.matchAll(WRONG) ?? [], ([, digits = '']) => digits)));
+  new Set(
+    users.flatMap((at) => {
+      const said = turns[at]?.said ?? '';
+      return [...said.matchAll(WRONG), ...said.matchAll(REPLACES)].map(([, digits = '']) => digits);
+    }),
+  );

@@ -3,7 +3,7 @@ import { withoutAddresses } from './addresses';
 import type { Change } from './changes';
 import type { Clause } from './clauses';
 import type { SpokenPiece } from './pieces';
-import { calledWrong } from './called-wrong';
+import { calledWrong, withoutReplaced } from './called-wrong';
 import { numbersIn, type Heard, type Sentence } from './heard';
 import { saysYes, type Model } from './odds';
 import { renewed, TELLING, withoutOld } from './renewed';
@@ -44,7 +44,7 @@ interface Judged extends SignedPiece {
 const BECAUSE = /^(?:because|since|weil|da|parce que|puisque|porque|ya que|perché)(?!\p{L})/iu;
 /** Leans on the piece before it. */
 const LEANS =
-  /^(?:because|since|which|so|weil|parce que|porque|(?:it|they|this|that|those|these)(?:['’]s| \p{L}+s?)? |(?:its|their) |(?:die|der|das|er|sie|es) (?:ist|sind|hat|haben|war|waren) |c['’](?:est|était) |(?:ils?|elles?) (?:est|sont|a|ont) )/iu;
+  /^(?:because|since|which|so|weil|da (?:haben|hat|ist|sind|war|waren|lief|liefen|gibt|gab|wir|es|die|der|das|sie|ich)(?!\p{L})|parce que|porque|(?:it|they|this|that|those|these)(?:['’]s| \p{L}+s?)? |(?:its|their) |(?:die|der|das|er|sie|es) (?:ist|sind|hat|haben|war|waren) |c['’](?:est|était) |(?:ils?|elles?) (?:est|sont|a|ont) )/iu;
 /** "…, would hold most of the traffic": goes on with a subject that is cut. */
 const GOES_ON = /^(?:would|will|should|could|can|must|might|is|are|was|were|has|have|had|does|did)(?!\p{L})/iu;
 /** "We close at 5 in July and August everywhere": a few words that the cut ones were said of. */
@@ -88,8 +88,13 @@ const withWholeBrackets = (text: string): string => {
   return depth === 0 ? opened : opened.replace(/\((?=[^()]*$)[^(),.;]*/u, (all) => `${all.trimEnd()})`);
 };
 
+/** "Sales wants it by employees: small below 50, mid 50 to 500", and then "forget the employee split": goes with all that it leads to. */
+const isHeadTakenBack = (one: Judged | undefined): boolean =>
+  one?.isGone === true && one.piece.text.endsWith(':') && one.found.signs['takenBack'] === 1;
+
 /** A sentence of the pieces that hold. */
 const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): string => {
+  if (!isOpening && isHeadTakenBack(judged[0])) return '';
   if (judged.every(({ isGone }) => !isGone)) return whole;
   const kept: string[] = [];
   let isCut = false;
@@ -161,10 +166,11 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     isDropped(one.piece.of.text) ||
     one.found.signs['broughtBack'] === 1 ||
     one.found.signs['forgotten'] === 1 ||
+    one.found.signs['outAgain'] === 1 ||
     isRedefined(heard, one.piece) ||
     isTakenBackByNext(heard, one.piece) ||
     isOfPastValue(heard, one.piece) ||
-    numbersIn(one.piece.text).some((digits) => wrong.has(digits)) ||
+    numbersIn(withoutReplaced(one.piece.text)).some((digits) => wrong.has(digits)) ||
     (one.isContrasted && mayLapse(one));
   const judged = signsIn(heard, model).map((one): Judged => ({
     ...one,
@@ -189,7 +195,7 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     gone.reduce(
       (rest, { isContrasted, found: { old, at } }) =>
         isContrasted && old && at === turn ? withoutContrast(rest, old) : rest,
-      text,
+      withoutReplaced(text),
     );
   const places = new Map<number, number>();
   const held = clauses.map((clause): Clause => {

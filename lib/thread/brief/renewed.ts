@@ -93,6 +93,9 @@ const withoutValue = (text: string, value: string): string | undefined => {
   return rest !== text && stemsOf(rest).size >= TELLING ? rest : undefined;
 };
 
+/** "Half sizes round up" says nothing without it. */
+const SAYS_HOW = /^(?:rounding|direction)$/u;
+
 /** A piece with the new value in the place of the old one; undefined where that would say nothing or something else. */
 export const renewed = (one: SignedPiece): string | undefined => {
   const { piece, found, isLikeliest, isOnlyOne } = one;
@@ -101,6 +104,7 @@ export const renewed = (one: SignedPiece): string | undefined => {
   if (!old || !by) return undefined;
   // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
+  if (SAYS_HOW.test(old.kind)) return replacePhrase(piece.text, old.text, by.text.toLowerCase());
   if (old.isWord && piece.of.kind === 'ask')
     return isPaired(piece.of.text, old.text) ? piece.text : withoutValue(piece.text, old.text);
   // "Table sales.t1" is no other version of "sales.t0", and "8" none of "als_v2".
@@ -122,12 +126,15 @@ export const renewed = (one: SignedPiece): string | undefined => {
   if (by.isToldBare === true && !isLikeliest) return undefined;
   // "More than 1,000 EUR in a year", and next "actually 2,000 EUR" or "make it 2,000"; "deductible 20 %" is another share.
   const isOnly = signs['value.isAlone'] === 1 && signs['value.isNext'] === 1 && old.kind === by.kind;
-  const isSure =
-    isOnly || ((signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING);
   const withNumber = was !== undefined && is !== undefined ? old.text.replace(was, () => is) : undefined;
   // "500" takes the unit of "200 pairs", and "45 day" the form of "14 days".
   const isOfOneUnit =
     old.kind === by.kind && COUNTS.test(old.kind) && was !== '1' && is !== '1' && unitIn(old.text) === unitIn(by.text);
+  // "Fewer than 5 matches, not 3" names what it is put in the place of.
+  const isSure =
+    isOnly ||
+    (isNamed && isOfOneUnit && (COUNTS_SOMETHING.test(old.kind) || (signs['value.likeness'] ?? 0) > 0)) ||
+    ((signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING);
   const fresh = by.text === is || isOfOneUnit ? withNumber : by.text;
   if ((isOfUnit || (isOnly && !old.isWord)) && isSure && fresh !== undefined)
     return replacePhrase(piece.text, old.text, fresh);

@@ -22,7 +22,15 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'month',
     /(?<!\p{L}|\d{1,2}(?:st|nd|rd|th|[.])? (?:of )?)(?:January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|Juni|Juli|Oktober|Dezember)(?!\p{L}| \d{1,2}\b)/gu,
   ],
-  ['gross or net', /(?<!\p{L})(?:gross|net)(?!\p{L})/giu],
+  ['gross or net', /(?<!\p{L})(?:[Gg]ross|[Nn]et|GROSS|NET|[Bb]rutto|[Nn]etto|HT|TTC)(?!\p{L})/gu],
+  [
+    'rounding',
+    /(?<!\p{L})(?:round(?:s|ed|ing)? (?:\p{L}+ )?(?:up|down)|(?:auf|ab)(?:zu|ge)?rund\p{L}*|arrond\p{L}* (?:vers le |à l['’]entier )?(?:haut|bas|sup\p{L}*|inf\p{L}*)|redond\p{L}* (?:hacia |para )(?:arriba|abajo|cima|baixo))(?!\p{L})/giu,
+  ],
+  [
+    'direction',
+    /(?<!\p{L})(?:ascending|descending|aufsteigend|absteigend|croissant|décroissant|ascendente|descendente)(?!\p{L})/giu,
+  ],
   ['rate', /(?<!\p{L})(?:closing|average|spot|constant)(?: rates?)?(?!\p{L})/giu],
   ['statistic', /(?<!\p{L})(?:median|mean|average|p(?:50|75|90|95|99))(?!\p{L}| (?:rates?|hours?|days?)(?!\p{L}))/giu],
   ['kind of test', /(?<![\p{L}\d])(?:one|two|1|2)-(?:sided|tailed)(?!\p{L})/giu],

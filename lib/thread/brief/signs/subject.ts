@@ -54,7 +54,7 @@ const SHORT = 3;
 
 /** Words of bringing something back, which do not name it. */
 const BRINGS = new Set(
-  'inclu back again keep put add take bring count stay let get wiede reinn rein dazu mitza doch after all ignor exclu leave restr limit only customers musse solle konne wolle vez nuevo novo otra thing part table dentr dedan afina final mejor volve vuelv meter poner agreg deja volta torna remet lascia drin'.split(
+  'inclu back again keep put add take bring count stay let get wiede reinn rein dazu mitza doch after all ignor exclu leave restr limit only customers musse solle konne wolle vez nuevo novo otra thing part table dentr dedan afina final mejor volve vuelv meter poner agreg deja volta torna remet lascia drin well raus weg hinzu ajout anadi fuera aufne mitne aggiu kick filte omit quita tira'.split(
     ' ',
   ),
 );

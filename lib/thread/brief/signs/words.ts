@@ -57,9 +57,15 @@ const pointsAt = ({ turns }: Pick<Heard, 'turns'>, at: number, one: Sentence, pi
 
 /** Whether a sentence brings something back; read once for all that it may bring back. */
 const bringing = new WeakMap<Sentence, 'all' | 'only' | 'none'>();
-const readBringing = ({ text, asks, cues }: Sentence): 'all' | 'only' | 'none' => {
+const TURNS_OUT = /(?<!\p{L})turn(?:s|ed)? out(?!\p{L})/giu;
+const readBringing = ({ text: said, asks }: Sentence): 'all' | 'only' | 'none' => {
+  // "Turns out they sell well, put them back in" leaves nothing out.
+  const text = said.replace(TURNS_OUT, '');
   if ((asks && OPEN.test(text)) || FOR_PART.test(text)) return 'none';
-  if ((!asks && STOPS_LEAVING_OUT.test(text)) || (BRINGS_BACK.test(text) && !LEAVES_OUT.test(text) && !cues.denies))
+  if (
+    (!asks && STOPS_LEAVING_OUT.test(text)) ||
+    (BRINGS_BACK.test(text) && !LEAVES_OUT.test(text) && !cuesOf(text).denies)
+  )
     return 'all';
   return NOT_ONLY.test(text) ? 'only' : 'none';
 };
@@ -103,6 +109,20 @@ export const isAllTakenBack = (one: Sentence, { text, settings }: Pick<SpokenPie
 const isForgottenBy = ({ text, asks, cues }: Sentence, piece: string): boolean =>
   cues.forgets && !asks && namedIn(takingPart(text), piece) === 1;
 
+/** Takes something in: "include Poland as well". */
+const TAKES_IN =
+  /(?<!\p{L})(?:includ\p{L}*|add|(?:take|bring|put) (?:[\p{L}\p{N}'-]+ ){0,4}in|(?:noch |mit )?dazu|hinzu\p{L}*|aufnehm\p{L}*|ajout\p{L}*|inclu[ai]\p{L}*|incluy\p{L}*|añad\p{L}*|agreg\p{L}*|aggiung\p{L}*)(?!\p{L})/iu;
+/** "Doch wieder raus" only sounds like coming back. */
+const BACK_OUT = /(?<!\p{L})(?:doch|wieder|back|again) (?:raus|weg|out)(?!\p{L})/iu;
+/** "Leave Poland out again", after that: both name the same and nothing else. */
+const isOutAgain = ({ text, asks, settings }: Sentence, piece: string): boolean => {
+  if (asks || settings.length > 0 || FOR_PART.test(text) || (BRINGS_BACK.test(text) && !BACK_OUT.test(text)))
+    return false;
+  const leaving = text.split(GOES_ON).find((part) => LEAVES_OUT.test(part));
+  const taking = piece.split(GOES_ON).find((part) => TAKES_IN.test(part)) ?? piece;
+  return leaving !== undefined && shareOfNames(leaving, taking) === 1 && shareOfNames(taking, leaving) === 1;
+};
+
 const EXAMPLE =
   /^(?:e\.g\.|for (?:example|instance)|such as|z\. ?B\.|par exemple|p\. ?ej\.|por ejemplo|por exemplo|per esempio)/iu;
 
@@ -113,7 +133,8 @@ export const wordSigns = (
 ): Record<string, number> => {
   const { text, turn, stems } = piece;
   const most = { corrected: 0, denied: 0, undone: 0, takenBack: 0 };
-  let [nameDenied, broughtBack, forgotten] = [false, false, false];
+  let [nameDenied, broughtBack, forgotten, outAgain] = [false, false, false, false];
+  const takesIn = TAKES_IN.test(text) && !LEAVES_OUT.test(text);
   // "Exclude bots, and Italy": the second is left out as well.
   const isListed = piece.place > 0 && stems.size <= FEW && LEAVES_OUT.test(piece.of.text.split(/[,;:]/u, 1)[0] ?? '');
   const leavesOut = LEAVES_OUT.test(text) || isListed;
@@ -131,6 +152,7 @@ export const wordSigns = (
         turn !== users[0] && (isForgottenBy(one, text) || (before !== undefined && isForgottenBy(one, before.text)));
       if (leavesOut && bringsBack(one, text))
         broughtBack ||= shareOfNames(bringingPart(one.text), text) >= HALF || pointsAt({ turns }, at, one, text);
+      outAgain ||= takesIn && isOutAgain(one, text);
       // "Logo churn, not revenue churn", and then "make that revenue churn after all".
       if (denied !== undefined && !one.asks && AFTER_ALL.test(one.text) && hasPhrase(one.text, denied))
         broughtBack = true;
@@ -151,6 +173,7 @@ export const wordSigns = (
     nameDenied: Number(nameDenied),
     broughtBack: Number(broughtBack),
     forgotten: Number(forgotten),
+    outAgain: Number(outAgain),
     userLater: shareOf(stems, (stem) => lastSaid(stem) > turn),
     userLast: shareOf(stems, (stem) => lastSaid(stem) === last),
     agentNext: shareOf(stems, (stem) => next.includes(stem)),
