@@ -45,7 +45,7 @@ A label is a bare piece of text, in any case ("5 %" is also found in "3.5 %"). A
 | the same once moved dates and other states of data were heard | 4 | 347 of 365 (.951) | 29 of 179 (.162) |
 | 24 more by two others, most in English, before anything in them was read | 0 | 330 of 372 (.887) | 20 of 174 (.115) |
 | the same once remarks on old values were heard, for which half of them were read | 0 | 331 of 372 (.890) | 18 of 174 (.103) |
-| 520 more of the writers of \`r1\` to \`r7\`, which are not kept here | 24 | 6,790 of 7,669 (.885) | 781 of 3,280 (.238) |
+| 520 more of the writers of \`r1\` to \`r7\`, which are not kept here (before what \`brief-reversed\` tests) | 24 | 6,790 of 7,669 (.885) | 781 of 3,280 (.238) |
 | those before the last mendings of wording | 22 | 6,748 of 7,669 (.880) | 761 of 3,280 (.232) |
 | those before numbers were compared by how near they are | 23 | 6,616 of 7,669 (.863) | 809 of 3,280 (.247) |
 

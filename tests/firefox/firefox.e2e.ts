@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PRACTICE_LONG, PRACTICE_START } from '../pages/practice-server';
+import { PRACTICE_LONG, PRACTICE_PACK, PRACTICE_START } from '../pages/practice-server';
 import '../pages/chat';
 import { openFirefox, type FirefoxCoach } from './harness';
 
@@ -40,13 +40,14 @@ const undo = async (page: Page): Promise<void> => {
   await page.keyboard.up('Control');
 };
 
+const EDITOR = '[aria-label="Ask the data agent"]';
 const EDITORS = ['prosemirror', 'lexical', 'quill', 'slate', 'codemirror', 'textarea'];
 
 describe('in Firefox', () => {
   it.each(EDITORS)('a vague word is marked in %s, and Tab takes the fix as one step of undo', async (editor) => {
     const page = await coach.page(`/${editor}.html`);
     const prompt = 'Why did revenue drop in the EU recently?';
-    await page.click('[aria-label="Ask the data agent"]');
+    await page.click(EDITOR);
     await page.keyboard.type(prompt);
     await expect.poll(() => marked(page)).toContain('recently');
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
@@ -75,5 +76,35 @@ describe('in Firefox', () => {
     const page = await coach.pageWithBrief(`/${editor}.html`, lines.join('\n'));
     await expect.poll(async () => (await editorText(page)).split(/\n+/u)).toEqual(lines);
     expect(await page.$$('[data-message-id]')).toHaveLength(0);
+  });
+
+  it('a pack is installed from its address, and its asset becomes a real mention', async () => {
+    const options = await coach.openExtensionPage('options.html');
+    await options.type('#pack-address', coach.server.url + PRACTICE_PACK);
+    await press(options, 'Look at it');
+    await press(options, 'Install');
+    await expect.poll(() => body(options)).toContain('is in force');
+    const page = await coach.page(PRACTICE_START);
+    await page.click(COMPOSER);
+    await page.keyboard.type('Compare October 2026 with the weekly revenue review');
+    await expect.poll(() => marked(page)).toContain('weekly revenue review');
+    await expect.poll(() => isCardShown(page)).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.$$eval(`${COMPOSER} [data-mention]`, (all) => all.length)).toBe(1);
+    expect(await textIn(page)).toContain('with the @Weekly Revenue Review');
+  });
+
+  it('a secret holds Enter back; another masks it, and a third sends', async () => {
+    const page = await coach.page('/prosemirror.html');
+    await page.click(EDITOR);
+    await page.keyboard.type('connect to postgres://etl:tr0ub4dor3@db.acme.internal:5432/prod');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('PROMPT-COACH');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => editorText(page)).toContain('[secret-removed]');
+    expect(await page.$$('[data-message-id]')).toHaveLength(0);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-message-id]');
+    expect(await page.$eval('[data-role="user"]', (turn) => turn.textContent)).not.toContain('tr0ub4dor3');
   });
 });

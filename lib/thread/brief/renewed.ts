@@ -98,7 +98,7 @@ const SAYS_HOW = /^(?:rounding|direction)$/u;
 
 /** A piece with the new value in the place of the old one; undefined where that would say nothing or something else. */
 export const renewed = (one: SignedPiece): string | undefined => {
-  const { piece, found, isLikeliest, isOnlyOne } = one;
+  const { piece, found, isLikeliest, isOnlyOne, isContrasted } = one;
   const { old, by, signs, goneNames } = found;
   if (goneNames.length > 0) return nameless(piece.text, goneNames);
   if (!old || !by) return undefined;
@@ -133,7 +133,7 @@ export const renewed = (one: SignedPiece): string | undefined => {
   // "Fewer than 5 matches, not 3" names what it is put in the place of.
   const isSure =
     isOnly ||
-    (isNamed && isOfOneUnit && (COUNTS_SOMETHING.test(old.kind) || (signs['value.likeness'] ?? 0) > 0)) ||
+    (isContrasted && isOfOneUnit && (COUNTS_SOMETHING.test(old.kind) || (signs['value.likeness'] ?? 0) > 0)) ||
     ((signs['value.claim'] ?? -1) >= SURE && signs['value.isParallel'] !== 1 && piece.stems.size >= TELLING);
   const fresh = by.text === is || isOfOneUnit ? withNumber : by.text;
   if ((isOfUnit || (isOnly && !old.isWord)) && isSure && fresh !== undefined)

@@ -61,7 +61,7 @@ describe('a value of a definition that is named as old', () => {
   it.each([
     [
       'Abbruch heißt: weniger als 3 Matches gespielt, obwohl angemeldet.',
-      'Ich hab mich vertan: weniger als 5 Matches, nicht 3.',
+      'Ich hab mich beim Abbruch vertan: weniger als 5 Matches, nicht 3.',
       'Abbruch heißt: weniger als 5 Matches gespielt, obwohl angemeldet.',
     ],
     [
