@@ -14,18 +14,19 @@ const coachOrigin = async (origin: string): Promise<void> => {
   await registerCoach();
 };
 
-/** Takes a site back: the script is no longer started there and the permission is returned. */
+/** Takes a site back: no script is started there, and the permission is returned but where another port of its host needs it. */
 const forgetOrigin = async (origin: string): Promise<void> => {
-  await settingsItem.update((settings) => ({
-    ...settings,
-    coachedSites: settings.coachedSites.filter((coached) => coached !== origin),
-  }));
-  await browser.permissions.remove({ origins: [patternOf(origin)] });
+  let left: readonly string[] = [];
+  await settingsItem.update((settings) => {
+    left = settings.coachedSites.filter((coached) => coached !== origin);
+    return { ...settings, coachedSites: [...left] };
+  });
+  if (!left.some((coached) => patternOf(coached) === patternOf(origin)))
+    await browser.permissions.remove({ origins: [patternOf(origin)] });
   await registerCoach();
 };
 
-/** Answers for the sites that are coached, and loads into a page what its composer needs: it
- * has the content script already. */
+/** Answers for the sites that are coached, and loads into a page what its composer needs. */
 export const siteHandlers: Pick<Handlers, 'site.coach' | 'site.forget' | 'coach.load'> = {
   'site.coach': (_sender, origin) => coachOrigin(origin),
   'site.forget': (_sender, origin) => forgetOrigin(origin),

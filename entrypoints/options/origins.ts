@@ -20,7 +20,8 @@ export const giveBack = async (db: Database, origin: string): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll();
   const { coachedSites } = await settingsItem.get();
   const rows = await db.packs.toArray();
-  const isNeeded = coachedSites.includes(origin) || rows.some(({ url }) => url.startsWith(`${origin}/`));
+  const needed = [...coachedSites, ...rows.flatMap(({ url }) => (URL.canParse(url) ? [url] : []))];
+  const isNeeded = needed.some((url) => patternOf(url) === patternOf(origin));
   if (!isNeeded && origins.includes(patternOf(origin))) {
     await browser.permissions.remove({ origins: [patternOf(origin)] });
   }

@@ -8,7 +8,7 @@ export const matchesPattern = (pattern: string, url: string): boolean => {
   const address = new URL(url);
   const isHost = host.startsWith('*.')
     ? `.${address.hostname}`.endsWith(host.slice(1))
-    : host === '*' || host === address.hostname;
+    : host === '*' || host === address.hostname || host === address.host;
   return (
     (scheme === '*' ? /^https?:$/.test(address.protocol) : address.protocol === `${scheme}:`) &&
     isHost &&

@@ -1,13 +1,22 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { untilTakenBack } from '../../../lib/coach/taken-back';
+import { HEX_HOSTS } from '../../../lib/sites/hosts';
 import { settingsItem } from '../../../lib/store/items';
 
 const ORIGIN = 'https://chat.example';
 const list = (...coachedSites: string[]): Promise<void> =>
   settingsItem.update((settings) => ({ ...settings, coachedSites }));
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({
+    manifest_version: 3,
+    name: '',
+    version: '1',
+    host_permissions: HEX_HOSTS,
+  });
+});
 
 it('ends on an open page once its site is taken back, and not before', async () => {
   await list(ORIGIN, 'https://other.example');
@@ -26,6 +35,12 @@ it('never ends on a site that needs no list, and ends with the script itself', a
   expect(life.aborted).toBe(false);
   script.abort();
   expect(life.aborted).toBe(true);
+});
+
+it('ends where its origin was never added: on another port of a host', async () => {
+  await list(ORIGIN);
+  const life = untilTakenBack(`${ORIGIN}:8443`, new AbortController().signal);
+  await expect.poll(() => life.aborted).toBe(true);
 });
 
 it('ends on any site when the background says that it was taken back', async () => {

@@ -15,6 +15,8 @@ describe('match patterns', () => {
     ['*://*/*', 'http://anything.example/', true],
     ['*://*/*', 'file:///notes.txt', false],
     ['https://claude.ai/*', 'not an address', false],
+    ['https://chat.example:8443/*', 'https://chat.example:8443/t/1', true],
+    ['https://chat.example:8443/*', 'https://chat.example/t/1', false],
   ])('%s covers %s: %s', (pattern, url, covers) => {
     expect(matchesPattern(pattern, url)).toBe(covers);
   });
