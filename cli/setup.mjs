@@ -86,10 +86,11 @@ const installBrowsers = async () => {
   if (process.getuid?.() !== 0) giveUp(`${why}. ${how} Here: sudo apt-get install -y ${packages.join(' ')}`);
   say(`${why}: apt-get install ${packages.join(' ')}`);
   const calm = { DEBIAN_FRONTEND: 'noninteractive' };
-  const done =
-    run('apt-get', ['-qq', 'update'], calm) &&
-    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], calm);
-  const installed = done ? await findBrowsers() : found;
+  run('apt-get', ['-qq', 'update'], calm);
+  // Each by itself: not every Debian-like system has both.
+  for (const name of missing)
+    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...PACKAGES[name]], calm);
+  const installed = await findBrowsers();
   return NEEDED.every((name) => installed[name])
     ? installed
     : giveUp(`apt-get gave no browser; its words are above. ${how}`);

@@ -116,7 +116,12 @@ const paste = (element: HTMLElement, lines: readonly string[]): boolean => {
     paragraph.append(line === '' ? document.createElement('br') : line);
     holder.append(paragraph);
   }
-  return !element.dispatchEvent(pasteEvent({ plain: lines.join('\n'), html: holder.innerHTML }));
+  try {
+    return !element.dispatchEvent(pasteEvent({ plain: lines.join('\n'), html: holder.innerHTML }));
+  } catch {
+    // In Firefox the event is of the page's making, which may have put something else in its place.
+    return false;
+  }
 };
 
 /** ProseMirror and CodeMirror take a line break for Enter, wherever it comes from. */
