@@ -17,7 +17,7 @@ const BESIDE =
   /(?<!\p{L})((?:pass(?:word|code|phrase|wd)|pwd|passwort|kennwort|contraseña|mot de passe|senha) ["'`]?)((?=\S*\d)(?=\S*\p{L})[^\s"'`,;]{6,})/giu;
 /** Keys by their form, also those that only look like an example. */
 const KEYS =
-  /(?<![\p{L}\d])(?:(?:AKIA|ASIA)[A-Z\d]{12,}|sk-[\w-]{16,})|(?<![\w/+=-])(?=[A-Za-z/+]*\d)(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z\d/+]{36,}(?![\w/+])/gu;
+  /(?<![\p{L}\d])(?:(?:AKIA|ASIA)[A-Z\d]{12,}|sk-[\w-]{16,})|(?<![\w/+=-])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z\d/+]{36,}(?![\w/+])/gu;
 
 /** The same on suspicion: also what only looks like one, where nobody is asked and nothing is lost with it. */
 export const withoutSuspects = (text: string): string =>

@@ -4,9 +4,9 @@ import type { Heard } from './heard';
 const WRONG =
   /(?<![\p{L}\d.,])[€$£]?(\d+[.,]\d+|\d{3,})\S{0,2}?(?:\?{2,}| (?:is|was|were|are) (?:wrong|not right|incorrect|nonsense|rubbish|off(?=[.,;:!?]|$| by\b))(?!\p{L}))/giu;
 
-/** "16.4 replaces the 15.6": the first holds, the second does not. */
+/** "16.4 replaces the 15.6": the first holds, the second does not. A whole number may be a name or a year. */
 const REPLACES =
-  /(?<=(?<![\p{L}\d.,])[€$£]?\d[\d.,]{0,12}\S{0,2}?) (?:replaces|supersedes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce)(?: (?:the|our|my|die|das|den|le|la|el|il|o|a))?(?: (?:old|previous|earlier|alten?))? [€$£]?(\d+[.,]\d+|\d{3,})(?![\d.,]\d)(?: ?[%€$£])?/giu;
+  /(?<=(?<![\p{L}\d.,])[€$£]?\d[\d.,]{0,12} ?[%€$£]?) (?:replaces|supersedes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce)(?: (?:the|our|my|die|das|den|le|la|el|il|o|a))?(?: (?:old|previous|earlier|alten?))? [€$£]?(\d+(?:[.,]\d+)+|\d+(?= ?[%€$£]))(?!\d|[.,]\d)(?: ?[%€$£])?/giu;
 
 /** A sentence without the number that another one replaces. */
 export const withoutReplaced = (said: string): string => said.replace(REPLACES, '');

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import type { Doubtful } from './doubtful';
 import { digitsIn } from './heard';
 import { sentences } from './own-words';
@@ -31,6 +32,8 @@ const CERTAIN: ReadonlySet<string> = new Set([TITLES.failed, TITLES.data, TITLES
 /** A part of a brief that can be taken out by itself: an item of a list, else a sentence. */
 interface Unit {
   readonly text: string;
+  /** As rules read it. */
+  readonly folded: string;
   readonly small: string;
   readonly isCertain: boolean;
 }
@@ -43,7 +46,12 @@ const unitsIn = (brief: string): readonly Unit[] => {
     if (!isItem) title = titleOf(line) ?? '';
     const isCertain = place === 0 || CERTAIN.has(title);
     const said = isItem ? line.slice(2) : line.slice(title.length + 1).trim();
-    return (title === '' ? sentences(line) : [said]).map((text) => ({ text, small: text.toLowerCase(), isCertain }));
+    return (title === '' ? sentences(line) : [said]).map((text) => ({
+      text,
+      folded: fold(text),
+      small: fold(text).toLowerCase(),
+      isCertain,
+    }));
   });
 };
 
@@ -69,7 +77,7 @@ const weigh = (
   const looked = one.text.trim().replace(END, '');
   const isSaid = finderOf(looked);
   const unit = units.find(
-    ({ text, small }) => isSaid(text, small) && (looked.length >= SHORT || 2 * looked.length >= text.length),
+    ({ folded, small }) => isSaid(folded, small) && (looked.length >= SHORT || 2 * looked.length >= folded.length),
   );
   if (unit) {
     if (unit.isCertain || !isOnce(brief, unit.text)) return undefined;

@@ -4,7 +4,7 @@ import { areFitting, fitLines } from './budget';
 import { handOffLines } from './hand-off-lines';
 import { inRounds } from './in-rounds';
 import { saidAt } from './said-at';
-import { hasSecret } from './has-secret';
+import { secretsIn } from './has-secret';
 import type { BriefModels } from './odds';
 import { readThread } from './read-thread';
 import { doubtsIn, type BriefDoubt } from './doubts';
@@ -41,7 +41,10 @@ export const handOff = (
   let lines = handOffLines(turns, reading, goal, 0);
   for (const least of STEPS) if (!areFitting(lines, budget)) lines = handOffLines(turns, reading, goal, least);
   const text = fitLines(asTyped(lines, turns), budget);
-  const doubts = doubtsIn(text, reading.doubtful, (turn) => hasSecret(turns, turn));
+  const doubts = doubtsIn(text, reading.doubtful, secretsIn(turns)).map((doubt) => ({
+    ...doubt,
+    text: asTyped([{ text: doubt.text, rank: 0 }], turns)[0]?.text ?? doubt.text,
+  }));
   return { text, doubts: doubts.map((doubt) => ({ ...doubt, turn: saidAt(thread, doubt) })) };
 };
 

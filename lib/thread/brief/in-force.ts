@@ -28,7 +28,7 @@ export interface OrdersInForce {
   readonly changes: readonly Change[];
   /** The pieces of it that were kept. */
   readonly kept: readonly SignedPiece[];
-  /** Those that went by their odds alone, and by nothing that was said plainly. */
+  /** Those that went by their odds alone, of sentences of which nothing was plainly said to be over, and in whose place nothing is told. */
   readonly dropped: readonly SignedPiece[];
 }
 
@@ -90,11 +90,15 @@ const withWholeBrackets = (text: string): string => {
 
 /** "Sales wants it by employees: small below 50, mid 50 to 500", and then "forget the employee split": goes with all that it leads to. */
 const isHeadTakenBack = (one: Judged | undefined): boolean =>
-  one?.isGone === true && one.piece.text.endsWith(':') && one.found.signs['takenBack'] === 1;
+  one?.isGone === true &&
+  one.piece.text.endsWith(':') &&
+  one.piece.settings.length === 0 &&
+  one.found.signs['takenBack'] === 1;
 
 /** A sentence of the pieces that hold. */
 const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): string => {
-  if (!isOpening && isHeadTakenBack(judged[0])) return '';
+  if (!isOpening && isHeadTakenBack(judged[0]) && !judged.slice(1).some(({ piece }) => IS_ORDER.test(piece.text)))
+    return '';
   if (judged.every(({ isGone }) => !isGone)) return whole;
   const kept: string[] = [];
   let isCut = false;
@@ -178,6 +182,8 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     isGone: isOver(one) || (mayLapse(one) && saysYes(model, one.found.signs)),
   }));
   const gone = judged.filter(({ isGone }) => isGone);
+  const over = new Set(judged.filter(({ isOver: is }) => is).map(({ piece }) => piece.of));
+  const isPartlyOver = ({ piece }: Judged): boolean => over.has(piece.of);
   const echoes = new Set(
     judged.filter((one) => isRemarkOnOld(heard, one.piece) || (!one.isGone && isEchoOf(one, gone))),
   );
@@ -221,6 +227,6 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     held: held.filter(({ text }) => text !== ''),
     changes: gone.flatMap((one) => changesOf(one, isHeld, heard.last)),
     kept: judged.filter(({ isGone }) => !isGone),
-    dropped: judged.filter((one) => one.isGone && !one.isOver),
+    dropped: judged.filter((one) => one.isGone && !one.isOver && renewed(one) === undefined && !isPartlyOver(one)),
   };
 };

@@ -104,7 +104,7 @@ export const renewed = (one: SignedPiece): string | undefined => {
   if (!old || !by) return undefined;
   // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
-  if (SAYS_HOW.test(old.kind)) return replacePhrase(piece.text, old.text, by.text.toLowerCase());
+  if (SAYS_HOW.test(old.kind) && !isDoubted(one)) return replacePhrase(piece.text, old.text, by.text.toLowerCase());
   if (old.isWord && piece.of.kind === 'ask')
     return isPaired(piece.of.text, old.text) ? piece.text : withoutValue(piece.text, old.text);
   // "Table sales.t1" is no other version of "sales.t0", and "8" none of "als_v2".

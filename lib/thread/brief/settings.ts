@@ -25,11 +25,11 @@ const CLASSES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['gross or net', /(?<!\p{L})(?:[Gg]ross|[Nn]et|GROSS|NET|[Bb]rutto|[Nn]etto|HT|TTC)(?!\p{L})/gu],
   [
     'rounding',
-    /(?<!\p{L})(?:round(?:s|ed|ing)? (?:\p{L}+ )?(?:up|down)|(?:auf|ab)(?:zu|ge)?rund\p{L}*|arrond\p{L}* (?:vers le |à l['’]entier )?(?:haut|bas|sup\p{L}*|inf\p{L}*)|redond\p{L}* (?:hacia |para )(?:arriba|abajo|cima|baixo))(?!\p{L})/giu,
+    /(?<!\p{L})(?:round(?:s|ed|ing)? (?:(?:it|them|that|all|half|everything|numbers|sizes) )?(?:up|down)|(?:auf|ab)(?:zu|ge)?rund\p{L}*|arrond\p{L}* (?:vers le |à l['’]entier )?(?:haut|bas|sup\p{L}*|inf\p{L}*)|redond\p{L}* (?:hacia |para )(?:arriba|abajo|cima|baixo))(?!\p{L})/giu,
   ],
   [
     'direction',
-    /(?<!\p{L})(?:ascending|descending|aufsteigend|absteigend|croissant|décroissant|ascendente|descendente)(?!\p{L})/giu,
+    /(?<!\p{L})(?:ascending|descending|aufsteigend|absteigend|(?<=ordre |tri[ée]\p{L}{0,3} )(?:dé)?croissant|ascendente|descendente)(?!\p{L})/giu,
   ],
   ['rate', /(?<!\p{L})(?:closing|average|spot|constant)(?: rates?)?(?!\p{L})/giu],
   ['statistic', /(?<!\p{L})(?:median|mean|average|p(?:50|75|90|95|99))(?!\p{L}| (?:rates?|hours?|days?)(?!\p{L}))/giu],
@@ -82,8 +82,17 @@ const dateNorm = (text: string): string =>
     .map((part) => part.replace(/^0/u, ''))
     .join(' ');
 
+/** Words of one meaning, in the languages of a thread: "brutto" is "gross". */
+const MEANINGS: Readonly<Record<string, readonly [meaning: string, word: RegExp]>> = {
+  'gross or net': ['gross', /^(?:gross|brutto|ttc)$/u],
+  rounding: ['up', /(?:up|haut|sup\p{L}*|arriba|cima)$|^auf/u],
+  direction: ['ascending', /^(?:asc|aufst|croiss)/u],
+};
+
 const normOf = ({ text, kind }: Value): string => {
   const plain = text.toLowerCase();
+  const meaning = MEANINGS[kind];
+  if (meaning) return meaning[1].test(plain) ? meaning[0] : kind;
   if (SAYS_WHEN.test(kind)) return dateNorm(plain);
   if (kind === 'grain') return GRAINS.find(([, word]) => word.test(plain))?.[0] ?? plain;
   return kind === 'currency' ? (CURRENCIES[plain] ?? plain) : plain.replace(/s$/u, '');

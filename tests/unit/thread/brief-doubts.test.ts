@@ -48,6 +48,11 @@ describe('what a brief is not sure of', () => {
     ).toEqual([{ text: 'Streets are at least 371 m long, and in the city.', turn: 5, isTold: false, isOwn: true }]);
   });
 
+  it('is found in the brief with the marks that people type', () => {
+    const brief = BRIEF.replace('Exclude test stores.', 'Don’t count returns.');
+    expect(doubtsIn(brief, [told("don't count returns")]).map(({ text }) => text)).toEqual(['Don’t count returns.']);
+  });
+
   it('is found in the brief whatever mark it ended with where it was said', () => {
     expect(doubtsIn(BRIEF, [told('exclude test stores,')]).map(({ text }) => text)).toEqual(['Exclude test stores.']);
   });

@@ -29,6 +29,10 @@ describe('what was taken in and is out again', () => {
     ['Include Poland.', 'Should we leave Poland out?', 'Include Poland'],
     ['Add test accounts to the sample.', "Don't leave the test accounts out.", 'Add test accounts'],
     ['Add the weekend.', 'Remove the weekend column from the table.', 'Add the weekend'],
+    ['Include Poland as well.', 'Poland is not in there.', 'Include Poland'],
+    ['Include Poland as well.', 'You ignored Poland.', 'Include Poland'],
+    ['Include returns.', 'There are no returns in it.', 'Include returns'],
+    ['Add test accounts.', 'Do not leave the test accounts out.', 'Add test accounts'],
   ])('stays where something else is meant: %s %s', (first, then, kept) => {
     expect(after(first, then)).toContain(kept);
   });
@@ -53,6 +57,7 @@ describe('a list under words that are taken back', () => {
 
   it('stays where something else is taken back', () => {
     expect(after(BANDS, 'Forget the regional split.')).toContain('50 to 500');
+    expect(after('For orders over 500: exclude Berlin, count net.', 'Drop the 500 limit.')).toContain('erlin');
     expect(after('Three rules: no returns, only paid, only EU.', 'Drop the EU rule.')).toContain('No returns');
   });
 });
@@ -90,6 +95,14 @@ describe('how numbers are rounded and sorted, and with which taxes', () => {
   });
 
   it.each([
+    ['Preise bitte netto.', 'Show the net price by shop.', 'netto'],
+    ['Only croissant sales.', 'Sort descending.', 'croissant'],
+    ['Please round all prices up.', 'Would it change if we round down?', 'prices up'],
+  ])('stays where the same is said, or something else, or it is only asked: %s %s', (first, then, kept) => {
+    expect(after(first, then)).toContain(kept);
+  });
+
+  it.each([
     ['Preise bitte brutto.', 'Doch lieber netto.', 'brutto'],
     ['Use HT prices.', 'TTC prices please, not HT.', 'HT'],
     ['Sort it ascending by size.', 'Descending please.', 'ascending'],
@@ -115,7 +128,14 @@ describe('a number that another one replaces', () => {
     expect(brief).not.toContain('15.6');
   });
 
+  it('is told whole, whatever its form', () => {
+    expect(withoutReplaced('1,300,000 replaces 1,234,567 in the plan')).toBe('1,300,000 in the plan');
+    expect(withoutReplaced('2.1 replaces 1.10.3')).toBe('2.1');
+  });
+
   it.each([
+    '2024 replaces 2023 as the base year',
+    'machine 7 replaces 120 workers',
     'the new system replaces the old one in May',
     'plant 2 replaces 14 pumps',
     '412 orders, 15.6 % of them late',

@@ -3,6 +3,7 @@ import { cuesOf } from '../cues';
 import type { Heard, Sentence } from '../heard';
 import type { SpokenPiece } from '../pieces';
 import type { Setting } from '../settings';
+import { isBlaming } from './contrast';
 import { countShared } from './likeness';
 import { firstNameIn, namedIn, shareOfNames, subjectOf } from './subject';
 import { BRINGS_BACK } from '../moves';
@@ -114,13 +115,27 @@ const TAKES_IN =
   /(?<!\p{L})(?:includ\p{L}*|add|(?:take|bring|put) (?:[\p{L}\p{N}'-]+ ){0,4}in|(?:noch |mit )?dazu|hinzu\p{L}*|aufnehm\p{L}*|ajout\p{L}*|inclu[ai]\p{L}*|incluy\p{L}*|añad\p{L}*|agreg\p{L}*|aggiung\p{L}*)(?!\p{L})/iu;
 /** "Doch wieder raus" only sounds like coming back. */
 const BACK_OUT = /(?<!\p{L})(?:doch|wieder|back|again) (?:raus|weg|out)(?!\p{L})/iu;
-/** "Leave Poland out again", after that: both name the same and nothing else. */
-const isOutAgain = ({ text, asks, settings }: Sentence, piece: string): boolean => {
-  if (asks || settings.length > 0 || FOR_PART.test(text) || (BRINGS_BACK.test(text) && !BACK_OUT.test(text)))
-    return false;
+/** "Poland is not in there" complains, and orders nothing. */
+const COMPLAINS =
+  /(?<!\p{L})(?:is|are|was|were|has|have|ist|sind|war|hat|est|sont|está|son)(?:n['’]t| (?:\p{L}+ )?(?:not|no|nicht|kein\p{L}*|pas))(?!\p{L})|n['’]est pas/iu;
+const readLeaving = ({ text, asks, settings }: Sentence): string | undefined => {
+  if (asks || settings.length > 0) return undefined;
   const leaving = text.split(GOES_ON).find((part) => LEAVES_OUT.test(part));
+  const isOrder =
+    leaving !== undefined &&
+    !(FOR_PART.test(text) || STOPS_LEAVING_OUT.test(text) || COMPLAINS.test(leaving) || isBlaming(text)) &&
+    (!BRINGS_BACK.test(text) || BACK_OUT.test(text));
+  return isOrder ? leaving : undefined;
+};
+/** What each sentence orders to be left out. */
+const leavings = new WeakMap<Sentence, string | undefined>();
+/** "Leave Poland out again", after that: both name the same and nothing else. */
+const isOutAgain = (one: Sentence, piece: string): boolean => {
+  if (!leavings.has(one)) leavings.set(one, readLeaving(one));
+  const leaving = leavings.get(one);
+  if (leaving === undefined) return false;
   const taking = piece.split(GOES_ON).find((part) => TAKES_IN.test(part)) ?? piece;
-  return leaving !== undefined && shareOfNames(leaving, taking) === 1 && shareOfNames(taking, leaving) === 1;
+  return shareOfNames(leaving, taking) === 1 && shareOfNames(taking, leaving) === 1;
 };
 
 const EXAMPLE =
