@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../cli/find-browser';
+import { until } from '../e2e/until';
 import { practiceRoute } from '../pages/practice-server';
 import { servePages, type PageServer, type Route } from '../pages/serve';
 import { FIREFOX_DIR } from './build';
@@ -87,19 +88,23 @@ export const openFirefox = async (): Promise<FirefoxCoach> => {
   const show = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
-    // What an extension's page loads is told of late or never: its own words are waited for.
+    // What an extension's page loads is told of late or never: its own words are waited for. While one page takes the
+    // place of another, Firefox may have no answer.
     page.goto(address).catch(() => undefined);
-    await page.waitForFunction(
-      (url) => location.href.startsWith(url) && document.readyState === 'complete',
-      {},
-      address,
+    await until(`the page at ${address}`, () =>
+      page
+        .evaluate((url) => location.href.startsWith(url) && document.readyState === 'complete', address)
+        .catch(() => false),
     );
     return page;
   };
   // The coach is registered by its background, some time after it is installed.
   const options = await show(`moz-extension://${HOST}/options.html`);
-  await options.waitForFunction(
-    async () => (await (globalThis as unknown as Extension).browser.scripting.getRegisteredContentScripts()).length > 0,
+  await until('the coach is registered', () =>
+    options.evaluate(
+      async () =>
+        (await (globalThis as unknown as Extension).browser.scripting.getRegisteredContentScripts()).length > 0,
+    ),
   );
   return {
     server,
