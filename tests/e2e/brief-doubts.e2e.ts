@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PRACTICE_LONG, PRACTICE_START, practiceRoute } from '../pages/practice-server';
+import { clickClosing } from './click-closing';
 import { endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 
@@ -40,7 +41,7 @@ it('the popup says what a brief is least sure of, shows where it was said, and c
   await expect.poll(() => tick.isChecked()).toBe(true);
 
   const opening = coach.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open with this brief' }).click();
+  await clickClosing(popup.getByRole('button', { name: 'Open with this brief' }));
   const opened = await opening;
   await opened.waitForURL(`**${PRACTICE_START}`);
   await expect.poll(() => opened.locator('[data-composer] [role=textbox]').innerText()).toContain(words);

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PRACTICE_LONG, PRACTICE_START, practiceRoute } from '../pages/practice-server';
 import { EXTENSION_DIR } from './build';
+import { clickClosing } from './click-closing';
 import { coachText, endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 import { countOnPage } from './page-tokens';
@@ -22,7 +23,7 @@ const composer = (page: Page): Locator => page.locator('[data-composer] [role=te
 
 const openBrief = async (coach: Coach, popup: Page): Promise<Page> => {
   const opening = coach.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open with this brief' }).click();
+  await clickClosing(popup.getByRole('button', { name: 'Open with this brief' }));
   const opened = await opening;
   await opened.waitForURL(`**${PRACTICE_START}`);
   return opened;
@@ -113,7 +114,7 @@ describe('the popup over a thread of 60 turns', () => {
     await unfoldOthers(over);
     const open = over.getByRole('region', { name: 'Open in other tabs' }).getByRole('button');
     await expect.poll(() => open.allTextContents()).toEqual([expect.stringMatching(/ [\d.]+k$/)]);
-    await open.click();
+    await clickClosing(open);
     await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
     await page.close();
     await other.bringToFront();
@@ -124,7 +125,7 @@ describe('the popup over a thread of 60 turns', () => {
 
   it('shows the site’s own control for a data app before it writes a brief', async () => {
     await popup.getByRole('button', { name: 'Turn into a data app' }).click();
-    await popup.getByRole('button', { name: 'Show me the site’s own control' }).click();
+    await clickClosing(popup.getByRole('button', { name: 'Show me the site’s own control' }));
     await page.bringToFront();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent.trim()))

@@ -29,8 +29,14 @@ const isCardShown = (page: Page): Promise<boolean> =>
     return at.filter((found) => found?.tagName === 'PROMPT-COACH').length > 4;
   });
 const body = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+/** Presses a button; one that closes its own page may be gone before the press is told of. */
 const press = (page: Page, name: string): Promise<void> =>
-  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+  page
+    .locator(`::-p-aria([name="${name}"][role="button"])`)
+    .click()
+    .catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
 
 const editorText = (page: Page): Promise<string> =>
   page.evaluate(() => window.editorText().replaceAll('\u00A0', ' ').trim());
