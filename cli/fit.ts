@@ -125,8 +125,7 @@ if (values.folds) {
   execFileSync(resolve(import.meta.dirname, '../node_modules/.bin/oxfmt'), [WEIGHTS, RIGHT]);
   tell('fitted', countsOf(all));
   tell('exam', countsOf(measured(examThreads(), models)));
-  // With the odds that were in use when this began: the next run has the new ones.
-  const of = countDoubts(examThreads());
+  const of = countDoubts(examThreads(), models);
   console.log(
     `exam, doubts: ${of.right} of ${of.doubts} are faults; of ${of.faults} faults they name ${of.held} lost and ${of.gone} left`,
   );

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BriefDoubt } from '../../lib/thread/brief/doubts';
 import { handOff } from '../../lib/thread/brief/hand-off';
+import type { BriefModels } from '../../lib/thread/brief/odds';
 import type { Turn } from '../../lib/thread/thread';
 import { threadsIn, type WrittenThread } from './read-threads';
 
@@ -83,10 +84,10 @@ export interface DoubtCounts {
 }
 
 /** Counts doubts and faults over the briefs of labelled threads. */
-export const countDoubts = (threads: readonly LabelledThread[]): DoubtCounts => {
+export const countDoubts = (threads: readonly LabelledThread[], models?: BriefModels): DoubtCounts => {
   const counts = { doubts: 0, right: 0, faults: 0, held: 0, gone: 0 };
   for (const thread of threads) {
-    const { text, doubts } = handOff(thread.turns);
+    const { text, doubts } = handOff(thread.turns, undefined, models);
     const { missing, left } = faultsOf(text, thread);
     const isOf =
       (one: BriefDoubt): ((label: string) => boolean) =>

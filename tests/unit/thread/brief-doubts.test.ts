@@ -6,14 +6,7 @@ import { doubtsIn as findDoubts, type BriefDoubt } from '../../../lib/thread/bri
 import type { Doubtful } from '../../../lib/thread/brief/doubtful';
 import { handOff } from '../../../lib/thread/brief/hand-off';
 import { agent, user } from './thread-of';
-
-const BRIEF = `Why did revenue drop?
-Exclude test stores. Only stores with 30 days of sales.
-Known so far:
-- October has 371 orders.
-- 14 of 212 stores closed.
-Tried, did not work: The join of 9 tables was too large.
-Now: Is it worse in the north?`;
+import { BRIEF } from './doubted-brief';
 
 const doubtsIn = (brief: string, all: readonly Doubtful[]): readonly BriefDoubt[] =>
   findDoubts(brief, all, () => false);

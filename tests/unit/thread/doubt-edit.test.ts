@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toggled, withDoubt, withoutDoubt } from '../../../lib/thread/brief/doubt-edit';
-
-const BRIEF = `Why did revenue drop?
-Exclude test stores. Only stores with 30 days of sales.
-Known so far:
-- October has 371 orders.
-- 14 of 212 stores closed.
-Tried, did not work: The join of 9 tables was too large.
-Now: Is it worse in the north?`;
+import { BRIEF } from './doubted-brief';
 
 /** Taken out, and in again. */
 const twice = (text: string): string => withDoubt(withoutDoubt(BRIEF, { text }), BRIEF, { text, isOwn: false });
