@@ -1,21 +1,24 @@
 import { computed, effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { advisedKind } from '../../components/popup/kinds';
 import type { BriefState, PopupActions } from '../../components/popup/view';
+import type { TabStatus } from '../../lib/messages';
 import type { Live } from '../../lib/store/live';
-import type { Saves } from '../../lib/thread/saves';
 import { known, type Stored } from './stored';
 
 /** Shows the brief that is advised without being asked; never over one the user has before them. */
 export const adviseAtOnce = (
   key: ReadonlySignal<string>,
   stored: ReadonlySignal<Live<Stored>>,
-  saves: ReadonlySignal<Saves>,
+  status: ReadonlySignal<Pick<TabStatus, 'saves' | 'thread'> | undefined>,
   brief: Signal<BriefState>,
   ask: PopupActions['askBrief'],
 ): void => {
   const advice = computed(() => {
     const { row, snoozed } = known(stored.value);
-    return snoozed || !row ? undefined : advisedKind(row.health, saves.value);
+    const { thread: told, saves = {} } = status.value ?? {};
+    // Of a private window, and on a full disk, nothing is stored.
+    const thread = told?.unsaved ? told : row;
+    return snoozed || !thread ? undefined : advisedKind(thread.health, saves);
   });
   let thread = '';
   effect(() => {

@@ -31,8 +31,7 @@ export const threadActions = (
   const facts = (): BriefFacts => briefFacts(stored.peek(), status.peek());
   const turns = (): number => (known(stored.peek()).row ?? status.peek()?.thread)?.turnsAbout ?? 0;
   const briefs = briefActions(tab, brief, hasControl, facts, keptEdits(tab, key, turns));
-  const saves = computed(() => status.value?.saves ?? {});
-  adviseAtOnce(key, stored, saves, brief, briefs.askBrief);
+  adviseAtOnce(key, stored, status, brief, briefs.askBrief);
   return {
     done: computed(() => ({ brief: brief.value, shown: shown.value })),
     actions: { ...briefs, ...snoozeActions(key, brief), showTurns, goToThread, explainedName: explainedName(tab) },

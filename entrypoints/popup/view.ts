@@ -16,7 +16,7 @@ interface Known {
   readonly shown: ShownTurns | undefined;
 }
 
-/** Joins what the tab, the database and the settings say to one view. */
+/** Joins what the tab, the database and the settings say to one view. Of a private window nothing is stored: Firefox has no database there. */
 export const viewOf = ({ place, stored, settings, model, brief, shown: last }: Known): PopupView => {
   if (place.kind === 'loading' || place.kind === 'failed' || place.kind === 'barred') return place;
   const { host } = new URL(place.origin);
@@ -29,12 +29,12 @@ export const viewOf = ({ place, stored, settings, model, brief, shown: last }: K
   const paused = place.isPrivate ? place.status.paused : settings.value.pausedSites.includes(place.origin);
   if (paused) return { kind: 'paused', ...at };
   const { row, ...more } = threadRow(place, stored);
-  const shown = last?.thread === threadKey ? last : undefined;
   if (row) {
     const ticks = ticksOf(row.health.window, model);
+    const shown = last?.thread === threadKey ? last : undefined;
     return { kind: 'thread', host, row, ticks, canOpen, saves, brief, shown, ...more };
   }
-  if (stored.state === 'failed') return { kind: 'failed', why: stored.why };
+  if (stored.state === 'failed' && !place.isPrivate) return { kind: 'failed', why: stored.why };
   if (!composer) return { kind: 'no-chat', ...at };
   return { kind: threadKey.endsWith(':') ? 'empty' : 'counting', ...at };
 };

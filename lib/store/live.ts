@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal as createSignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import { followItem, type Item } from './items';
 import { messageOf } from '../text/message-of';
 
@@ -9,13 +9,18 @@ export type Live<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly why: string };
 
+/** Dexie keeps silent about a database that is closed, also where it never opened: only then is there a cause. */
+const sayCause = (error: unknown): never => {
+  throw error instanceof Dexie.DatabaseClosedError && error.inner instanceof Error ? error.inner : error;
+};
+
 /**
  * Runs a read-only query of the database now and after each change of what it read, by whichever context changed it.
  * After a failure it stays `failed`; ask anew to try again. Ends with `until`.
  */
 export const liveRows = <T>(query: () => Promise<T>, until?: AbortSignal): ReadonlySignal<Live<T>> => {
   const live = createSignal<Live<T>>({ state: 'loading' });
-  const subscription = liveQuery(query).subscribe({
+  const subscription = liveQuery(() => query().catch(sayCause)).subscribe({
     next: (value) => (live.value = { state: 'ready', value }),
     error: (error: unknown) => (live.value = { state: 'failed', why: messageOf(error) }),
   });

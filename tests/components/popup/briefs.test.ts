@@ -158,7 +158,7 @@ describe('an advised brief', () => {
     const row = createSignal(live('heavy'));
     const brief = createSignal<BriefState>({ step: 'none' });
     const ask = vi.fn(async () => undefined);
-    adviseAtOnce(key, row, createSignal({ app: 'data app' }), brief, ask);
+    adviseAtOnce(key, row, createSignal({ saves: { app: 'data app' } }), brief, ask);
     expect(ask).not.toHaveBeenCalled();
     row.value = live('restart');
     expect(ask.mock.calls).toEqual([['new-thread']]);
@@ -173,11 +173,11 @@ describe('an advised brief', () => {
 
   it('is a schedule for a question that comes back on a site that builds nothing', () => {
     const ask = vi.fn(async () => undefined);
-    const saves = createSignal({ schedule: 'scheduled task' });
+    const status = createSignal({ saves: { schedule: 'scheduled task' } });
     adviseAtOnce(
       createSignal('chatgpt:t1'),
       createSignal(live('repeated')),
-      saves,
+      status,
       createSignal<BriefState>({ step: 'none' }),
       ask,
     );
@@ -190,12 +190,26 @@ describe('an advised brief', () => {
     adviseAtOnce(
       createSignal('hex:t1'),
       stored,
-      createSignal({ app: 'data app' }),
+      createSignal({ saves: { app: 'data app' } }),
       createSignal<BriefState>({ step: 'none' }),
       ask,
     );
     expect(ask).not.toHaveBeenCalled();
     stored.value = live('restart');
+    expect(ask.mock.calls).toEqual([['new-thread']]);
+  });
+
+  it('is shown where nothing is stored: in a private window, and on a full disk', () => {
+    const { health, title, turnsSeen, turnsAbout, estimated } = threadView('restart').row;
+    const thread = { health, title, turnsSeen, turnsAbout, turnsKnown: turnsSeen, estimated, unsaved: true } as const;
+    const ask = vi.fn(async () => undefined);
+    adviseAtOnce(
+      createSignal('hex:t1'),
+      createSignal<Live<Stored>>({ state: 'failed', why: 'The disk is full.' }),
+      createSignal({ saves: { app: 'data app' }, thread }),
+      createSignal<BriefState>({ step: 'none' }),
+      ask,
+    );
     expect(ask.mock.calls).toEqual([['new-thread']]);
   });
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Database } from '../../../lib/store/database';
 import { settingsItem } from '../../../lib/store/items';
 import { liveItem, liveRows } from '../../../lib/store/live';
@@ -25,6 +26,19 @@ describe('what a page reads live', () => {
   it('says why when the database cannot be read', async () => {
     const rows = liveRows(() => Promise.reject(new Error('The disk is full.')), end.signal);
     await expect.poll(() => rows.value).toEqual({ state: 'failed', why: 'The disk is full.' });
+  });
+
+  it('says why when the browser opens no database, as Firefox does in a private window', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    const db = new Database('live-shut');
+    const rows = liveRows(() => db.outcomes.toArray(), end.signal);
+    await expect.poll(() => rows.value).toEqual({ state: 'failed', why: expect.stringMatching(/did not allow/u) });
   });
 
   it('follows a setting that another page changes, until it ends', async () => {

@@ -58,6 +58,11 @@ describe('what the popup shows', () => {
     expect(look(chat(), { settings: broken })).toEqual({ kind: 'failed', why: 'The disk is full.' });
   });
 
+  it('is no failure of the database in a private window: Firefox has none there', () => {
+    const place = inPrivate(false);
+    expect(look(place, { stored: broken }).kind).toBe('counting');
+  });
+
   it('is counting, empty or no chat, as far as the page has come', () => {
     expect(look(chat()).kind).toBe('counting');
     expect(look(chat({ threadKey: 'hex:' })).kind).toBe('empty');
