@@ -8,10 +8,10 @@ import { briefHandlers } from './briefs';
 import { watchCommands } from './commands';
 import { eraseHandlers } from './erase';
 import { watchInstall } from './install';
-import { optionsHandlers } from './options';
 import { outcomeHandlers } from './outcomes';
 import { packHandlers } from './packs';
-import { popupHandlers } from './popup';
+import { pageHandlers } from './pages';
+import { partHandlers } from './parts';
 import { settingsHandlers } from './settings';
 import { siteHandlers } from './sites';
 import { threadHandlers } from './threads';
@@ -25,10 +25,10 @@ export default defineBackground(() => {
     ...packs.handlers,
     ...briefHandlers,
     ...siteHandlers,
+    ...partHandlers,
     ...settingsHandlers,
-    ...popupHandlers,
+    ...pageHandlers,
     ...outcomeHandlers(db),
-    ...optionsHandlers,
     ...eraseHandlers(db),
   });
   watchInstall();

@@ -26,15 +26,8 @@ const forgetOrigin = async (origin: string): Promise<void> => {
   await registerCoach();
 };
 
-/** Answers for the sites that are coached, and loads into a page what its composer needs. */
-export const siteHandlers: Pick<Handlers, 'site.coach' | 'site.forget' | 'coach.load'> = {
+/** Answers for the sites that are coached. */
+export const siteHandlers: Pick<Handlers, 'site.coach' | 'site.forget'> = {
   'site.coach': (_sender, origin) => coachOrigin(origin),
   'site.forget': (_sender, origin) => forgetOrigin(origin),
-  'coach.load': async ({ tab, frameId = 0 }, part) => {
-    if (tab?.id === undefined) throw new Error('Only a page can ask for the coach.');
-    const file = `${['palette', 'checklist'].find((one) => one === part) ?? 'composer'}.js`;
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
-    const commands = await browser.commands.getAll();
-    return commands.find(({ name }) => name === 'next-hint')?.shortcut ?? '';
-  },
 };

@@ -1,4 +1,5 @@
 import { isLight } from '../editors/is-light';
+import { whileHere } from '../editors/own-sheet';
 
 /** No element of any page has this name; it stands for nothing and does nothing by itself. */
 const NAME = 'prompt-coach';
@@ -6,7 +7,7 @@ const NAME = 'prompt-coach';
 /** Drawn over the page, at the corner of the viewport and without a size; its parts place themselves. */
 const STYLE: readonly (readonly [name: string, value: string])[] = [
   ['all', 'initial'],
-  ['display', 'block'],
+  ['display', whileHere('block')],
   ['position', 'fixed'],
   ['inset', '0 auto auto 0'],
   ['width', '0'],

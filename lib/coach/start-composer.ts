@@ -1,3 +1,4 @@
+import { forgetMarks, newPrefix } from '../editors/highlights';
 import type { SitePage } from '../sites/page';
 import { watchChecklist } from './checklist';
 import { coachComposer, type ComposerCoach } from './composer';
@@ -19,9 +20,8 @@ export const startComposer = (
   let team: InForce | undefined;
   let force: InForce | undefined;
   let learnt: readonly string[] = [];
-  // The registry of highlights is shared with the page; nobody guesses this name.
-  const registry = `c${crypto.randomUUID()}`;
-  const coach = coachComposer(element, page, () => force, registry, signal);
+  forgetMarks();
+  const coach = coachComposer(element, page, () => force, newPrefix(), signal);
   if (!coach) return undefined;
   mount(coach, signal);
   watchChecklist(coach, () => force, signal);

@@ -1,5 +1,6 @@
 import type { MarkKind } from './editor';
 import { isLight } from './is-light';
+import { whileHere } from './own-sheet';
 
 /** Shape and colours (on light, on dark) of each kind: the tokens --scope, --reference and --guard. */
 const LOOKS: Record<MarkKind, readonly [line: string, onLight: string, onDark: string]> = {
@@ -14,7 +15,7 @@ const css = (prefix: string, dark: boolean): string =>
   KINDS.map((kind) => {
     const [line, onLight, onDark] = LOOKS[kind];
     const name = `::highlight(${prefix}-${kind})`;
-    return `${name}{text-decoration:underline ${line} 2px ${dark ? onDark : onLight};text-underline-offset:3px;text-decoration-skip-ink:none}
+    return `${name}{text-decoration:${whileHere('underline')} ${line} 2px ${dark ? onDark : onLight};text-underline-offset:3px;text-decoration-skip-ink:none}
 @media (forced-colors:active){${name}{text-decoration-color:CanvasText}}`;
   }).join('\n');
 
@@ -28,6 +29,19 @@ export interface Highlights {
   readonly show: (ranges: Readonly<Record<MarkKind, readonly AbstractRange[]>>) => void;
   readonly hide: () => void;
 }
+
+/** A prefix for marks: their registry is shared with the page, and nobody guesses this. */
+export const newPrefix = (): string => `c${crypto.randomUUID()}`;
+
+const OURS = new RegExp(`^c[\\da-f-]{36}-(?:${KINDS.join('|')})$`, 'u');
+
+/** Takes out the marks of a coach that ended here without a word. */
+export const forgetMarks = (): void => {
+  const names: string[] = [];
+  // Firefox gives a content script no iterator of the page's.
+  CSS.highlights.forEach((_marks, name) => names.push(name));
+  for (const name of names) if (OURS.test(name)) CSS.highlights.delete(name);
+};
 
 /** Paints ranges without touching a node. `prefix` names the marks in a registry that the page can see. */
 export const createHighlights = (element: HTMLElement, prefix: string): Highlights => {
