@@ -25,11 +25,11 @@ export default defineConfig({
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
     action: { default_title: '__MSG_extension_name__' },
-    // At most four suggested keys; Alt+Shift with A, B, I and T are the browser's own.
+    // At most four suggested keys. With Alt+Shift, A, B, I and T are Chrome's own, and B, E, F, H, P, S, T and V open menus of Firefox.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_popup__' },
-      'next-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_next_hint__' },
-      'open-palette': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_open_palette__' },
+      'next-hint': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_hint__' },
+      'open-palette': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_open_palette__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open_panel__' },
     },
     ...(browser === 'firefox' && {

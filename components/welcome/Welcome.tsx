@@ -6,17 +6,19 @@ import { Keys } from './Keys';
 import { FirstSteps } from './FirstSteps';
 import { TryIt } from './TryIt';
 
+const PINNING = { done: 'welcome_pinned', pin: 'welcome_pin', gear: 'welcome_pin_gear' } as const;
+
 interface Props {
   readonly shortcuts: readonly Shortcut[];
-  /** Already beside the address bar; undefined where the browser does not tell. */
-  readonly pinned: boolean | undefined;
+  /** It is beside the address bar, or is brought there by a pin or by the menu of a gear. */
+  readonly pinning: keyof typeof PINNING;
   readonly check: (text: string) => readonly Hint[];
   readonly onChangeKeys: () => void;
   readonly onOptions: () => void;
 }
 
 /** The first page: what the coach does, what it keeps, where it is. Read in a minute, or not at all. */
-export const Welcome = ({ shortcuts, pinned, check, onChangeKeys, onOptions }: Props) => (
+export const Welcome = ({ shortcuts, pinning, check, onChangeKeys, onOptions }: Props) => (
   <div class="welcome">
     <header>
       <img src="/icon/icon.svg" alt="" width="40" height="40" />
@@ -35,7 +37,7 @@ export const Welcome = ({ shortcuts, pinned, check, onChangeKeys, onOptions }: P
       </section>
       <section aria-labelledby="welcome-near">
         <h2 id="welcome-near">{t('welcome_near')}</h2>
-        <p>{t(pinned === true ? 'welcome_pinned' : 'welcome_pin')}</p>
+        <p>{t(PINNING[pinning])}</p>
         <Keys shortcuts={shortcuts} />
         <div class="buttons">
           <Button onClick={onChangeKeys}>{t('welcome_keys_change')}</Button>

@@ -16,8 +16,8 @@ setStrings(await ownStrings());
 document.documentElement.lang = t('options_language');
 
 const shortcuts = liveShortcuts();
-// Firefox and older browsers do not tell.
-const pinned = await browser.action.getUserSettings?.().then(
+// Older browsers do not tell.
+const isPinned = await browser.action.getUserSettings?.().then(
   ({ isOnToolbar }) => isOnToolbar,
   () => undefined,
 );
@@ -27,7 +27,7 @@ const openOptions = (): void => void send('options.open', '').catch(() => browse
 const Page = () => (
   <Welcome
     shortcuts={shortcuts.value.state === 'ready' ? shortcuts.value.value : []}
-    pinned={pinned}
+    pinning={isPinned === true ? 'done' : import.meta.env.FIREFOX ? 'gear' : 'pin'}
     check={check}
     onChangeKeys={() => void changeShortcuts()}
     onOptions={openOptions}

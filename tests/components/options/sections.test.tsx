@@ -82,12 +82,12 @@ describe('sites', () => {
 describe('the keys', () => {
   it('are listed with what they do, also those that are not set', () => {
     const shortcuts = [
-      { name: 'next-hint', does: 'Go to the next hint', keys: 'Alt+Shift+H' },
+      { name: 'next-hint', does: 'Go to the next hint', keys: 'Alt+Shift+J' },
       { name: 'open-panel', does: 'Open the panel', keys: '' },
     ];
     let opened = 0;
     render(<KeyboardSection shortcuts={shortcuts} onChange={() => (opened += 1)} />);
-    expect(screen.getByText('Alt+Shift+H')).toBeTruthy();
+    expect(screen.getByText('Alt+Shift+J')).toBeTruthy();
     expect(screen.getByText('no keys')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Change in the browser' }));
     expect(opened).toBe(1);

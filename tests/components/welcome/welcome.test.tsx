@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { combine } from '../../../lib/coach/in-force';
@@ -13,18 +14,18 @@ beforeAll(speakEnglish);
 afterEach(cleanup);
 
 const KEYS = [
-  { name: 'next-hint', does: 'Go to the next hint', keys: 'Alt+Shift+H' },
+  { name: 'next-hint', does: 'Go to the next hint', keys: 'Alt+Shift+J' },
   { name: 'open-panel', does: 'Open the panel', keys: '' },
 ];
 
-const show = async (pinned?: boolean) => {
+const show = async (pinning: ComponentProps<typeof Welcome>['pinning'] = 'pin') => {
   const inForce = combine(doAll(readTeam([])), await settingsItem.get());
   const onChangeKeys = vi.fn();
   const onOptions = vi.fn();
   render(
     <Welcome
       shortcuts={KEYS}
-      pinned={pinned}
+      pinning={pinning}
       check={(text) =>
         lintDraft({ text, mentions: [] }, generic, { turns: 0, tokens: 0, prompts: [], mentions: [] }, inForce).hints
       }
@@ -48,16 +49,19 @@ describe('the welcome page', () => {
   it('shows the keys as the browser has them, set or not', async () => {
     const { onChangeKeys } = await show();
     const lines = [...document.querySelectorAll('.keys > div')].map(({ textContent }) => textContent);
-    expect(lines).toEqual(['Go to the next hintAlt+Shift+H', 'Open the panelnot set']);
+    expect(lines).toEqual(['Go to the next hintAlt+Shift+J', 'Open the panelnot set']);
     fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
     expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
   it('tells how to pin it, unless it is', async () => {
-    await show(false);
-    expect(document.body.textContent).toContain('puzzle piece');
+    await show('pin');
+    expect(document.body.textContent).toContain('press the pin');
     cleanup();
-    await show(true);
+    await show('gear');
+    expect(document.body.textContent).toContain('Pin to Toolbar');
+    cleanup();
+    await show('done');
     expect(document.body.textContent).not.toContain('puzzle piece');
   });
 
