@@ -4,7 +4,8 @@ import { PRACTICE_START, practiceRoute } from '../pages/practice-server';
 import { clickCoach, coachText, endWelcome, markPoints } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 import { until } from './until';
-import { allowPrivate, keptOnDisk, openPrivate } from './private-window';
+import { keptOnDisk } from './kept-on-disk';
+import { allowPrivate, openPrivate } from './private-window';
 
 const VAGUE = 'what changed in revenue recently';
 

@@ -5,6 +5,7 @@ import { findFirefox } from '../../cli/find-browser';
 import { until } from '../e2e/until';
 import { practiceRoute } from '../pages/practice-server';
 import { servePages, type PageServer, type Route } from '../pages/serve';
+import { browserUi, type BrowserUi } from './browser-ui';
 import { FIREFOX_DIR } from './build';
 
 const ID = 'prompt-coach@example.org';
@@ -14,6 +15,8 @@ const HOST = '5f0e8a52-6d5c-4c39-9f0b-3a1f0a8a1c77';
 /** Firefox with the built extension and the practice chat, cut off from every network but the test server. */
 export interface FirefoxCoach {
   readonly server: PageServer;
+  /** The browser's own window. */
+  readonly ui: BrowserUi;
   /** Opens a page of the test server. */
   page(path: string): Promise<Page>;
   openExtensionPage(path: 'popup.html' | 'options.html'): Promise<Page>;
@@ -73,6 +76,8 @@ export const openFirefox = async (): Promise<FirefoxCoach> => {
     // Pages of extensions are opened by their address.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // ms; for users it is half a minute. What waits for the background has to outlive it.
+      'extensions.background.idle.timeout': 2000,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -108,6 +113,7 @@ export const openFirefox = async (): Promise<FirefoxCoach> => {
   );
   return {
     server,
+    ui: await browserUi(browser),
     page: (path) => show(server.url + path),
     openExtensionPage: (path) => show(`moz-extension://${HOST}/${path}`),
     opened: async (path) => {
