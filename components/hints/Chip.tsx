@@ -2,6 +2,7 @@ import type { CoachState } from '../../lib/coach/state';
 import type { EffortLevel } from '../../lib/effort/effort';
 import { t } from '../../lib/strings';
 import { Dot } from '../shared/Dot';
+import { rideAlong } from './amounts';
 import { isQuiet, threadWord, tonesFor, verdictOf, wordsFor } from './chip-says';
 import type { ChipWidths } from './place-chip';
 
@@ -24,13 +25,17 @@ export const Chip = ({ state, form, onOpen }: Props) => {
   const { found, effort, tokens } = wordsFor(state);
   const { first, thread } = tonesFor(state, form);
   const own = [found, effort && t(`effort_${effort}`), tokens];
-  const said = [...own, verdictOf(state)].filter((words) => words !== undefined);
   const shown =
     form === 'dot'
       ? []
       : form === 'short' && own.filter(Boolean).length > 1
         ? ['found', 'effort']
         : ['found', 'effort', 'tokens'];
+  const word = form === 'short' && thread ? threadWord(state) : undefined;
+  // What is read stands in what is said, in its order: people who speak to their browser say what they read.
+  const ride = word === undefined ? undefined : rideAlong(state.status);
+  const rest = ride === undefined ? tokens : t('chip_ride', ride);
+  const said = [...own.slice(0, 2), word, rest, verdictOf(state)].filter((words) => words !== undefined);
   const parts = [
     found && shown.includes('found') && <span key="found">{found}</span>,
     effort && shown.includes('effort') && (
@@ -45,10 +50,10 @@ export const Chip = ({ state, form, onOpen }: Props) => {
         {tokens}
       </span>
     ),
-    thread && form === 'short' && (
+    word !== undefined && thread && (
       <span key="thread" class="chip-part soft">
         <Dot tone={thread} />
-        {threadWord(state)}
+        {word}
       </span>
     ),
   ].filter(Boolean);
@@ -62,7 +67,9 @@ export const Chip = ({ state, form, onOpen }: Props) => {
       onClick={(event) => onOpen?.(event.detail === 0)}
     >
       <Dot tone={first} />
-      {parts.flatMap((part, index) => (index === 0 ? [part] : [<span key={`after-${index}`} class="sep" />, part]))}
+      {parts.flatMap((part, index) =>
+        index === 0 ? [part] : [' ', <span key={`after-${index}`} class="sep" />, part],
+      )}
     </button>
   );
 };

@@ -45,12 +45,12 @@ describe('the chip', () => {
   });
 
   it('counts hints and says what rides along', () => {
-    expect(words(typed({ hints: [VAGUE], status: HEALTH }))).toBe('1 hintmedium effort~38 tokens · 41k ride along');
+    expect(words(typed({ hints: [VAGUE], status: HEALTH }))).toBe('1 hint medium effort ~38 tokens · 41k ride along');
   });
 
   it('leaves out tokens, then everything, as room runs out; its name says all', () => {
     const state = typed({ hints: [VAGUE] });
-    expect(words(state, 'short')).toBe('1 hintmedium effort');
+    expect(words(state, 'short')).toBe('1 hint medium effort');
     cleanup();
     expect(words(state, 'dot')).toBe('');
     expect(screen.getByRole('button', { name: 'Prompt Coach: 1 hint, medium effort, ~38 tokens' })).toBeTruthy();
@@ -80,6 +80,15 @@ describe('the chip', () => {
     cleanup();
     words(typed({ status, paused: true }));
     expect(dots()).toEqual(['none']);
+  });
+
+  it('is called by what is read on it, in its order, and then by the rest', () => {
+    const health = { ...HEALTH.health, band: 'restart', advice: 'new-thread', verdict: 'Three corrections' } as const;
+    render(<Chip state={typed({ status: { ...HEALTH, health }, hints: [VAGUE] })} form="short" />);
+    expect(screen.getByRole('button').textContent).toBe('1 hint medium effort new thread due');
+    expect(screen.getByRole('button').getAttribute('aria-label')).toMatch(
+      /^Prompt Coach: 1 hint, medium effort, new thread due, .?41k ride along, Three/u,
+    );
   });
 
   it('says that it is paused', () => {
