@@ -1,7 +1,7 @@
 import { takeShots } from './shots/take';
 import { messageOf } from '../lib/text/message-of';
 
-const USAGE = `npm run shots -- DIR           pictures of every state of thread health: light and dark, at 100 % and 200 % zoom
+const USAGE = `npm run shots -- DIR           pictures of every state of the popup and of the surface: light and dark, at 100 % and 200 % zoom
 npm run shots -- DIR NAME ...  those states only`;
 
 const [directory, ...names] = process.argv.slice(2);

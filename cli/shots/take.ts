@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { buildPages } from '../../tests/pages/build';
 import { CHIP_STATES } from '../../tests/pages/gallery/chip-states';
 import { POPUP_STATES } from '../../tests/pages/gallery/popup-states';
+import { SURFACE_STATES } from '../../tests/pages/gallery/surface-states';
 import { servePages } from '../../tests/pages/serve';
 import { launchBrowser } from '../browser';
 import { drawSheet, type Shot } from './sheet';
@@ -37,11 +38,11 @@ const shoot = async (context: BrowserContext, url: string, name: string, zoom: n
 };
 
 /**
- * Leaves a picture of every state of thread health (or of `only` some) in DIR/SCHEME-ZOOM, and sheets of them
+ * Leaves a picture of every state of the popup and of the surface (or of `only` some) in DIR/SCHEME-ZOOM, and sheets of them
  * beside it, to lay beside the design. Says which popups are higher than a browser shows at once. Throws for an unknown state.
  */
 export const takeShots = async (directory: string, only: readonly string[]): Promise<void> => {
-  const all = [...Object.keys(POPUP_STATES), ...Object.keys(CHIP_STATES)];
+  const all = Object.keys({ ...POPUP_STATES, ...CHIP_STATES, ...SURFACE_STATES });
   const unknown = only.filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Error(`There is no state ${unknown.join(', ')}. There are: ${all.join(', ')}`);
   const names = only.length > 0 ? only : all;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../cli/browser';
 import { CHIP_STATES } from '../pages/gallery/chip-states';
 import { POPUP_STATES } from '../pages/gallery/popup-states';
+import { SURFACE_STATES } from '../pages/gallery/surface-states';
 import { servePages, type PageServer } from '../pages/serve';
 
 /** The room (px) that browsers give a popup. */
@@ -66,7 +67,7 @@ describe('every state of thread health', () => {
     },
   );
 
-  it.each(Object.keys({ ...POPUP_STATES, ...CHIP_STATES }))('%s throws nothing', async (state) => {
+  it.each(Object.keys({ ...POPUP_STATES, ...CHIP_STATES, ...SURFACE_STATES }))('%s throws nothing', async (state) => {
     const thrown: string[] = [];
     const note = (error: Error): void => void thrown.push(error.message);
     page.on('pageerror', note);

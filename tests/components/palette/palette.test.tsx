@@ -4,6 +4,7 @@ import { Palette } from '../../../components/palette/Palette';
 import type { Asset } from '../../../lib/catalog/asset';
 import type { PaletteFacts } from '../../../lib/coach/palette-part';
 import { speakEnglish } from '../english';
+import { ASSETS, LONG } from './assets';
 
 const BOX = { left: 0, top: 0, right: 600, bottom: 80 };
 const ROOM: PaletteFacts['room'] = {
@@ -16,26 +17,6 @@ const ROOM: PaletteFacts['room'] = {
   rects: () => [BOX],
   caret: undefined,
 };
-
-const LONG = 'Revenue Attribution across Channels, Regions and Segments (Board Version)';
-const ASSETS: readonly Asset[] = [
-  { id: 'd2', name: LONG, kind: 'dashboard', collection: 'Finance', description: 'last touch, 30 days' },
-  {
-    id: 'd1',
-    name: 'Weekly Revenue Review',
-    kind: 'dashboard',
-    endorsed: true,
-    collection: 'Finance',
-    description: 'By region and week',
-    url: 'https://app.hex.tech/review',
-  },
-  { id: 'm1', name: 'Net revenue', kind: 'metric', collection: 'Finance', description: 'after refunds' },
-  { id: 't1', name: 'fct_revenue_daily', kind: 'table', endorsed: true, collection: 'Warehouse' },
-  { id: 't2', name: 'revenue_old', kind: 'table', collection: 'Warehouse', successor: 't1' },
-  { id: 't3', name: 'orders_2019', kind: 'table', collection: 'Warehouse', deprecated: true },
-  { id: 'g1', name: 'Churn', kind: 'guide', url: 'javascript:alert(1)' },
-  { id: 'l1', name: 'Product Funnels', kind: 'other', collection: 'You mentioned before', learnt: true },
-];
 
 beforeAll(speakEnglish);
 afterEach(cleanup);

@@ -5,6 +5,7 @@ import { speakEnglish } from '../../components/english';
 import { CHIP_STATES } from './chip-states';
 import { Composer } from './Composer';
 import { POPUP_STATES } from './popup-states';
+import { SURFACE_STATES } from './surface-states';
 
 // The ground of every page of the extension.
 import '../../../components/shared/tokens.css';
@@ -13,16 +14,17 @@ import '../../../components/shared/controls.css';
 
 speakEnglish();
 const wanted = new URLSearchParams(location.search).get('state') ?? '';
-const [popup, chip] = [POPUP_STATES[wanted], CHIP_STATES[wanted]];
+const SURFACES = { ...CHIP_STATES, ...SURFACE_STATES };
+const [popup, surface] = [POPUP_STATES[wanted], SURFACES[wanted]];
 const ACTIONS = new Proxy({}, { get: () => () => Promise.resolve() }) as PopupActions;
 
 if (popup) {
   await import('../../../components/popup/popup.css');
   const others = popup.others ?? { open: [], recent: [] };
   render(<Popup view={popup.view} others={others} problem="" actions={ACTIONS} />, document.body);
-} else if (chip) {
-  render(<Composer state={chip} />, document.body);
+} else if (surface) {
+  render(<Composer state={surface} />, document.body);
 } else {
-  document.body.textContent = `?state= ${[...Object.keys(POPUP_STATES), ...Object.keys(CHIP_STATES)].join(', ')}`;
+  document.body.textContent = `?state= ${[...Object.keys(POPUP_STATES), ...Object.keys(SURFACES)].join(', ')}`;
 }
 document.documentElement.dataset['drawn'] = '';
