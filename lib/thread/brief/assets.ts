@@ -17,7 +17,7 @@ const OFFERED = new RegExp(`${TYPED.source}( (?:19|20)\\d\\d(?!\\d))?`, 'gu');
 const SAVED =
   /\b(?:saved|stored|written|created|materiali[sz]ed|gespeichert|guardado|enregistré\p{L}*)(?: \p{L}+)? (?:as|to|in|als|como|en|sous|dans) [`"]?(\p{L}[\p{L}\d]*(?:[._]\p{L}[\p{L}\d]*)+)/giu;
 /** Says that something that was used is the wrong one, in the languages that people write here. */
-const DOUBTS =
+const UNSURE =
   /(?<!\p{L})(?:wrong|outdated|old|stale|deprecated|retired|instead|rather|not|don['’]t|never|isn['’]t|falsch\w*|veraltet\w*|alte\w*|nicht|kein\w*|statt|sondern|no|vieja?|antigu\w+|obsolet\w+|périmée?s?|pas|ancien\w*|mauvaise?|plutôt|n[ãa]o|antig[oa]|errad\w+|desatualizad\w+|non|vecchi\w+|sbagliat\w+|niet|verkeerd\w*|oude?)(?!\p{L})/iu;
 /** Assets that the agent says it took, unless the user's next words doubt them or name others. */
 const takenUp = (turn: Turn, next: Turn | undefined): string[] => {
@@ -33,7 +33,7 @@ const takenUp = (turn: Turn, next: Turn | undefined): string[] => {
       .flatMap(({ text }) => Array.from(withoutAddresses(text).matchAll(SAVED), ([, name = '']) => name)),
   );
   const isMeant = (name: string): boolean => said.toLowerCase().includes(name.toLowerCase());
-  const isOther = DOUBTS.test(said) && /@\p{L}/u.test(said);
+  const isOther = UNSURE.test(said) && /@\p{L}/u.test(said);
   return isOther ? names.filter(isMeant) : names;
 };
 

@@ -17,10 +17,10 @@ const PREPOSITION = String.raw`(?:for|in|from|since|until|till|during|of|on|by|a
 const saysNumber = (text: string, digits: string): boolean => numbersIn(text).includes(digits);
 
 /** "75 % isn't realistic", "45 days?": such a value was not meant to be set. */
-const DOUBTS =
+const UNSURE =
   /\?$|(?<!\p{L})(?:(?:is|are)n['’]t|not worth|nonsense|refuses?|can['’]t be|says|said|so (?:we|it|that|i|they|\d+)|therefore|quatsch|unsinn)(?!\p{L})/iu;
-const isDoubted = ({ piece, found: { signs } }: SignedPiece): boolean =>
-  signs['judges'] === 1 || signs['value.isAsked'] === 1 || (piece.of.kind !== 'ask' && DOUBTS.test(piece.text));
+const isUnsure = ({ piece, found: { signs } }: SignedPiece): boolean =>
+  signs['judges'] === 1 || signs['value.isAsked'] === 1 || (piece.of.kind !== 'ask' && UNSURE.test(piece.text));
 
 /** Kinds of values that count one thing, as "litres" do; days, shares and money are of anything. */
 const COUNTS_SOMETHING =
@@ -104,13 +104,13 @@ export const renewed = (one: SignedPiece): string | undefined => {
   if (!old || !by) return undefined;
   // "Calendar year 2024" is not the year in which the new period ends: such values are not put in the place of others.
   if (OF_TIME.test(old.kind)) return timeless(piece.text, old.text);
-  if (SAYS_HOW.test(old.kind) && !isDoubted(one)) return replacePhrase(piece.text, old.text, by.text.toLowerCase());
+  if (SAYS_HOW.test(old.kind) && !isUnsure(one)) return replacePhrase(piece.text, old.text, by.text.toLowerCase());
   if (old.isWord && piece.of.kind === 'ask')
     return isPaired(piece.of.text, old.text) ? piece.text : withoutValue(piece.text, old.text);
   // "Table sales.t1" is no other version of "sales.t0", and "8" none of "als_v2".
   if (old.kind.startsWith('name ') && (!VERSIONED.test(old.text) || by.kind !== old.kind)) return undefined;
   const isNamed = signs['value.isDenied'] === 1;
-  if (isDoubted(one) || !(isOnlyOne || isNamed) || !isOfSame(one)) return undefined;
+  if (isUnsure(one) || !(isOnlyOne || isNamed) || !isOfSame(one)) return undefined;
   // "97 % is too strict, with us 95 % is full": both are said.
   const [was, is] = [digitsOf(old), digitsOf(by)];
   if (is !== undefined && saysNumber(piece.of.text, is)) return undefined;

@@ -12,7 +12,7 @@ const ROW = /; /u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** The user finds an answer odd, or tells something that it did not know. */
-const DOUBTS =
+const UNSURE =
   /\?\?|(?<!\p{L})(?:check|sure|wrong|off|odd|strange|weird|too (?:many|few|high|low|much|good|strong|big|small)|can['’]?t be|cannot be|no way|impossible|twice|double\p{L}*|duplicat\p{L}*|did(?:n['’]t| not)|does(?:n['’]t| not)|is(?:n['’]t| not)|are(?:n['’]t| not)|is no|falsch|stimmt nicht|doppelt)(?!\p{L})/iu;
 const CORRECTS =
   /(?<!\p{L})(?:corrected|correct(?:ing|ion)|recomputed|recalculated|fixed|re-?ran|reran|redone|korrigiert|corrigé\p{L}*|corregid\p{L}*|corrigid\p{L}*)(?!\p{L})/iu;
@@ -60,7 +60,7 @@ const COMPARES =
 /** Whether an answer comes to correct the ones before it. */
 const isCorrecting = (turn: HeardTurn, asking: HeardTurn | undefined): boolean =>
   !COMPARES.test(asking?.said ?? '') &&
-  (asking?.sentences.some(({ text, corrects }) => corrects || DOUBTS.test(text)) === true ||
+  (asking?.sentences.some(({ text, corrects }) => corrects || UNSURE.test(text)) === true ||
     turn.lines.some(({ text }) => CORRECTS.test(text) || RETRACTS.test(text)));
 
 const revisionsIn = (text: string): readonly (readonly [digits: string, beside: string])[] => [

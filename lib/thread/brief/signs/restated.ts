@@ -7,7 +7,7 @@ const MOST = 6;
 
 const GOES_ON =
   /^(?:and|also|now|next|then|what about|how about|und|jetzt|nun|et|maintenant|y|ahora|e|agora|ora|en|nu)(?!\p{L})/iu;
-const DOUBTS = /\?\?|^(?:hm+|hä|huh|wait|moment|euh|eh)(?!\p{L})/iu;
+const UNSURE = /\?\?|^(?:hm+|hä|huh|wait|moment|euh|eh)(?!\p{L})/iu;
 
 const NO_LINES: readonly ResultLine[] = [];
 /** Each turn is looked at from every other one, and read once. */
@@ -74,6 +74,6 @@ export const restatedSigns = (
     isFirstLine: Number(siblings[0]?.text === line.text),
     nextUndoes: Number(next?.sentences.some(({ kind }) => kind === 'revoke' || kind === 'reset') === true),
     nextGoesOn: Number(GOES_ON.test(next?.said ?? '')),
-    nextDoubts: Number(DOUBTS.test(next?.said ?? '')),
+    nextDoubts: Number(UNSURE.test(next?.said ?? '')),
   };
 };
