@@ -41,6 +41,10 @@ const CODE = /(?<![\p{L}\p{N}@])(\p{L}+-?)(\d+)(?![\p{L}\p{N}])/gu;
 const ASKS =
   /^(?:and |so )?(?:is|are|was|were|do|does|did|can|could|would|should|shall|what|how|which|why|when|also|ist|sind|kann|könn\p{L}*|was|wie|est|peux|pouvez|es|puedes|qué)(?!\p{L})/iu;
 
+/** "First I wanted 30 days but legal says 45", "I'd have said 4,000, but": what was given up as it was told. */
+const GIVEN_UP =
+  /(?<=^|[.!?;:\n] ?)(?:(?:at )?first (?:i|we) (?:wanted|thought|planned)|(?:i|we) (?:had )?(?:first|originally|initially) (?:wanted|thought|planned|meant|asked for)|(?:originally|initially),? (?:i|we) (?:wanted|thought|planned|meant)|(?:my|our) (?:first|original|initial) (?:idea|plan) was|i(?:['’]d| would) have said|zuerst woll(?:te ich|ten wir)|eigentlich woll(?:te ich|ten wir))(?!\p{L})[^.!?;\n]{2,100}?,? (?:but|aber) (?:then )?(?!(?:not|only|never|except|also|still|keep|leave|never mind|nicht|nur|auch|doch)(?!\p{L}))(?=\S+ \S+ )/giu;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -89,10 +93,10 @@ const slipIn = (before: string, after: string): Slip | undefined => {
  * Actually no, sorry, 82 since January" is "the target is 82 since January".
  */
 export const withoutSlips = (text: string): string => {
-  let said = text;
+  let said = text.replace(GIVEN_UP, '');
   /** What was cut begins here: marks behind it are gone with it. */
-  let cut = text.length;
-  for (const match of [...text.matchAll(MARK)].toReversed()) {
+  let cut = said.length;
+  for (const match of [...said.matchAll(MARK)].toReversed()) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (end > cut) continue;
     const from = Math.max(0, start - BEFORE);
