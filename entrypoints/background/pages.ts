@@ -17,8 +17,9 @@ const openPopup = async ({ tab }: Runtime.MessageSender): Promise<void> => {
 /** Opens the options in the window used last, or in another one where that is private: Firefox has no database there. */
 const openOptions = async (hash: string): Promise<void> => {
   const url = browser.runtime.getURL(`/options.html#${encodeURIComponent(hash)}`);
-  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
-  const other = windows.find(({ incognito }) => !incognito);
+  // The popup may be a window, too.
+  const windows = await browser.windows.getAll();
+  const other = windows.find(({ type, incognito }) => type === 'normal' && !incognito);
   if (!windows.some(({ focused, incognito }) => focused && incognito)) await browser.tabs.create({ url });
   else if (other?.id === undefined) await browser.windows.create({ url });
   else {

@@ -16,9 +16,9 @@ export const adviseAtOnce = (
   const advice = computed(() => {
     const { row, snoozed } = known(stored.value);
     const { thread: told, saves = {} } = status.value ?? {};
-    // Of a private window, and on a full disk, nothing is stored.
-    const thread = told?.unsaved ? told : row;
-    return snoozed || !thread ? undefined : advisedKind(thread.health, saves);
+    // Nothing is stored of a private window, and on a full disk; and nothing snoozed there.
+    if (told?.unsaved) return advisedKind(told.health, saves);
+    return snoozed || !row ? undefined : advisedKind(row.health, saves);
   });
   let thread = '';
   effect(() => {

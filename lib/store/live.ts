@@ -9,9 +9,14 @@ export type Live<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly why: string };
 
+/** The error below all that Dexie wraps it in; each of these says its words again. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof Dexie.DexieError && error.inner ? causeOf(error.inner) : error;
+
 /** Dexie keeps silent about a database that is closed, also where it never opened: only then is there a cause. */
 const sayCause = (error: unknown): never => {
-  throw error instanceof Dexie.DatabaseClosedError && error.inner instanceof Error ? error.inner : error;
+  // An error of a name that Dexie knows would be wrapped again.
+  throw error instanceof Dexie.DatabaseClosedError && error.inner ? new Error(messageOf(causeOf(error))) : error;
 };
 
 /**

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageHandlers } from '../../../entrypoints/background/pages';
 
-const window = (id: number, incognito: boolean, focused: boolean) => ({ id, incognito, focused, alwaysOnTop: false });
+const window = (id: number, incognito: boolean, focused: boolean, type = 'normal') => ({
+  id,
+  incognito,
+  focused,
+  type,
+});
 
 const open = (hash: string) => pageHandlers['options.open']({}, hash);
 const url = () => fakeBrowser.runtime.getURL('/options.html#packs');
@@ -31,6 +36,20 @@ describe('the options', () => {
     await open('packs');
     expect(create).toHaveBeenCalledWith({ url: url(), windowId: 1 });
     expect(update).toHaveBeenCalledWith(1, { focused: true });
+  });
+
+  it('are so where the popup is a window of its own, too', async () => {
+    const all = [
+      window(3, true, true, 'popup'),
+      window(2, true, false),
+      window(4, false, false, 'popup'),
+      window(1, false, false),
+    ];
+    vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue(all as never);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never);
+    await open('packs');
+    expect(create).toHaveBeenCalledWith({ url: url(), windowId: 1 });
   });
 
   it('get a window of their own where all are private', async () => {

@@ -199,13 +199,16 @@ describe('an advised brief', () => {
     expect(ask.mock.calls).toEqual([['new-thread']]);
   });
 
-  it('is shown where nothing is stored: in a private window, and on a full disk', () => {
+  it.each([
+    ['on a full disk', { state: 'failed', why: 'The disk is full.' }],
+    ['in a private window, whatever is stored of its thread', live('restart', true)],
+  ] as const)('is shown where the page alone knows the thread: %s', (_where, stored) => {
     const { health, title, turnsSeen, turnsAbout, estimated } = threadView('restart').row;
     const thread = { health, title, turnsSeen, turnsAbout, turnsKnown: turnsSeen, estimated, unsaved: true } as const;
     const ask = vi.fn(async () => undefined);
     adviseAtOnce(
       createSignal('hex:t1'),
-      createSignal<Live<Stored>>({ state: 'failed', why: 'The disk is full.' }),
+      createSignal<Live<Stored>>(stored),
       createSignal({ saves: { app: 'data app' }, thread }),
       createSignal<BriefState>({ step: 'none' }),
       ask,
