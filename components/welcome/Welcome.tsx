@@ -10,7 +10,7 @@ const PINNING = { done: 'welcome_pinned', pin: 'welcome_pin', gear: 'welcome_pin
 
 interface Props {
   readonly shortcuts: readonly Shortcut[];
-  /** It is beside the address bar, or is brought there by a pin or by the menu of a gear. */
+  /** `done`, or how the browser puts it beside the address bar: Chrome by a `pin`, Firefox by the menu of a `gear`. */
   readonly pinning: keyof typeof PINNING;
   readonly check: (text: string) => readonly Hint[];
   readonly onChangeKeys: () => void;

@@ -2,8 +2,8 @@ const nameOf = (value: string): string => `--prompt-coach-${value}`;
 
 /**
  * Firefox ends the scripts of an extension that is turned off, updated or removed without a word, and leaves what they
- * drew. It takes back the extension's style sheets: what is drawn on a page shows there by this one alone. Of the user's
- * origin, which no page outdoes.
+ * drew. It takes back the extension's style sheets, but for pages that it keeps to go back to: what is drawn shows there
+ * by this one alone. Of the user's origin, so that it has the last word on the root of a page.
  */
 export const OWN_SHEET = `:root{${['block', 'underline'].map((value) => `${nameOf(value)}:${value}!important`).join(';')}}`;
 

@@ -9,7 +9,7 @@ import { servePages, type PageServer } from '../pages/serve';
 /** The room (px) that browsers give a popup. */
 const POPUP = { width: 372, height: 600 };
 
-describe('every state of thread health', () => {
+describe('every state of the popup and of the surface', () => {
   let context: BrowserContext;
   let server: PageServer;
   let page: Page;

@@ -1,7 +1,9 @@
 import type { Browser } from 'puppeteer-core';
+import { until } from '../e2e/until';
 
-const ID = 'prompt-coach@example.org';
-const BUTTON = 'prompt-coach_example_org-browser-action';
+/** The extension's id in Firefox. */
+export const ID = 'prompt-coach@example.org';
+const BUTTON = `${ID.replaceAll(/[^\w-]/gu, '_')}-browser-action`;
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 const TAB = 'gBrowser.selectedBrowser';
 const ASKED = `[...document.querySelectorAll('popupnotification')].find(({ hidden }) => !hidden)`;
@@ -20,11 +22,17 @@ export interface BrowserUi {
   readonly answer: (yes: boolean) => Promise<void>;
   /** Presses Alt, Shift and a letter, which the browser hears before any page. */
   readonly pressAltShift: (letter: string) => Promise<void>;
+  /** Types as a person does, where the keyboard is. */
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (key: 'Enter' | 'Escape') => Promise<void>;
   /** Turns the extension off or on again, as about:addons does. */
   readonly turn: (on: boolean) => Promise<void>;
   /** Lets the extension into private windows, and opens one with a page. */
   readonly openPrivate: (url: string) => Promise<BrowserUi>;
+  /** Closes the window, and waits until it is gone. */
   readonly closeWindow: () => Promise<void>;
+  /** Whether the background runs, or was ended since nothing asked it. */
+  readonly isBackgroundRunning: () => Promise<boolean>;
   /** What a script gives in the page of the tab before the user. */
   readonly inTab: (script: string) => Promise<unknown>;
 }
@@ -46,6 +54,11 @@ interface Connection {
 }
 
 const ADDON = `(await ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${ID}'))`;
+
+const windowsOf = async (connection: Connection): Promise<readonly string[]> =>
+  (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts.map(
+    ({ context }) => context,
+  );
 
 const words = (told: unknown): string => (typeof told === 'string' ? told : '');
 
@@ -110,6 +123,25 @@ const uiOf = (connection: Connection, context: string): BrowserUi => {
         for (const key of pressed) keys.keydown(key);
         for (const key of pressed.reverse()) keys.keyup(key);`);
     },
+    type: async (text) => {
+      await run(`
+        ${TAB}.focus();
+        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(window);
+        for (const key of ${JSON.stringify(text)}) {
+          keys.keydown(new KeyboardEvent('', { key }));
+          keys.keyup(new KeyboardEvent('', { key }));
+        }`);
+    },
+    press: async (key) => {
+      await run(`
+        ${TAB}.focus();
+        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(window);
+        const pressed = new KeyboardEvent('', { key: '${key}', code: '${key}' });
+        keys.keydown(pressed);
+        keys.keyup(pressed);`);
+    },
     turn: async (on) => void (await run(`await ${ADDON}.${on ? 'enable' : 'disable'}();`)),
     openPrivate: async (url) => {
       await run(`
@@ -121,12 +153,16 @@ const uiOf = (connection: Connection, context: string): BrowserUi => {
         await opened.delayedStartupPromise;
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         opened.gBrowser.fixupAndLoadURIString('${url}', { triggeringPrincipal });`);
-      const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-      const other = contexts.find((one) => one.context !== context);
-      if (!other) throw new Error('No private window was opened.');
-      return uiOf(connection, other.context);
+      const other = (await windowsOf(connection)).find((one) => one !== context);
+      if (other === undefined) throw new Error('No private window was opened.');
+      return uiOf(connection, other);
     },
-    closeWindow: async () => void (await run('setTimeout(() => window.close());')),
+    closeWindow: async () => {
+      await run('setTimeout(() => window.close());');
+      await until('the window is gone', async () => !(await windowsOf(connection)).includes(context));
+    },
+    isBackgroundRunning: async () =>
+      (await run(`return WebExtensionPolicy.getByID('${ID}').extension.backgroundState;`)) === 'running',
     inTab: (script) => inside(TAB, script),
   };
 };
@@ -135,7 +171,7 @@ const uiOf = (connection: Connection, context: string): BrowserUi => {
 export const browserUi = async (browser: Browser): Promise<BrowserUi> => {
   // Not told in its types.
   const { connection } = browser as unknown as { readonly connection: Connection };
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
-  if (!contexts[0]) throw new Error('Firefox has no window.');
-  return uiOf(connection, contexts[0].context);
+  const [first] = await windowsOf(connection);
+  if (first === undefined) throw new Error('Firefox has no window.');
+  return uiOf(connection, first);
 };

@@ -5,10 +5,9 @@ import { findFirefox } from '../../cli/find-browser';
 import { until } from '../e2e/until';
 import { practiceRoute } from '../pages/practice-server';
 import { servePages, type PageServer, type Route } from '../pages/serve';
-import { browserUi, type BrowserUi } from './browser-ui';
+import { browserUi, ID, type BrowserUi } from './browser-ui';
 import { FIREFOX_DIR } from './build';
 
-const ID = 'prompt-coach@example.org';
 /** Firefox gives each extension an address of its own by chance, unless it has one already. */
 const HOST = '5f0e8a52-6d5c-4c39-9f0b-3a1f0a8a1c77';
 
@@ -76,7 +75,7 @@ export const openFirefox = async (): Promise<FirefoxCoach> => {
     // Pages of extensions are opened by their address.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      // ms; for users it is half a minute. What waits for the background has to outlive it.
+      // ms, half a minute for users: tests are to meet a background that was ended.
       'extensions.background.idle.timeout': 2000,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
       'network.proxy.type': 1,

@@ -49,7 +49,7 @@ export const Composer = ({ state }: { readonly state: CoachState }) => {
           ↑
         </button>
       </div>
-      <div ref={host} />
+      <div ref={host} style={{ all: 'initial', display: 'block' }} />
     </div>
   );
 };
