@@ -18,7 +18,7 @@ export interface EntrySize {
 const ENTRIES: readonly Pick<EntrySize, 'entry' | 'limit'>[] = [
   { entry: 'content-scripts/coach.js', limit: { bytes: 90_000, gzip: 32_000 } },
   // Loaded where a page shows a composer: what it has today, held so that it grows on purpose only.
-  { entry: 'composer.js', limit: { bytes: 225_000, gzip: 89_500 } },
+  { entry: 'composer.js', limit: { bytes: 227_000, gzip: 90_500 } },
   { entry: 'palette.js' },
   { entry: 'checklist.js' },
   { entry: 'brief-writer.js' },

@@ -31,7 +31,7 @@ export const Chip = ({ state, form, onOpen }: Props) => {
       : form === 'short' && own.filter(Boolean).length > 1
         ? ['found', 'effort']
         : ['found', 'effort', 'tokens'];
-  const word = form === 'short' && thread ? threadWord(state) : undefined;
+  const word = form === 'short' && thread && !(tokens && shown.includes('tokens')) ? threadWord(state) : undefined;
   // What is read stands in what is said, in its order: people who speak to their browser say what they read.
   const ride = word === undefined ? undefined : rideAlong(state.status);
   const rest = ride === undefined ? tokens : t('chip_ride', ride);
@@ -62,7 +62,7 @@ export const Chip = ({ state, form, onOpen }: Props) => {
       type="button"
       class={`chip ${parts.length === 0 ? 'chip-dot' : ''} ${isQuiet(state) ? 'soft' : ''}`}
       aria-label={t('chip_label', said.join(', ') || t('chip_idle'))}
-      aria-expanded={state.panel !== undefined}
+      aria-expanded={state.panel !== undefined && !state.guard}
       aria-haspopup="dialog"
       onClick={(event) => onOpen?.(event.detail === 0)}
     >

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { keepFocusIn } from '../shared/keep-focus';
+import { onEscapeOf } from '../shared/on-escape';
 import type { Spot, Size } from './place';
 
 interface Props {
@@ -7,13 +9,15 @@ interface Props {
   readonly at: (size: Size) => Spot | undefined;
   /** Names what takes the focus once it is placed: each new name once, what is marked as first, else the first there is. */
   readonly focus?: string | undefined;
+  /** Tab goes round inside. */
+  readonly isDialog?: boolean;
   readonly onPointer?: (inside: boolean) => void;
   readonly onEscape?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Something over the page that is measured before it is placed, each time it is drawn. */
-export const Floating = ({ at, focus, onPointer, onEscape, children }: Props) => {
+export const Floating = ({ at, focus, isDialog = false, onPointer, onEscape, children }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const focused = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
@@ -43,9 +47,8 @@ export const Floating = ({ at, focus, onPointer, onEscape, children }: Props) =>
       onPointerEnter={() => onPointer?.(true)}
       onPointerLeave={() => onPointer?.(false)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onEscape?.();
+        onEscapeOf(onEscape)(event);
+        if (isDialog) keepFocusIn(event);
       }}
     >
       {children}

@@ -17,6 +17,8 @@ const TEXTS: Readonly<Record<Notice['kind'], (words: string) => string>> = {
   'rule-off': (words) => t('notice_rule_off', words),
   snooze: (words) => t('notice_snooze', words),
   none: () => t('notice_none'),
+  paused: () => t('notice_paused'),
+  resumed: () => t('notice_resumed'),
   send: () => t('notice_send'),
   brief: () => t('notice_brief'),
   'brief-refused': () => t('notice_brief_refused'),

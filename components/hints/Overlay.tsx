@@ -3,15 +3,15 @@ import type { Box, Room } from '../../lib/coach/room';
 import type { CoachState, Refusal } from '../../lib/coach/state';
 import type { ThreadStatus } from '../../lib/messages';
 import type { Hint } from '../../lib/rules/rule';
-import { tCount } from '../../lib/strings';
 import { Card } from './Card';
 import { Floating } from './Floating';
 import { Guard } from './Guard';
-import { NoticeLine, noticeText } from './NoticeLine';
+import { NoticeLine } from './NoticeLine';
 import { Panel } from './Panel';
 import { around, placeBeside, placeCard, type Spot, type Size } from './place';
 import { PlacedChip } from './PlacedChip';
 import { PlacedNotice } from './PlacedNotice';
+import { saidOf } from './said';
 import { threadNoticeText } from './ThreadNotice';
 
 /** What the user can ask of the coach. `byKey`: from the keyboard, which then goes along. */
@@ -59,7 +59,7 @@ interface Props extends Actions {
 export const Overlay = ({ state, room, ...on }: Props) => {
   const [chip, setChip] = useState<Box>(room.frame);
   const beside = besidePalette(state);
-  const { card, panel, guard, notice, threadNotice, announced, nextHintKeys } = beside;
+  const { card, panel, guard, notice, threadNotice, calls } = beside;
   const shown = noticeNow(beside);
   const atChip = (size: Size): Spot => placeBeside(size, chip, [around([room.frame, chip]) ?? chip], room);
   const atWords =
@@ -68,20 +68,20 @@ export const Overlay = ({ state, room, ...on }: Props) => {
       const words = start === undefined || end === undefined ? undefined : around(room.rects({ start, end }));
       return words ? placeCard(size, room, words, room.caret) : atChip(size);
     };
-  const found = nextHintKeys === '' ? tCount('hint_found', announced) : tCount('hint_summary', announced, nextHintKeys);
-  const said = notice ? noticeText(notice) : announced > 0 ? found : '';
   return (
     <>
       <PlacedChip
         state={state}
         room={room}
         onOpen={on.onPanel}
+        onEscape={on.onClose}
         onPlace={(box) => setChip((old) => (isSame(old, box) ? old : box))}
       />
       {card && !guard && (
         <Floating
           at={atWords(card.hint)}
-          focus={card.by === 'keyboard' ? `${card.hint.key} ${String(card.menu)}` : undefined}
+          focus={card.by === 'keyboard' ? `${card.hint.key} ${String(card.menu)} ${calls}` : undefined}
+          isDialog
           onPointer={on.onCard}
           onEscape={() => (card.menu ? on.onMenu(false) : on.onClose())}
         >
@@ -95,7 +95,12 @@ export const Overlay = ({ state, room, ...on }: Props) => {
         </Floating>
       )}
       {panel && !guard && (
-        <Floating at={atChip} focus={panel === 'keyboard' ? 'panel' : undefined} onEscape={on.onClose}>
+        <Floating
+          at={atChip}
+          focus={panel === 'keyboard' ? `panel ${calls}` : undefined}
+          isDialog
+          onEscape={on.onClose}
+        >
           <Panel
             state={state}
             onHint={on.onHint}
@@ -107,7 +112,7 @@ export const Overlay = ({ state, room, ...on }: Props) => {
         </Floating>
       )}
       {guard && (
-        <Floating at={atWords(guard)} focus={guard.key} onEscape={on.onClose}>
+        <Floating at={atWords(guard)} focus={`${guard.key} ${calls}`} isDialog onEscape={on.onClose}>
           <Guard hint={guard} onMask={() => on.onFix(guard, 0)} onSend={on.onSend} />
         </Floating>
       )}
@@ -120,7 +125,7 @@ export const Overlay = ({ state, room, ...on }: Props) => {
         <PlacedNotice status={shown} chip={chip} room={room} onAdvice={on.onAdvice} onDismiss={on.onLater} />
       )}
       <div class="sr-only" role="status">
-        {said}
+        {saidOf(beside)}
       </div>
       {/* Once for each band: its words are those of the crossing, whatever the meter counts meanwhile. */}
       <div class="sr-only" role="status">

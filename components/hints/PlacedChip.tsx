@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Box, Room } from '../../lib/coach/room';
 import type { CoachState } from '../../lib/coach/state';
+import { onEscapeOf } from '../shared/on-escape';
 import { Chip } from './Chip';
 import { CHIP_HEIGHT, placeChip } from './place-chip';
 
@@ -10,12 +11,14 @@ interface Props {
   readonly state: CoachState;
   readonly room: Room;
   readonly onOpen: (byKey: boolean) => void;
+  /** Escape on the chip closes what hangs on it. */
+  readonly onEscape: () => void;
   /** Told where the chip stands: panel and notices hang on it. */
   readonly onPlace: (box: Box) => void;
 }
 
 /** The chip in each of its forms, of which the one that fits is shown where it fits. */
-export const PlacedChip = ({ state, room, onOpen, onPlace }: Props) => {
+export const PlacedChip = ({ state, room, onOpen, onEscape, onPlace }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const forms = [...(box.current?.children ?? [])] as HTMLElement[];
@@ -33,7 +36,7 @@ export const PlacedChip = ({ state, room, onOpen, onPlace }: Props) => {
     onPlace({ left, top, right: left + width, bottom: top + CHIP_HEIGHT });
   });
   return (
-    <div ref={box} role="presentation">
+    <div ref={box} role="presentation" onKeyDown={onEscapeOf(onEscape)}>
       {FORMS.map((form) => (
         <div key={form} class="chip-place">
           <Chip state={state} form={form} onOpen={onOpen} />

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Box, Room } from '../../lib/coach/room';
 import type { ThreadStatus } from '../../lib/messages';
 import type { Size } from './place';
+import { onEscapeOf } from '../shared/on-escape';
 import { placeNotice, type NoticeForm } from './place-notice';
 import { ThreadNotice } from './ThreadNotice';
 
@@ -33,15 +34,7 @@ export const PlacedNotice = ({ status, chip, room, onAdvice, onDismiss }: Props)
     }
   });
   return (
-    <div
-      ref={box}
-      role="presentation"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onDismiss();
-      }}
-    >
+    <div ref={box} role="presentation" onKeyDown={onEscapeOf(onDismiss)}>
       {FORMS.map((form) => (
         <div key={form} class="floating">
           <ThreadNotice status={status} form={form} onAdvice={onAdvice} onDismiss={onDismiss} />

@@ -8,7 +8,7 @@ import { Foot } from './Foot';
 import { moveTo } from './keys';
 import { List, optionId } from './List';
 import { placePalette } from './place-palette';
-import { keepFocusIn } from './keep-focus';
+import { keepFocusIn } from '../shared/keep-focus';
 import { useSearchIndex } from './search-index';
 
 /** More rows than this nobody reads; more letters find better. */
@@ -87,7 +87,7 @@ export const Palette = ({ assets, query: first, span, room, onChoose, onClose, o
           <Foot index={index} asset={chosen} more={(found?.total ?? 0) - rows.length} onChoose={onChoose} />
         )}
         <div class="sr-only" role="status">
-          {found && !isEmpty ? tCount('palette_found', found.total) : ''}
+          {isEmpty ? t('palette_no_assets') : found ? tCount('palette_found', found.total) : ''}
         </div>
       </div>
     </Floating>

@@ -17,6 +17,10 @@ const nextHint = (coach: ComposerCoach): void => {
 
 /** Does what a shortcut of the extension asks for. */
 export const runCommand = (coach: ComposerCoach, command: string): void => {
+  const { guard, calls } = coach.state.value;
+  coach.patch({ calls: calls + 1 });
+  // It waits for an answer; the keyboard goes there.
+  if (guard) return;
   if (command === 'next-hint') nextHint(coach);
   if (command === 'open-palette') void coach.openPalette();
   if (command !== 'open-panel') return;

@@ -37,6 +37,8 @@ export interface ComposerCoach
   /** Opens the palette of assets at the caret, or closes it. */
   readonly openPalette: () => Promise<void>;
   readonly patch: (change: Partial<CoachState>) => void;
+  /** Takes in the text as it stands, at once: what is told next is of this one. */
+  readonly catchUp: () => void;
   readonly takeFix: (hint: Hint, index: number) => Promise<void>;
   /** Says nothing on this site, or speaks again. */
   readonly pause: (quiet: boolean) => Promise<void>;
@@ -122,6 +124,7 @@ export const coachComposer = (
     },
     openPalette: () => openPalette(coach),
     patch,
+    catchUp: changed,
     takeFix: async (hint, index) => {
       const fix = hint.fixes[index];
       if (fix && loop.isLinted()) await takeFix(coach, hint, fix, signal);

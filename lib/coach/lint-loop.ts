@@ -74,8 +74,8 @@ export const openLintLoop = (
     const tell = ({ seen, result }: Seen): void => {
       linted = draft.text;
       if (!result) {
-        const { status, notice, panel, nextHintKeys } = state();
-        patch({ ...EMPTY_STATE, nextHintKeys, draft, status, panel, notice, ...seen });
+        const { status, notice, panel, nextHintKeys, calls } = state();
+        patch({ ...EMPTY_STATE, nextHintKeys, calls, draft, status, panel, notice, ...seen });
         return draw();
       }
       const isTold = !pause.waits();

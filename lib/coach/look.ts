@@ -56,5 +56,6 @@ export const seenIn = (
     draftTokens: draftTokens > 0 && draft.text === before.text ? draftTokens : estimateTokens(draft.text),
     card: card && hint && { ...card, hint },
     announced: hints.length,
+    secret: hints.find(({ guards }) => guards)?.message ?? '',
   };
 };

@@ -46,7 +46,10 @@ export const startComposer = (
   ).catch(console.error);
   void placeBrief(
     coach,
-    (placed, words) => coach.patch({ notice: { kind: placed ? 'brief' : 'brief-refused', words } }),
+    (placed, words) => {
+      coach.catchUp();
+      coach.patch({ notice: { kind: placed ? 'brief' : 'brief-refused', words } });
+    },
     signal,
   );
   return coach;

@@ -21,6 +21,8 @@ export interface Notice {
     | 'rule-off'
     | 'snooze'
     | 'none'
+    | 'paused'
+    | 'resumed'
     | 'send'
     | 'brief'
     | 'brief-refused'
@@ -75,6 +77,10 @@ export interface CoachState {
   readonly palette: PaletteState | undefined;
   /** Hints at the last pause: what screen readers are told, never at a keystroke. */
   readonly announced: number;
+  /** What is said of a secret among them; empty without one. */
+  readonly secret: string;
+  /** How often the user called for the surface by a shortcut: each call brings the keyboard to what is open, and is answered in words. */
+  readonly calls: number;
   /** The keys that lead to the next hint, as the browser writes them; empty where there are none. */
   readonly nextHintKeys: string;
 }
@@ -96,5 +102,7 @@ export const EMPTY_STATE: CoachState = {
   threadNotice: undefined,
   palette: undefined,
   announced: 0,
+  secret: '',
+  calls: 0,
   nextHintKeys: '',
 };

@@ -30,8 +30,10 @@ export interface Editor {
    * editor as its own undo left it.
    */
   replace(span: Span, text: string): Promise<boolean>;
-  /** Gives the focus back to the composer with its caret where it was. */
-  focus(): void;
+  /** The caret, also while the focus is elsewhere: where it was when that left. */
+  lastCaret(): number | undefined;
+  /** Gives the focus back to the composer with its caret where it was, or at an offset of the text as it stands. */
+  focus(caret?: number): void;
   /** Calls back after each change of the text by whomever, and on scroll or resize as `moved`; never while composing. */
   watch(on: { changed(): void; moved(): void }, signal: AbortSignal): void;
 }

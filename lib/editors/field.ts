@@ -36,6 +36,10 @@ export const openField = (field: Field): Surface => {
       const active = (field.getRootNode() as Document | ShadowRoot).activeElement === field;
       return active && start !== null && end !== null ? { start, end } : undefined;
     },
+    lastSelection: () => {
+      const { selectionStart: start, selectionEnd: end } = field;
+      return start !== null && end !== null ? { start, end } : undefined;
+    },
     select: ({ start, end }) => {
       if (field.disabled || field.readOnly) return false;
       field.focus({ preventScroll: true });

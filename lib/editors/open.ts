@@ -65,11 +65,16 @@ export const openEditor = (element: HTMLElement, options: EditorOptions): Editor
       if (rest > 0) await new Promise((done) => setTimeout(done, rest));
       return isCurrent() && write(element, surface, span, text);
     },
-    focus: () => {
+    lastCaret: () => {
+      const at = surface.selection() ?? surface.lastSelection?.() ?? left;
+      return at && at.start === at.end ? at.start : undefined;
+    },
+    focus: (caret) => {
       // A field of our own that had the focus took the selection along; a button leaves it.
       const lost = !surface.selection();
       element.focus({ preventScroll: true });
-      if (lost && left) surface.select(left);
+      if (caret !== undefined) surface.select({ start: caret, end: caret });
+      else if (lost && left) surface.select(left);
     },
     watch: (on, signal) => {
       element.addEventListener('input', () => (typedAt = performance.now()), { signal });

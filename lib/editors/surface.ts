@@ -12,6 +12,8 @@ export interface Surface {
   readonly offsetAt: (x: number, y: number) => number | undefined;
   /** The selection when it is in this composer. */
   readonly selection: () => Span | undefined;
+  /** What a field keeps selected while the focus is elsewhere. */
+  readonly lastSelection?: () => Span | undefined;
   /** Selects; false when the place cannot be found or the element cannot be written to. */
   readonly select: (span: Span) => boolean;
   /** Tells the editor the place in the event too, where its selection alone would not do: around chips. */

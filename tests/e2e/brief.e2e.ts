@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import '../pages/chat';
 import { servePages, type PageServer } from '../pages/serve';
-import { coachText, endWelcome } from './coach-ui';
+import { announced, coachText, endWelcome } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 
 const BRIEF = 'Why did net revenue in the EU drop in October 2026?\nKnown: the join on campaign_id doubled rows.';
@@ -83,6 +83,20 @@ it('a brief is not lost with a composer that the page replaces as it starts', as
   expect(await second.inputValue()).toBe('List all orders');
   await page.close();
 });
+
+it.each(['textarea', 'prosemirror', 'lexical'])(
+  'a brief says that it stands there and that nothing is sent (%s)',
+  async (editor) => {
+    const page = await openWaiting();
+    await page.goto(`${coach.server.url}/${editor}.html`);
+    await expect.poll(isWaiting).toBe(false);
+    expect(await announced(page)).toContain('The brief is in the composer. Nothing is sent until you press Enter.');
+    expect(await coachText(page)).toContain('Nothing is sent until you press Enter.');
+    await page.keyboard.type('!');
+    await expect.poll(() => coachText(page)).not.toContain('Nothing is sent');
+    await page.close();
+  },
+);
 
 it('a brief outlives a reload of its page, and is over once it was placed', async () => {
   const page = await openWaiting();

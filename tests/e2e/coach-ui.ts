@@ -40,6 +40,15 @@ export const coachText = (page: Page): Promise<string> =>
     roots.map((root) => [...root.children].map((child) => (child as HTMLElement).innerText).join('\n')).join('\n'),
   );
 
+/** What screen readers are told by the coach on a page. */
+export const announced = (page: Page): Promise<string> =>
+  inCoach(page, (roots) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll('[role=status]')])
+      .map((one) => one.textContent)
+      .join(' '),
+  );
+
 /** Where a button of the coach stands, by its words or its label; undefined while it is not shown. */
 export const coachButton = async (page: Page, name: string | RegExp): Promise<{ x: number; y: number } | undefined> => {
   const buttons = await inCoach(page, (roots) =>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRACTICE_LONG, PRACTICE_PACK, practiceRoute } from '../pages/practice-server';
-import { clickCoach, coachButton, coachText, endWelcome, inCoach, pressCommand } from './coach-ui';
+import { announced, clickCoach, coachButton, coachText, endWelcome, inCoach, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
 import { openRealPopup } from './real-popup';
 
@@ -9,14 +9,6 @@ interface StorageForTests {
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
 }
 
-/** What screen readers are told on the page. */
-const announced = (page: Page): Promise<string> =>
-  inCoach(page, (roots) =>
-    roots
-      .flatMap((root) => [...root.querySelectorAll('[role=status]')])
-      .map((one) => one.textContent)
-      .join(' '),
-  );
 const composer = (page: Page) => page.locator('[data-composer] [role=textbox]');
 const NOTICE = /A fresh thread usually goes better/u;
 

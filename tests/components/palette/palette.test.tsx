@@ -174,7 +174,8 @@ describe('without a hit', () => {
 
   it('leads to the packs where there is no asset at all', () => {
     const { onPacks } = open({ assets: [] });
-    expect(screen.getByText(/No assets are known yet/)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('No assets are known yet');
+    expect(screen.getAllByText('No assets are known yet')).toHaveLength(2);
     fireEvent.click(screen.getByRole('button'));
     expect(onPacks).toHaveBeenCalledOnce();
   });

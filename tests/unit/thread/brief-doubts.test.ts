@@ -91,18 +91,26 @@ describe('what a brief is not sure of', () => {
     expect(doubtsIn(`${BRIEF}\nExclude test stores.`, [told('exclude test stores')])).toEqual([]);
   });
 
-  it('holds more than a quarter of the faults of briefs of unread threads, one in each nine of them', () => {
-    const { doubts, right, faults, held, gone } = countDoubts(examThreads());
-    expect((held + gone) / faults).toBeGreaterThan(0.25);
-    expect(right / doubts).toBeGreaterThan(1 / 9);
-  }, BUSY);
+  it(
+    'holds more than a quarter of the faults of briefs of unread threads, one in each nine of them',
+    () => {
+      const { doubts, right, faults, held, gone } = countDoubts(examThreads());
+      expect((held + gone) / faults).toBeGreaterThan(0.25);
+      expect(right / doubts).toBeGreaterThan(1 / 9);
+    },
+    BUSY,
+  );
 
-  it('is said by the brief where it was told, and not where it was left out', () => {
-    for (const { turns } of examThreads()) {
-      const { text, doubts } = handOff(turns);
-      for (const doubt of doubts) expect(hasDoubt(text, doubt), doubt.text).toBe(doubt.isTold);
-    }
-  }, BUSY);
+  it(
+    'is said by the brief where it was told, and not where it was left out',
+    () => {
+      for (const { turns } of examThreads()) {
+        const { text, doubts } = handOff(turns);
+        for (const doubt of doubts) expect(hasDoubt(text, doubt), doubt.text).toBe(doubt.isTold);
+      }
+    },
+    BUSY,
+  );
 });
 
 const talk = (question: string, answer: string): string =>
