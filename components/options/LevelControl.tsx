@@ -31,7 +31,7 @@ export const LevelControl = ({ entry: { rule, level, standard }, onLevel }: Prop
         role="switch"
         class="switch"
         aria-checked={on}
-        aria-label={t('options_rule_on', rule.title)}
+        aria-label={rule.title}
         onClick={() => onLevel(on ? 'off' : usual)}
       />
     </div>

@@ -39,7 +39,9 @@ describe('the rules', () => {
     for (const { title, why, off = false } of RULES) {
       // What a prompt would fill in is left blank.
       expect(rule(title).getByText(why.replace(/\{\w+\}/gu, '…')), title).toBeTruthy();
-      expect(rule(title).getByRole('switch').getAttribute('aria-checked'), title).toBe(String(!off));
+      // Its name says whose it is and not how it stands: that is read besides.
+      const toggle = rule(title).getByRole('switch', { name: title });
+      expect(toggle.getAttribute('aria-checked'), title).toBe(String(!off));
     }
   });
 
