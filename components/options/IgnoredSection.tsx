@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
 import { clock } from '../../lib/text/clock';
 import { t, tCount } from '../../lib/strings';
 import { Button } from '../shared/Button';
 import type { IgnoredHint, SilencedRule } from './ignored-words';
 import { IgnoredWords } from './IgnoredWords';
+import { useDone } from './done';
 import { DoneLine } from './DoneLine';
+import { focusTitle } from './focus';
 import { OffRows } from './OffRows';
 import { QuietRows } from './QuietRows';
 import type { RuleEntry } from './rule-entries';
@@ -38,14 +39,9 @@ interface Props {
   readonly actions: IgnoredActions;
 }
 
-interface Done {
-  readonly text: string;
-  readonly undo?: () => void;
-}
-
 /** What the user does not want to see, and the way back. */
 export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rules, actions }: Props) => {
-  const [done, setDone] = useState<Done>({ text: '' });
+  const { line, say } = useDone();
   const quiet = rules.filter((entry) => entry.quiet);
   const turnedOff = rules.filter(
     ({ level, standard, quiet: isQuiet }) => level === 'off' && standard !== 'off' && !isQuiet,
@@ -54,11 +50,7 @@ export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rul
   /** Does it, says so, and offers to take it back. */
   const act = (does: () => void, text: string, undoes: () => void, undone: string): void => {
     does();
-    const undo = (): void => {
-      undoes();
-      setDone({ text: undone });
-    };
-    setDone({ text, undo });
+    say(text, { does: undoes, said: undone });
   };
   const turnOn = ({ id, title }: RuleEntry['rule']): void =>
     act(
@@ -77,7 +69,7 @@ export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rul
   const isEmpty = hints.length + silenced.length + turnedOff.length + quiet.length === 0 && snoozedUntil === undefined;
   return (
     <Section title={t('options_section_ignored')} intro={t('options_ignored_intro')}>
-      <DoneLine text={done.text} onUndo={done.undo} />
+      <DoneLine {...line} />
       {snoozedUntil !== undefined && (
         <div class="card row">
           <p class="grow">{t('options_ignored_snoozed', clock(snoozedUntil))}</p>
@@ -126,7 +118,8 @@ export const IgnoredSection = ({ ignored: { hints, silenced, snoozedUntil }, rul
         rules={quiet}
         onWake={({ id, title }) => {
           actions.wake(id);
-          setDone({ text: t('options_ignored_rule_back', title) });
+          say(t('options_ignored_rule_back', title));
+          focusTitle();
         }}
       />
       {off > 0 && (

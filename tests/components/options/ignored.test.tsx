@@ -6,7 +6,7 @@ import { ruleEntries, type RuleFacts } from '../../../components/options/rule-en
 import { RULES } from '../../../lib/rules/index';
 import type { OutcomeRow } from '../../../lib/store/database';
 import { unsentKey } from '../../../lib/thread/unsent';
-import './page';
+import { focused, press } from './page';
 
 const showIgnored = (
   more: Partial<IgnoredFacts>,
@@ -14,8 +14,18 @@ const showIgnored = (
   chosen: RuleFacts['chosen'] = {},
 ): (readonly unknown[])[] => {
   const asked: (readonly unknown[])[] = [];
+  render(section(more, asked, outcomes, chosen));
+  return asked;
+};
+
+const section = (
+  more: Partial<IgnoredFacts>,
+  asked: (readonly unknown[])[] = [],
+  outcomes: readonly OutcomeRow[] = [],
+  chosen: RuleFacts['chosen'] = {},
+) => {
   const quiet = outcomes.map(({ rule }) => rule);
-  render(
+  return (
     <IgnoredSection
       ignored={{ hints: [], silenced: [], snoozedUntil: undefined, ...more }}
       rules={ruleEntries({ packs: [], chosen, quiet, outcomes, measured: {} })}
@@ -27,9 +37,8 @@ const showIgnored = (
         snooze: (until) => asked.push(['snooze', until]),
         wake: (rule) => asked.push(['wake', rule]),
       }}
-    />,
+    />
   );
-  return asked;
 };
 
 describe('ignored hints', () => {
@@ -129,5 +138,45 @@ describe('ignored hints', () => {
     expect(screen.getByText('4 of 24 not useful')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Turn Vague period on again' }));
     expect(asked).toEqual([['wake', 'vague-time']]);
+  });
+});
+
+describe('what comes back, for who uses no mouse', () => {
+  const hints = readIgnored(['vague-time:recently', 'vague-time:lately'], RULES);
+
+  it('leads to Undo each time and is said each time, in the same words too', () => {
+    const { rerender } = render(section({ hints }));
+    press(/“lately”$/u);
+    const first = screen.getByText('1 hint may come back.');
+    expect(focused()).toBe('Undo');
+    rerender(section({ hints: hints.slice(1) }));
+    press(/“recently”$/u);
+    rerender(section({}));
+    expect(focused()).toBe('Undo');
+    const again = screen.getByText('1 hint may come back.');
+    expect(again).not.toBe(first);
+    expect(again.closest('[role=status]')).toBeTruthy();
+  });
+
+  it('leaves the focus on the section’s title after Undo, and says that it went again', () => {
+    showIgnored({ hints });
+    press(/“lately”$/u);
+    press('Undo');
+    expect(focused()).toBe('Ignored');
+    expect(screen.getByText('1 hint is ignored again.')).toBeTruthy();
+  });
+
+  it('leaves it there too where there is no Undo', () => {
+    showIgnored({}, [{ rule: 'vague-time', shown: 24, fixed: 0, dismissed: 3, notUseful: 4 }]);
+    press('Turn Vague period on again');
+    expect(focused()).toBe('Ignored');
+  });
+
+  it('takes no focus when something else changes', () => {
+    const { rerender } = render(section({ hints }));
+    press(/“lately”$/u);
+    screen.getByRole('button', { name: /“recently”$/u }).focus();
+    rerender(section({ hints: hints.slice(1) }));
+    expect(focused()).toBe('Restore');
   });
 });

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import type { Pack, PackPreview, PackSummary } from '../../../lib/packs/pack';
 import type { PackActions } from '../../../components/options/packs';
@@ -6,6 +6,23 @@ import { speakEnglish } from '../english';
 
 speakEnglish();
 afterEach(cleanup);
+
+/** Presses a button as a keyboard does: it has the focus first. */
+export const press = (name: string | RegExp): void => {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
+};
+
+/** The words on what has the focus. */
+export const focused = (): string | null | undefined => document.activeElement?.textContent;
+
+/** What is read of a field besides its name. */
+export const describedBy = (field: HTMLElement): string =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
 
 /** 9 October 2026, noon UTC. */
 export const NOW = Date.UTC(2026, 9, 9, 12);
