@@ -14,7 +14,9 @@ interface Props {
   readonly wanted: boolean;
   /** undefined takes the user's choice back. */
   readonly onLevel: (rule: string, level: Level | undefined) => void;
-  readonly onWake: (rule: string) => void;
+  /** The button that takes the user's choice back was pressed. */
+  readonly onReset: (rule: RuleEntry['rule']) => void;
+  readonly onWake: (rule: RuleEntry['rule']) => void;
 }
 
 const facts = ({ rule, counts, measured }: RuleEntry): string =>
@@ -58,10 +60,16 @@ interface StandingProps {
 }
 
 /** One rule: what it is about and why, its switch, and on demand its examples and source. */
-export const RuleCard = ({ entry, wanted, onLevel, onWake }: Props) => {
+export const RuleCard = ({ entry, wanted, onLevel, onReset, onWake }: Props) => {
   const { rule, source, examples, level, standard, quiet } = entry;
   const [open, setOpen] = useState(wanted);
   const summary = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  /** For a button that goes once it was pressed. */
+  const leaving = (act: Props['onReset']) => (): void => {
+    act(rule);
+    title.current?.focus();
+  };
   useLayoutEffect(() => {
     if (!wanted) return;
     setOpen(true);
@@ -71,21 +79,21 @@ export const RuleCard = ({ entry, wanted, onLevel, onWake }: Props) => {
   return (
     <article class={level === 'off' ? 'rule rule-off' : 'rule'} aria-label={rule.title}>
       <div class="rule-head">
-        <h4>
+        <h4 ref={title} tabIndex={-1}>
           <Dot tone={level === 'off' ? 'none' : markKind(rule.group)} />
           {rule.title}
         </h4>
         <LevelControl
           entry={entry}
           onLevel={(chosen) => {
-            if (quiet) onWake(rule.id);
+            if (quiet) onWake(rule);
             else onLevel(rule.id, chosen === standard ? undefined : chosen);
           }}
         />
       </div>
       <p>{spoken(rule.why)}</p>
       <p class="soft small num">{facts(entry)}</p>
-      <Standing entry={entry} onReset={() => onLevel(rule.id, undefined)} onWake={() => onWake(rule.id)} />
+      <Standing entry={entry} onReset={leaving(onReset)} onWake={leaving(onWake)} />
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary ref={summary} aria-label={t('options_rule_more_label', rule.title)}>
           {t('options_rule_more')}

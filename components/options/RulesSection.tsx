@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { t, tCount } from '../../lib/strings';
+import { useDone } from './done';
 import { DoneLine } from './DoneLine';
 import { RuleCard } from './RuleCard';
 import { matchesSearch, shelves, type Level, type RuleEntry, type RuleShelf } from './rule-entries';
@@ -31,16 +32,41 @@ const Heading = ({ group, pack }: Pick<RuleShelf, 'group' | 'pack'>) => (
 /** All rules, by group and pack, with a search over what they say. */
 export const RulesSection = ({ entries, target, onLevel, onLevels, onWake }: Props) => {
   const [search, setSearch] = useUntil(target, '');
-  const [before, setBefore] = useState<Record<string, Level>>();
+  const { line, say } = useDone();
+  const searchBox = useRef<HTMLInputElement>(null);
   const sought = search.trim();
   const found = sought === '' ? entries : entries.filter((entry) => matchesSearch(entry, sought));
   const changed = chosenOf(entries);
   const count = Object.keys(changed).length;
   const isKnown = target === undefined || entries.some(({ rule }) => rule.id === target);
+  const resetAll = (): void => {
+    onLevels({});
+    say(t('options_rules_were_reset'), {
+      does: () => onLevels(changed),
+      said: tCount('options_rules_again', count),
+    });
+  };
+  const reset = ({ id, title }: RuleEntry['rule']): void => {
+    onLevel(id, undefined);
+    say(t('options_rule_was_reset', title));
+  };
+  const wake = ({ id, title }: RuleEntry['rule']): void => {
+    onWake(id);
+    say(t('options_ignored_rule_back', title));
+  };
+  const setLevel: Props['onLevel'] = (rule, level) => {
+    onLevel(rule, level);
+    say('');
+  };
+  const showAll = (): void => {
+    setSearch('');
+    searchBox.current?.focus();
+  };
   return (
     <Section title={t('options_section_rules')} intro={t('options_rules_intro')}>
       <div class="row">
         <input
+          ref={searchBox}
           class="field grow"
           type="search"
           aria-label={t('options_rules_search')}
@@ -56,28 +82,17 @@ export const RulesSection = ({ entries, target, onLevel, onLevels, onWake }: Pro
       {count > 0 && (
         <p class="standing soft">
           {tCount('options_rules_changed', count)}{' '}
-          <Button
-            look="plain"
-            onClick={() => {
-              setBefore(changed);
-              onLevels({});
-            }}
-          >
+          <Button look="plain" onClick={resetAll}>
             {t('options_rules_reset_all')}
           </Button>
         </p>
       )}
-      <DoneLine
-        text={before && count === 0 ? t('options_rules_were_reset') : ''}
-        onUndo={() => {
-          onLevels(before ?? {});
-          setBefore(undefined);
-        }}
-      />
+      {/* Undo is there from when all was reset until something is set again. */}
+      <DoneLine {...line} text={line.onUndo && count > 0 ? '' : line.text} />
       {found.length === 0 && (
         <div class="empty">
           <p class="soft">{t('options_rules_none', sought)}</p>
-          <Button onClick={() => setSearch('')}>{t('options_rules_clear')}</Button>
+          <Button onClick={showAll}>{t('options_rules_clear')}</Button>
         </div>
       )}
       {shelves(found).map((shelf) => (
@@ -88,8 +103,9 @@ export const RulesSection = ({ entries, target, onLevel, onLevels, onWake }: Pro
               key={entry.rule.id}
               entry={entry}
               wanted={entry.rule.id === target}
-              onLevel={onLevel}
-              onWake={onWake}
+              onLevel={setLevel}
+              onReset={reset}
+              onWake={wake}
             />
           ))}
         </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleEntries, type Level, type RuleFacts } from '../../../components/options/rule-entries';
 import { RulesSection } from '../../../components/options/RulesSection';
 import { RULES } from '../../../lib/rules/index';
-import { PACK } from './page';
+import { focused, PACK, press } from './page';
 
 const NONE: RuleFacts = { packs: [], chosen: {}, quiet: [], outcomes: [], measured: {} };
 
@@ -15,17 +15,19 @@ interface Asked {
 
 const show = (facts: Partial<RuleFacts> = {}, target?: string): Asked => {
   const asked: Asked = { levels: [], woken: [], all: [] };
-  render(
-    <RulesSection
-      entries={ruleEntries({ ...NONE, ...facts })}
-      target={target}
-      onLevel={(rule, level) => asked.levels.push([rule, level])}
-      onWake={(woken) => asked.woken.push(woken)}
-      onLevels={(levels) => asked.all.push(levels)}
-    />,
-  );
+  render(section(facts, asked, target));
   return asked;
 };
+
+const section = (facts: Partial<RuleFacts>, asked: Asked, target?: string) => (
+  <RulesSection
+    entries={ruleEntries({ ...NONE, ...facts })}
+    target={target}
+    onLevel={(rule, level) => asked.levels.push([rule, level])}
+    onWake={(woken) => asked.woken.push(woken)}
+    onLevels={(levels) => asked.all.push(levels)}
+  />
+);
 
 const rule = (title: string) => within(screen.getByRole('article', { name: title }));
 
@@ -159,5 +161,63 @@ describe('a link to a rule', () => {
   it('to one that is gone says so', () => {
     show({}, 'data-team/say-net');
     expect(screen.getByText(/There is no rule “data-team\/say-net” here/u)).toBeTruthy();
+  });
+});
+
+describe('the way back, for who uses no mouse', () => {
+  const chosen = { 'time-range': 'off', 'vague-time': 'warn' } as const;
+
+  it('of one rule is said, each time, and leaves the focus on that rule’s title', () => {
+    const asked: Asked = { levels: [], woken: [], all: [] };
+    const { rerender } = render(section({ chosen: { 'time-range': 'off' } }, asked));
+    press('Reset No period to default');
+    const first = screen.getByText('“No period” is at its default again.');
+    expect(first.closest('[role=status]')).toBeTruthy();
+    rerender(section({}, asked));
+    expect(focused()).toBe('No period');
+    fireEvent.click(rule('No period').getByRole('switch'));
+    rerender(section({ chosen: { 'time-range': 'off' } }, asked));
+    expect(screen.queryByText('“No period” is at its default again.')).toBeNull();
+    press('Reset No period to default');
+    expect(screen.getByText('“No period” is at its default again.')).not.toBe(first);
+  });
+
+  it('of a rule that went quiet is said, and leaves the focus on its title', () => {
+    show({ quiet: ['vague-time'] });
+    press('Turn Vague period on again');
+    expect(screen.getByText('“Vague period” may speak again.')).toBeTruthy();
+    expect(focused()).toBe('Vague period');
+  });
+
+  it('of all leads to Undo once they are reset, and from there to the section’s title', () => {
+    const asked: Asked = { levels: [], woken: [], all: [] };
+    const { rerender } = render(section({ chosen }, asked));
+    press('Reset all to default');
+    rerender(section({}, asked));
+    expect(screen.getByText('Every rule is at its default again.')).toBeTruthy();
+    expect(focused()).toBe('Undo');
+    press('Undo');
+    expect(asked.all).toEqual([{}, chosen]);
+    expect(focused()).toBe('Rules');
+    expect(screen.getByText('2 rules are set by you again.')).toBeTruthy();
+  });
+
+  it('of all takes no focus when rules are set and reset elsewhere later on', () => {
+    const asked: Asked = { levels: [], woken: [], all: [] };
+    const { rerender } = render(section({ chosen }, asked));
+    press('Reset all to default');
+    rerender(section({}, asked));
+    screen.getByRole('searchbox').focus();
+    rerender(section({ chosen }, asked));
+    expect(screen.queryByText('Every rule is at its default again.')).toBeNull();
+    rerender(section({}, asked));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('of a search that found nothing leads to its box', () => {
+    show();
+    search('no such thing');
+    press('Show all');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 });
