@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { LearntName } from '../../lib/store/learnt';
 import { Button } from '../shared/Button';
 import { t, tCount } from '../../lib/strings';
+import { useDone } from './done';
 import { DoneLine } from './DoneLine';
 
 interface Props {
@@ -16,21 +17,19 @@ const latestFirst = (names: readonly LearntName[]): LearntName[] => names.toSort
 
 /** What the user mentioned, site by site, and the way to take a name out. */
 export const LearntNames = ({ names, onForget, onKeep }: Props) => {
-  const [gone, setGone] = useState<LearntName>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { line, say } = useDone(() => title.current?.focus());
+  const forget = (row: LearntName): void => {
+    onForget(row);
+    say(t('options_learnt_gone', row.name), { does: () => onKeep(row), said: t('options_learnt_kept', row.name) });
+  };
   return (
     <>
-      <h3>{t('options_learnt')}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {t('options_learnt')}
+      </h3>
       <p class="soft">{names.length === 0 ? t('options_learnt_none') : t('options_learnt_text')}</p>
-      <DoneLine
-        text={gone ? t('options_learnt_gone', gone.name) : ''}
-        onUndo={
-          gone &&
-          (() => {
-            onKeep(gone);
-            setGone(undefined);
-          })
-        }
-      />
+      <DoneLine {...line} />
       {names.length > 0 && (
         <ul class="rows">
           {latestFirst(names).map((row) => (
@@ -41,10 +40,7 @@ export const LearntNames = ({ names, onForget, onKeep }: Props) => {
               </p>
               <Button
                 aria-label={t('options_learnt_forget_label', row.name, hostOf(row.site))}
-                onClick={() => {
-                  onForget(row);
-                  setGone(row);
-                }}
+                onClick={() => forget(row)}
               >
                 {t('options_learnt_forget')}
               </Button>

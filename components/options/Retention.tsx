@@ -39,7 +39,7 @@ export const Retention = ({ days, onSave }: Props) => {
           min={LEAST}
           max={MOST}
           value={typed}
-          aria-describedby="retention-help"
+          aria-describedby={save.problem === '' ? 'retention-help' : 'retention-help retention-problem'}
           aria-invalid={save.problem !== ''}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onChange={({ currentTarget: { value } }) => {
@@ -51,7 +51,7 @@ export const Retention = ({ days, onSave }: Props) => {
       <p id="retention-help" class="soft small">
         {t('options_data_retention_help')}
       </p>
-      <Problem text={save.problem} />
+      <Problem id="retention-problem" text={save.problem} />
       <DoneLine text={notice} />
     </div>
   );

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { DataSection } from '../../../components/options/DataSection';
-import './page';
+import { LearntNames } from '../../../components/options/LearntNames';
+import { describedBy, focused, press } from './page';
 
 describe('the data', () => {
   const stored = { threads: 12, turns: 1340, outcomes: 6, ignored: 3, packs: 1 };
@@ -33,10 +34,35 @@ describe('the data', () => {
     expect(asked).toEqual(['forget Churn Radar', 'keep Churn Radar']);
   });
 
+  it('leads to Undo with each name that is taken out, of the same words too, and back to the names’ title', () => {
+    const names = ['https://app.hex.tech', 'https://eu.hex.tech'].map((site, at) => ({
+      site,
+      name: 'Churn Radar',
+      count: 3,
+      lastAt: -at,
+      prompts: [],
+    }));
+    const list = (shown: typeof names) => <LearntNames names={shown} onForget={() => {}} onKeep={() => {}} />;
+    const { rerender } = render(list(names));
+    press('Forget Churn Radar on app.hex.tech');
+    const first = screen.getByText(/^Churn Radar is forgotten/u);
+    expect(focused()).toBe('Undo');
+    rerender(list(names.slice(1)));
+    press('Forget Churn Radar on eu.hex.tech');
+    rerender(list([]));
+    expect(focused()).toBe('Undo');
+    expect(screen.getByText(/^Churn Radar is forgotten/u)).not.toBe(first);
+    press('Undo');
+    expect(screen.getByText('Churn Radar is back.').closest('[role=status]')).toBeTruthy();
+    expect(focused()).toBe('Names you mentioned');
+  });
+
   it.each(['0', '731', '1.5', ''])('is not kept for %s days', async (days) => {
     show(() => Promise.reject(new Error('saved')));
-    fireEvent.change(screen.getByLabelText('Keep threads for'), { target: { value: days } });
+    const field = screen.getByLabelText('Keep threads for');
+    fireEvent.change(field, { target: { value: days } });
     expect(await screen.findByText('A whole number of days from 1 to 730.')).toBeTruthy();
+    expect(describedBy(field)).toContain('A whole number of days from 1 to 730.');
   });
 
   it('is kept for as long as the user says', async () => {
