@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/strings';
 import type { Sizes } from '../../lib/thread/settle-model';
 import { Button } from '../shared/Button';
@@ -6,14 +6,22 @@ import { DoneLine, Problem } from './DoneLine';
 import { Section } from './Section';
 import { useTask } from './task';
 import { useUntil } from './until';
-import { inThousands, thresholdsOf, wrongSizes, type ThresholdFacts, type Thresholds } from './threshold-facts';
+import {
+  inThousands,
+  SIZE_NAMES,
+  thresholdsOf,
+  wrongSizes,
+  type SizeName,
+  type ThresholdFacts,
+  type Thresholds,
+} from './threshold-facts';
 
 interface Props {
   readonly thresholds: ThresholdFacts;
   readonly onSave: (thresholds: Thresholds) => Promise<void>;
 }
 
-const NAMES = ['heavy', 'restart'] as const;
+const PROBLEM_ID = 'threads-problem';
 
 const shownOf = ({ chosen, standard }: ThresholdFacts): Sizes => ({
   heavy: inThousands(chosen.heavyTokens ?? standard.heavy),
@@ -31,25 +39,35 @@ export const ThreadsSection = ({ thresholds, onSave }: Props) => {
     restart: useUntil(shown.restart, String(shown.restart)),
   };
   const [notice, setNotice] = useState('');
-  const save = useTask(async (sizes: Sizes) => {
+  const [wrongNames, setWrongNames] = useState<readonly SizeName[]>([]);
+  const firstField = useRef<HTMLInputElement>(null);
+  const save = useTask(async (sizes: Sizes, last: SizeName) => {
     setNotice('');
-    const wrong = wrongSizes(sizes);
-    if (wrong) throw new Error(t(`options_threads_wrong_${wrong}`));
+    const wrong = wrongSizes(sizes, last);
+    setWrongNames(wrong?.names ?? []);
+    if (wrong) throw new Error(t(`options_threads_wrong_${wrong.why}`));
     await onSave(thresholdsOf(sizes, standard));
     setNotice(t('options_threads_saved', sizes.heavy, sizes.restart));
   });
   const usual: Sizes = { heavy: inThousands(standard.heavy), restart: inThousands(standard.restart) };
   const isOwn = chosen.heavyTokens !== undefined || chosen.restartTokens !== undefined;
+  const reset = (): void => {
+    for (const name of SIZE_NAMES) fields[name][1](String(usual[name]));
+    void save.run(usual, 'heavy');
+    // The button goes once this is saved.
+    firstField.current?.focus();
+  };
   return (
     <Section title={t('options_section_threads')} intro={t('options_threads_intro')}>
       <div class="card">
-        {NAMES.map((name) => (
+        {SIZE_NAMES.map((name) => (
           <div key={name} class="size">
             <label class="label" for={`threads-${name}`}>
               {t(`options_threads_${name}`)}
             </label>
             <div class="row">
               <input
+                ref={name === 'heavy' ? firstField : null}
                 id={`threads-${name}`}
                 class="field num short"
                 type="number"
@@ -57,12 +75,12 @@ export const ThreadsSection = ({ thresholds, onSave }: Props) => {
                 min={1}
                 step={1}
                 value={fields[name][0]}
-                aria-describedby={`threads-${name}-help`}
-                aria-invalid={save.problem !== ''}
+                aria-describedby={`threads-${name}-help${wrongNames.includes(name) ? ` ${PROBLEM_ID}` : ''}`}
+                aria-invalid={wrongNames.includes(name)}
                 onInput={({ currentTarget }) => fields[name][1](currentTarget.value)}
                 onChange={({ currentTarget: { value } }) => {
                   const now = { heavy: fields.heavy[0], restart: fields.restart[0], [name]: value };
-                  void save.run({ heavy: read(now.heavy), restart: read(now.restart) });
+                  void save.run({ heavy: read(now.heavy), restart: read(now.restart) }, name);
                 }}
               />
               <span>{t('options_threads_unit')}</span>
@@ -72,13 +90,11 @@ export const ThreadsSection = ({ thresholds, onSave }: Props) => {
             </p>
           </div>
         ))}
-        <Problem text={save.problem} />
+        <Problem id={PROBLEM_ID} text={save.problem} />
         <DoneLine text={notice} />
         {isOwn && (
           <div class="actions">
-            <Button onClick={() => void save.run(usual)}>
-              {t('options_threads_reset', usual.heavy, usual.restart)}
-            </Button>
+            <Button onClick={reset}>{t('options_threads_reset', usual.heavy, usual.restart)}</Button>
           </div>
         )}
         {standardBy !== undefined && <p class="soft small">{t('options_threads_by_pack', standardBy)}</p>}

@@ -32,10 +32,22 @@ const MOST = 10_000;
 
 const isSize = (size: number): boolean => Number.isInteger(size) && size >= LEAST && size <= MOST;
 
-/** Why two sizes (in thousands of tokens) cannot be used; undefined when they can. */
-export const wrongSizes = ({ heavy, restart }: Sizes): 'range' | 'order' | undefined => {
-  if (!isSize(heavy) || !isSize(restart)) return 'range';
-  return isApart(heavy, restart) ? undefined : 'order';
+export type SizeName = keyof Sizes;
+
+/** Both sizes, in the order in which they are asked for. */
+export const SIZE_NAMES = ['heavy', 'restart'] as const satisfies readonly SizeName[];
+
+/** Why two sizes cannot be used, and which of them is to be changed. */
+export interface WrongSizes {
+  readonly why: 'range' | 'order';
+  readonly names: readonly SizeName[];
+}
+
+/** What is wrong with two sizes (in thousands of tokens); of two that do not fit together, it is the one typed `last`. */
+export const wrongSizes = (sizes: Sizes, last: SizeName): WrongSizes | undefined => {
+  const names = SIZE_NAMES.filter((name) => !isSize(sizes[name]));
+  if (names.length > 0) return { why: 'range', names };
+  return isApart(sizes.heavy, sizes.restart) ? undefined : { why: 'order', names: [last] };
 };
 
 /** What is to be stored of two sizes (in thousands of tokens): each that is not the standard one. */

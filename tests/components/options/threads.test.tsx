@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { thresholdFacts } from '../../../components/options/threshold-facts';
 import { Retention } from '../../../components/options/Retention';
 import { ThreadsSection } from '../../../components/options/ThreadsSection';
-import { PACK } from './page';
+import { describedBy, PACK, press } from './page';
 
 const show = (chosen = {}, packs = [PACK]) => {
   const onSave = vi.fn(() => Promise.resolve());
@@ -43,6 +43,39 @@ describe('the sizes at which the coach speaks', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(says);
     expect(field('Heavy from').value).toBe(value);
     expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['Heavy from', 'New thread due from', '0', 'Whole numbers'],
+    ['New thread due from', 'Heavy from', '0', 'Whole numbers'],
+    ['Heavy from', 'New thread due from', '164', 'Heavy must come first'],
+    ['New thread due from', 'Heavy from', '52', 'Heavy must come first'],
+  ])('mark “%s” as wrong, with the reason, and not “%s”: “%s”', async (wrong, right, value, why) => {
+    show();
+    type(wrong, value);
+    await screen.findByText(new RegExp(why, 'u'));
+    const marks = [wrong, right].map((name) => field(name).getAttribute('aria-invalid'));
+    expect(marks).toEqual(['true', 'false']);
+    expect(describedBy(field(wrong))).toContain(why);
+    expect(describedBy(field(right))).not.toContain(why);
+    type(wrong, '60');
+    await vi.waitFor(() => expect(field(wrong).getAttribute('aria-invalid')).toBe('false'));
+  });
+
+  it('mark no field where they fit and could not be saved', async () => {
+    show().mockRejectedValueOnce(new Error('The disk is full.'));
+    type('Heavy from', '80');
+    await screen.findByText('The disk is full.');
+    expect(field('Heavy from').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('lead to the first field when they go back, whatever was typed in it', async () => {
+    show({ restartTokens: 200_000 });
+    type('Heavy from', '0');
+    press('Back to 51k and 165k');
+    expect(document.activeElement).toBe(field('Heavy from'));
+    expect(await screen.findByText(/heavy from 51k, a new thread due from 165k/u)).toBeTruthy();
+    expect(field('Heavy from').value).toBe('51');
   });
 
   it('go back to what they were, the pack’s own where one set them', () => {
