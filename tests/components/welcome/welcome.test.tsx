@@ -37,6 +37,13 @@ const show = async (pinning: ComponentProps<typeof Welcome>['pinning'] = 'pin') 
 };
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Try it here' });
 const write = (text: string) => fireEvent.input(box(), { target: { value: text } });
+/** Takes a fix, the same each time; gives what is said of it. */
+const fixOnce = (): HTMLElement => {
+  write('How have signups developed recently?');
+  expect(screen.getByRole('status').textContent).toBe('1 hint');
+  fireEvent.click(screen.getAllByRole('button')[0] as HTMLElement);
+  return screen.getByText(/^Done: /u);
+};
 
 describe('the welcome page', () => {
   it('says in three steps what the coach does, and what it keeps', async () => {
@@ -87,6 +94,22 @@ describe('the box to try it in', () => {
     fireEvent.click(fix as HTMLElement);
     expect(box().value).not.toBe('How have signups developed recently?');
     expect(screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).not.toContain(hint);
+  });
+
+  it('has the focus after a fix, and what was done is said', async () => {
+    await show();
+    write('How have signups developed recently?');
+    const [fix] = screen.getAllByRole('button');
+    const label = fix?.textContent ?? '';
+    fix?.focus();
+    fireEvent.click(fix as HTMLElement);
+    expect(document.activeElement).toBe(box());
+    expect(screen.getByRole('status').textContent).toMatch(new RegExp(`^Done: ${label}\\. \\d+ hints?\\.$`, 'u'));
+  });
+
+  it('says a fix again that is taken again, and only the count once something is typed', async () => {
+    await show();
+    expect(fixOnce()).not.toBe(fixOnce());
   });
 
   it('is silent on a clear prompt, and says that it looked', async () => {
