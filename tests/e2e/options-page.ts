@@ -42,3 +42,20 @@ export const markedWords = (page: Page): Promise<string[]> =>
       [...highlight].map(({ startOffset, endOffset }) => value.slice(startOffset, endOffset)),
     );
   });
+
+interface ChromeForTests {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, object>>;
+      set(values: object): Promise<void>;
+    };
+  };
+}
+
+/** Changes the settings as another page of the extension would. */
+export const changeSettings = (options: Page, change: Readonly<Record<string, unknown>>): Promise<void> =>
+  options.evaluate(async (with_) => {
+    const { storage } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
+    const { settings = {} } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, ...with_ } });
+  }, change);

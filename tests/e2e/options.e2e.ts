@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openCoach, type Coach } from './harness';
-import { draftIn, markedWords, openOptions } from './options-page';
+import { changeSettings, draftIn, markedWords, openOptions } from './options-page';
 
 /** What the options page decides, seen in a tab that was open all the time. */
 const DRAFT = 'How have signups developed recently?';
@@ -21,23 +21,6 @@ const inTab = async (): Promise<string[]> => {
   await tab.bringToFront();
   return markedWords(tab);
 };
-
-interface ChromeForTests {
-  readonly storage: {
-    readonly local: {
-      get(key: string): Promise<Record<string, object>>;
-      set(values: object): Promise<void>;
-    };
-  };
-}
-
-/** Changes the settings as another page of the extension would. */
-const changeSettings = (change: Readonly<Record<string, unknown>>): Promise<void> =>
-  options.evaluate(async (with_) => {
-    const { storage } = (globalThis as unknown as { chrome: ChromeForTests }).chrome;
-    const { settings = {} } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, ...with_ } });
-  }, change);
 
 describe('a rule', () => {
   it('that a link asks for is open and has the focus', async () => {
@@ -65,9 +48,9 @@ describe('a rule', () => {
     options = await openOptions(coach, 'rules');
     const toggle = options.getByRole('article', { name: 'Vague period' }).getByRole('switch');
     await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('true');
-    await changeSettings({ rules: { 'vague-time': 'off' } });
+    await changeSettings(options, { rules: { 'vague-time': 'off' } });
     await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
-    await changeSettings({ rules: {} });
+    await changeSettings(options, { rules: {} });
     await expect.poll(inTab).toContain('recently');
   });
 });
@@ -76,7 +59,7 @@ describe('an ignored hint', () => {
   it('is listed in words, and comes back to the open tab when it is restored', async () => {
     options = await openOptions(coach, 'ignored');
     await options.getByText('Nothing is ignored').waitFor();
-    await changeSettings({ ignored: ['vague-time:recently'] });
+    await changeSettings(options, { ignored: ['vague-time:recently'] });
     await expect.poll(inTab).not.toContain('recently');
     await options.bringToFront();
     await options.getByRole('button', { name: 'Restore Vague period on “recently”' }).click();
