@@ -22,7 +22,7 @@ const ENTRIES: readonly Pick<EntrySize, 'entry' | 'limit'>[] = [
   { entry: 'palette.js' },
   { entry: 'checklist.js' },
   { entry: 'brief-writer.js' },
-  { entry: 'popup.html', limit: { gzip: 61_500 } },
+  { entry: 'popup.html', limit: { gzip: 62_000 } },
   { entry: 'options.html' },
   { entry: 'welcome.html' },
   { entry: 'background.js' },

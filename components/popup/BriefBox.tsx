@@ -58,9 +58,7 @@ const Asking = ({
   actions,
 }: Omit<Props, 'state'> & { readonly state: Unready; readonly kind: BriefKind }) =>
   state.step === 'asking' ? (
-    <p class="soft late" role="status">
-      {t('popup_brief_asking')}
-    </p>
+    <p class="soft late">{t('popup_brief_asking')}</p>
   ) : (
     <>
       <p class="soft" role="alert">

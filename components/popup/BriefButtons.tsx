@@ -1,6 +1,7 @@
 import type { Brief } from '../../lib/messages';
 import { t } from '../../lib/strings';
 import { Button } from '../shared/Button';
+import { outcomeWords } from './outcome-words';
 import type { BriefState, PopupActions } from './view';
 
 interface Props {
@@ -33,10 +34,7 @@ export const BriefButtons = ({ brief, state, siteName, canOpen, actions }: Props
           {t('popup_brief_copy')}
         </Button>
       </div>
-      <p class="outcome" role="status">
-        {state.step === 'copied' && t('popup_brief_copied')}
-        {state.step === 'stuck' && t('popup_brief_stuck', state.why)}
-      </p>
+      <p class="outcome">{outcomeWords(state)}</p>
     </>
   );
 };

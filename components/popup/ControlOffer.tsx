@@ -19,8 +19,6 @@ export const ControlOffer = ({ siteName, isGone, actions }: Props) => (
       </Button>
       <Button onClick={() => void actions.writeBrief('data-app')}>{t('popup_control_brief')}</Button>
     </div>
-    <p class="outcome" role="status">
-      {isGone && t('popup_control_gone')}
-    </p>
+    <p class="outcome">{isGone && t('popup_control_gone')}</p>
   </>
 );

@@ -46,8 +46,6 @@ export const Doubts = ({ doubts, text, made, shown, onWrite, onShow }: Props) =>
         </li>
       ))}
     </ul>
-    <p class="outcome" role="status">
-      {shownWords(shown, 'doubt')}
-    </p>
+    <p class="outcome">{shownWords(shown, 'doubt')}</p>
   </details>
 );

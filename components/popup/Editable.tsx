@@ -8,6 +8,7 @@ import { Button } from '../shared/Button';
 import { BriefButtons } from './BriefButtons';
 import { Doubts } from './Doubts';
 import { GuideButtons } from './GuideButtons';
+import { say } from './say';
 import type { BriefState, PopupActions, ShownTurns } from './view';
 
 interface Props {
@@ -36,6 +37,10 @@ export const Editable = ({ state, why, before, turnsAbout, shown, ...rest }: Pro
     text.value = next;
     void rest.actions.keepBrief({ ...brief, text: next, made });
   };
+  const startOver = (): void => {
+    write(made);
+    say(t('popup_brief_reset_done'));
+  };
   const Buttons = brief.kind === 'guide' ? GuideButtons : BriefButtons;
   return (
     <>
@@ -44,7 +49,7 @@ export const Editable = ({ state, why, before, turnsAbout, shown, ...rest }: Pro
           {text.value.trim() === '' ? t('popup_brief_empty') : t(why, `~${amount(tokens)}`, before)}
         </p>
         {text.value !== made && (
-          <Button look="plain" onClick={() => write(made)}>
+          <Button look="plain" onClick={startOver}>
             {t('popup_brief_reset')}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/strings';
 import type { HealthDriver } from '../../lib/thread/thread';
 import { Button } from '../shared/Button';
+import { advisedGuide } from './advised-guide';
 import { shownWords } from './shown-words';
 import type { PopupActions, ShownTurns } from './view';
 
@@ -27,16 +28,14 @@ const useName = (about: number | undefined, ask: PopupActions['explainedName']):
 
 /** What the user explained in other threads too: the next guide to write. Nothing opens by itself. */
 export const Explained = ({ drivers, off, isOpen, canSnooze, shown, actions }: Props) => {
-  const told = drivers.filter(({ id }) => id === 'explained');
-  const { about, why, turns = [] } = told.find((one) => !off.includes(one.about ?? 0)) ?? told[0] ?? {};
+  const { about, words, turns = [], snoozed } = advisedGuide(drivers, off) ?? {};
   const name = useName(about, actions.explainedName);
   if (about === undefined) return null;
-  const snoozed = off.includes(about);
   return (
     <section class="explained" aria-labelledby="popup-explained">
       <p id="popup-explained">
         {name !== undefined && <strong>{`“${name}”: `}</strong>}
-        {snoozed ? t('popup_guide_snoozed') : why}
+        {words}
       </p>
       <div class="buttons">
         {!snoozed && !isOpen && <Button onClick={() => void actions.askBrief('guide')}>{t('popup_ask_guide')}</Button>}
@@ -51,9 +50,7 @@ export const Explained = ({ drivers, off, isOpen, canSnooze, shown, actions }: P
           </Button>
         )}
       </div>
-      <p class="outcome" role="status">
-        {shownWords(shown, 'explained')}
-      </p>
+      <p class="outcome">{shownWords(shown, 'explained')}</p>
     </section>
   );
 };

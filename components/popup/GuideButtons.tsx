@@ -3,6 +3,7 @@ import { t } from '../../lib/strings';
 import { packEntry } from '../../lib/thread/explain/pack-entry';
 import type { Saves } from '../../lib/thread/saves';
 import { Button } from '../shared/Button';
+import { outcomeWords } from './outcome-words';
 import type { BriefState, PopupActions } from './view';
 
 interface Props {
@@ -14,12 +15,6 @@ interface Props {
   readonly canOpen: boolean;
   readonly actions: Pick<PopupActions, 'openBrief' | 'copyBrief'>;
 }
-
-const outcome = (state: BriefState): string => {
-  if (state.step === 'stuck') return t('popup_brief_stuck', state.why);
-  if (state.step !== 'copied') return '';
-  return state.list ? t(`popup_guide_copied_${state.list}`) : t('popup_guide_copied');
-};
 
 /** Where the draft of a guide goes: onto the clipboard, as it is or in the form of a pack, or to the agent. */
 export const GuideButtons = ({ brief, state, siteName, saves, canOpen, actions }: Props) => {
@@ -43,9 +38,7 @@ export const GuideButtons = ({ brief, state, siteName, saves, canOpen, actions }
           </Button>
         )}
       </div>
-      <p class="outcome" role="status">
-        {outcome(state)}
-      </p>
+      <p class="outcome">{outcomeWords(state)}</p>
     </>
   );
 };

@@ -27,9 +27,7 @@ export const HealthDrivers = ({ drivers, isFolded, shown, onShow }: Props) => {
           {t('popup_show')}
         </Button>
       )}
-      <p class="outcome" role="status">
-        {shownWords(shown, id)}
-      </p>
+      <p class="outcome">{shownWords(shown, id)}</p>
     </li>
   );
   const first = isFolded && told.length > 1 ? 1 : told.length;

@@ -4,6 +4,7 @@ import { healthTone, isCalm } from '../shared/health-tone';
 import { Header } from './Header';
 import { Others } from './Others';
 import { PopupBody } from './PopupBody';
+import { Said } from './Said';
 import type { OtherThreads, PopupActions, PopupView } from './view';
 
 interface Props {
@@ -31,31 +32,34 @@ const nameOf = (view: PopupView): string =>
         : t('extension_name');
 
 /** The popup: one tab, one thread, one thing to do; other threads below it. */
-export const Popup = ({ view, others, problem, actions }: Props) => (
-  <div class="popup" aria-busy={view.kind === 'loading'}>
-    <Header
-      tone={view.kind === 'thread' ? healthTone(view.row.health) : 'none'}
-      name={nameOf(view)}
-      {...(view.kind === 'thread' && { title: view.row.title })}
-      onSettings={() => void actions.openOptions()}
-    />
-    <main class="popup-body">
-      {problem !== '' && (
-        <p class="problem" role="alert">
-          {t('popup_action_failed', problem)}
-        </p>
-      )}
-      <PopupBody view={view} actions={actions} />
-    </main>
-    {!ALONE.has(view.kind) && (
-      <footer class="popup-footer">
-        <Others others={others} isFolded={isBusy(view)} onGo={actions.goToThread} />
-        {'host' in view && PAUSABLE.has(view.kind) && (
-          <Button look="plain" onClick={() => void actions.setPaused(true)}>
-            {t('popup_pause', view.host)}
-          </Button>
+export const Popup = ({ view, others, problem, actions }: Props) => {
+  return (
+    <div class="popup">
+      <Header
+        tone={view.kind === 'thread' ? healthTone(view.row.health) : 'none'}
+        name={nameOf(view)}
+        {...(view.kind === 'thread' && { title: view.row.title })}
+        onSettings={() => void actions.openOptions()}
+      />
+      <Said view={view} />
+      <main class="popup-body" aria-busy={view.kind === 'loading'}>
+        {problem !== '' && (
+          <p class="problem" role="alert">
+            {t('popup_action_failed', problem)}
+          </p>
         )}
-      </footer>
-    )}
-  </div>
-);
+        <PopupBody view={view} actions={actions} />
+      </main>
+      {!ALONE.has(view.kind) && (
+        <footer class="popup-footer">
+          <Others others={others} isFolded={isBusy(view)} onGo={actions.goToThread} />
+          {'host' in view && PAUSABLE.has(view.kind) && (
+            <Button look="plain" onClick={() => void actions.setPaused(true)}>
+              {t('popup_pause', view.host)}
+            </Button>
+          )}
+        </footer>
+      )}
+    </div>
+  );
+};

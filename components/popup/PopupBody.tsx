@@ -43,9 +43,7 @@ export const PopupBody = ({ view, actions }: Props) => {
           <Button look="first" onClick={() => void actions.coachSite()}>
             {t('popup_coach')}
           </Button>
-          <p class="outcome" role="status">
-            {view.refused && t('popup_refused', view.host)}
-          </p>
+          <p class="outcome">{view.refused && t('popup_refused', view.host)}</p>
         </StateNote>
       );
     case 'reload':

@@ -1,6 +1,7 @@
 import { t } from '../../lib/strings';
 import type { Health } from '../../lib/thread/thread';
 import { Button } from '../shared/Button';
+import { quietWords } from './words';
 
 interface Props {
   readonly health: Health;
@@ -14,13 +15,10 @@ export const SnoozeButton = ({ health, onSnooze }: Props) => (
   </Button>
 );
 
-const quietKey = ({ advice, band }: Health) =>
-  advice === 'data-app' ? 'popup_snoozed_question' : band === 'restart' ? 'popup_snoozed_thread' : 'popup_snoozed_band';
-
 /** That advice is snoozed here, for how long, and the way back. */
 export const Snoozed = ({ health, onSnooze }: Props) => (
-  <p class="snoozed" role="status">
-    <span>{t(quietKey(health))}</span>
+  <p class="snoozed">
+    <span>{quietWords(health)}</span>
     <Button look="plain" onClick={() => onSnooze(false)}>
       {t('popup_wake')}
     </Button>

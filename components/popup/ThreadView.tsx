@@ -7,7 +7,6 @@ import { Fill } from './Fill';
 import { isCalm } from '../shared/health-tone';
 import { briefKinds, kindWords } from './kinds';
 import { Meter } from './Meter';
-import { BandLive } from './BandLive';
 import { SnoozeButton, Snoozed } from './Snooze';
 import { Unsaved } from './Unsaved';
 import type { PopupActions, PopupView } from './view';
@@ -61,7 +60,6 @@ export const ThreadView = ({
         {canSnooze && !isAdvised && <SnoozeButton health={health} onSnooze={onSnooze} />}
         {kinds.map((kind) => ask(kind, 'plain'))}
       </div>
-      <BandLive band={health.band} />
       <HealthDrivers drivers={health.drivers} isFolded={open !== undefined} shown={shown} onShow={actions.showTurns} />
       <Explained
         drivers={health.drivers}

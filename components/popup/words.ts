@@ -46,3 +46,13 @@ export const fillWords = (kind: FillKind, { tokens, modelled }: Health, estimate
 /** The whole meter in one sentence, for those who hear it. */
 export const meterWords = (health: Health, estimated: boolean): string =>
   t(`popup_meter_${health.band}`, tokenWords(health.tokens.low, health.tokens.high, estimated), amount(health.window));
+
+/** For how long advice is snoozed. */
+export const quietWords = ({ advice, band }: Health): string =>
+  t(
+    advice === 'data-app'
+      ? 'popup_snoozed_question'
+      : band === 'restart'
+        ? 'popup_snoozed_thread'
+        : 'popup_snoozed_band',
+  );

@@ -22,7 +22,14 @@ it('the popup says what a brief is least sure of, shows where it was said, and c
   expect(await brief.inputValue()).not.toContain(words);
 
   await row.getByRole('button', { name: 'show' }).click();
-  await expect.poll(() => popup.getByText(/^Turn \d+ is in sight on the page\.$/).count()).toBe(1);
+  await expect
+    .poll(() =>
+      popup
+        .getByRole('main')
+        .getByText(/^Turn \d+ is in sight on the page\.$/)
+        .count(),
+    )
+    .toBe(1);
   const isInSight = () =>
     page
       .getByText(words)

@@ -79,7 +79,7 @@ describe('the popup over a thread of 60 turns', () => {
 
   it('points on the page at the turns that a reason means', async () => {
     await popup.getByRole('button', { name: 'show' }).first().click();
-    const said = popup.getByText(/^Turn \d+ is in sight on the page\.$/);
+    const said = popup.getByRole('main').getByText(/^Turn \d+ is in sight on the page\.$/);
     const turn = Number(/\d+/.exec((await said.textContent()) ?? '')?.[0]);
     const isInSight = (): Promise<boolean> =>
       page

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { speakEnglish } from '../english';
-import { press, show, words } from './show';
+import { inMain, press, show, words } from './show';
 import { APP_BRIEF, HAND_OFF, ready, threadView } from './views';
 
 beforeAll(speakEnglish);
@@ -85,7 +85,7 @@ describe('the brief', () => {
     press('Copy');
     expect(actions.copyBrief).toHaveBeenCalledWith(expect.objectContaining({ text: HAND_OFF.text }));
     update(threadView('restart', { canOpen: false, brief: { step: 'copied', brief: HAND_OFF } }));
-    expect(screen.getByText(/Copied\./)).toBeTruthy();
+    expect(inMain().getByText(/Copied\./)).toBeTruthy();
   });
 
   it('says why it could not be opened, and can still be copied', () => {

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { speakEnglish } from '../english';
-import { show, words } from './show';
+import { inMain, show, words } from './show';
 import { DOUBTFUL, HAND_OFF, ready, threadView } from './views';
 
 beforeAll(speakEnglish);
@@ -86,6 +86,6 @@ describe('what a brief is not sure of', () => {
         shown: { thread: 'hex:t1', about: 'doubt', turn: { index: 4 } },
       }),
     );
-    expect(screen.getByText(/turn 5/i)).toBeTruthy();
+    expect(inMain().getByText(/turn 5/i)).toBeTruthy();
   });
 });

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Brief } from '../../../lib/messages';
 import { speakEnglish } from '../english';
-import { press, show } from './show';
+import { inMain, press, show } from './show';
 import { ready, threadView } from './views';
 
 beforeAll(speakEnglish);
@@ -41,7 +41,7 @@ describe('what was explained again', () => {
     fireEvent.click(within(explained()).getByRole('button', { name: 'show' }));
     expect(actions.showTurns).toHaveBeenCalledWith('explained', [2]);
     update(threadView('explained', { shown: { thread: 'hex:t1', about: 'explained', turn: { index: 2 } } }));
-    expect(within(explained()).getByRole('status').textContent).toContain('Turn 3 is in sight');
+    expect(explained().textContent).toContain('Turn 3 is in sight');
   });
 
   it('is not advised where the user wants no guide; the next one is, and all can come back', () => {
@@ -89,7 +89,7 @@ describe('the draft of a guide', () => {
     const [copied] = actions.copyBrief.mock.lastCall as [Brief];
     expect(copied.text).toContain('2 sessions');
     update(threadView('explained', { brief: { step: 'copied', brief: copied } }));
-    expect(screen.getByText('Copied. Paste it where it belongs.')).toBeTruthy();
+    expect(inMain().getByText('Copied. Paste it where it belongs.')).toBeTruthy();
   });
 
   it('is copied in the form of a pack, and says into which list it goes', () => {
@@ -100,7 +100,7 @@ describe('the draft of a guide', () => {
       text: JSON.stringify({ term: 'Active', definition: 'At least 1 session in 28 days.' }, undefined, 2),
     });
     update(threadView('explained', { brief: { step: 'copied', brief: DRAFT, list: 'glossary' } }));
-    expect(screen.getByText(/into the glossary of your pack/)).toBeTruthy();
+    expect(inMain().getByText(/into the glossary of your pack/)).toBeTruthy();
   });
 
   it('makes no pack entry of what has lost its sentence', () => {

@@ -1,7 +1,6 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Popup } from '../../../components/popup/Popup';
-import type { OtherThread, OtherThreads, PopupActions, PopupView } from '../../../components/popup/view';
+import type { OtherThread, OtherThreads } from '../../../components/popup/view';
 import { badgeOf } from '../../../entrypoints/background/badge';
 import { speakEnglish } from '../english';
 import { press, show } from './show';
@@ -159,23 +158,5 @@ describe('the tone of a thread', () => {
   it('is that of its meter too', () => {
     show(threadView('restart'));
     expect(screen.getByRole('meter').className).toContain('meter-guard');
-  });
-});
-
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-const popup = (view: PopupView) => <Popup view={view} others={NONE} problem="" actions={{} as PopupActions} />;
-
-describe('a screen reader at the popup', () => {
-  it('hears once that the thread came into another band, and nothing of each count', () => {
-    const { rerender } = render(popup(threadView('fresh')));
-    expect(said().join('')).toBe('');
-    rerender(popup(threadView('heavy')));
-    const heard = said();
-    expect(heard).toContain('This thread is heavy now.');
-    const { health } = threadView('heavy').row;
-    rerender(popup(threadView('heavy', { health: { ...health, tokens: { ...health.tokens, high: 99_500 } } })));
-    expect(said()).toEqual(heard);
-    rerender(popup(threadView('restart')));
-    expect(said()).toContain('It is time for a new thread.');
   });
 });

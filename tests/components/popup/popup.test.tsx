@@ -29,7 +29,9 @@ describe('the popup without a thread', () => {
 
   it('explains a refusal, and lets the user ask again', () => {
     show({ kind: 'unknown', host: 'chat.example.com', refused: true });
-    expect(screen.getByRole('status').textContent).toContain('chat.example.com');
+    expect(words()).toContain(
+      'Not allowed, so nothing changed. Without it the coach cannot see the chat box on chat.example.com.',
+    );
     expect(screen.getByRole('button', { name: 'Coach this site' })).toBeTruthy();
   });
 

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { OtherThreads, PopupView } from '../../../components/popup/view';
@@ -34,6 +34,12 @@ export const show = (view: PopupView, others = NONE, problem = '') => {
 
 /** Presses the button of that name. */
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** What stands below the header, without what is there for screen readers alone. */
+export const inMain = () => within(screen.getByRole('main'));
+
+/** What a screen reader was told last. */
+export const heard = () => screen.getByRole('status').textContent;
 
 /** Everything that is said; figures that hold together at the end of a line read like any other. */
 export const words = () => document.body.textContent.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
