@@ -15,6 +15,7 @@ export const coachSite = async (tab: number, place: Signal<TabPlace>): Promise<v
   if (now.kind !== 'unknown') return;
   // Not awaited: browsers let only a user's own gesture ask, and this is still the click itself.
   void announceSite(now.origin, Date.now()).catch(console.error);
+  place.value = { ...now, refused: false };
   const granted = await browser.permissions.request({ origins: [patternOf(now.origin)] });
   if (!granted) {
     void endAnnounced(Date.now()).catch(console.error);

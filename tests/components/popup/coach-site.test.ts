@@ -57,6 +57,17 @@ describe('coaching a site', () => {
     await expect.poll(() => browser.storage.session.get(null)).toEqual({});
   });
 
+  it('takes a refusal back while it asks again, so that the next one is told anew', async () => {
+    place.value = { ...UNKNOWN, refused: true };
+    request.mockImplementation(async () => {
+      expect(place.value).toEqual({ ...UNKNOWN, refused: false });
+      return false;
+    });
+    await coachSite(7, place);
+    expect(place.value).toEqual({ ...UNKNOWN, refused: true });
+    expect.assertions(2);
+  });
+
   it('says so when the background cannot do it', async () => {
     request.mockResolvedValue(true);
     browser.runtime.sendMessage = vi.fn(async () => ({ error: 'The script could not be registered.' })) as never;
