@@ -36,7 +36,9 @@ export const BriefBox = ({ state, children, ...rest }: Props & { readonly childr
   return (
     <section class="advice" aria-labelledby="popup-brief">
       <div class="row">
-        <h2 id="popup-brief">{kindWords(kind, 'title', rest.saves)}</h2>
+        <h2 id="popup-brief" tabIndex={-1}>
+          {kindWords(kind, 'title', rest.saves)}
+        </h2>
         {children}
       </div>
       {'brief' in state ? (
@@ -64,6 +66,8 @@ const Asking = ({
       <p class="soft" role="alert">
         {t('popup_brief_failed', state.why)}
       </p>
-      <Button onClick={() => void actions.writeBrief(kind)}>{t('popup_retry')}</Button>
+      <Button data-next="popup-brief" onClick={() => void actions.writeBrief(kind)}>
+        {t('popup_retry')}
+      </Button>
     </>
   );

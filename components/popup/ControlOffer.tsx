@@ -17,7 +17,9 @@ export const ControlOffer = ({ siteName, isGone, actions }: Props) => (
       <Button look="first" onClick={() => void actions.showControl()}>
         {t('popup_control_show')}
       </Button>
-      <Button onClick={() => void actions.writeBrief('data-app')}>{t('popup_control_brief')}</Button>
+      <Button data-next="popup-brief" onClick={() => void actions.writeBrief('data-app')}>
+        {t('popup_control_brief')}
+      </Button>
     </div>
     <p class="outcome">{isGone && t('popup_control_gone')}</p>
   </>

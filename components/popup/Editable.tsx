@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Brief } from '../../lib/messages';
 import { t, type StringKey } from '../../lib/strings';
 import type { Saves } from '../../lib/thread/saves';
@@ -30,6 +31,7 @@ const GOING_ON = 2;
 /** A text to read and change before it goes anywhere; what it was at first is a press away. */
 export const Editable = ({ state, why, before, turnsAbout, shown, ...rest }: Props) => {
   const { brief } = state;
+  const box = useRef<HTMLTextAreaElement>(null);
   const text = useSignal(brief.text);
   const { made = brief.text, doubts = [] } = brief;
   const tokens = estimateTokens(text.value);
@@ -40,6 +42,7 @@ export const Editable = ({ state, why, before, turnsAbout, shown, ...rest }: Pro
   const startOver = (): void => {
     write(made);
     say(t('popup_brief_reset_done'));
+    box.current?.focus();
   };
   const Buttons = brief.kind === 'guide' ? GuideButtons : BriefButtons;
   return (
@@ -56,6 +59,7 @@ export const Editable = ({ state, why, before, turnsAbout, shown, ...rest }: Pro
       </div>
       {brief.turns + GOING_ON < turnsAbout && <p class="soft">{t('popup_brief_part', brief.turns, turnsAbout)}</p>}
       <textarea
+        ref={box}
         class="brief"
         rows={6}
         dir="auto"

@@ -38,7 +38,11 @@ export const Explained = ({ drivers, off, isOpen, canSnooze, shown, actions }: P
         {words}
       </p>
       <div class="buttons">
-        {!snoozed && !isOpen && <Button onClick={() => void actions.askBrief('guide')}>{t('popup_ask_guide')}</Button>}
+        {!snoozed && !isOpen && (
+          <Button data-next="popup-brief" onClick={() => void actions.askBrief('guide')}>
+            {t('popup_ask_guide')}
+          </Button>
+        )}
         {!snoozed && (
           <Button look="plain" onClick={() => void actions.showTurns('explained', turns)}>
             {t('popup_show')}

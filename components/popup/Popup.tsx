@@ -5,6 +5,7 @@ import { Header } from './Header';
 import { Others } from './Others';
 import { PopupBody } from './PopupBody';
 import { Said } from './Said';
+import { useNextFocus } from './use-next-focus';
 import type { OtherThreads, PopupActions, PopupView } from './view';
 
 interface Props {
@@ -33,6 +34,8 @@ const nameOf = (view: PopupView): string =>
 
 /** The popup: one tab, one thread, one thing to do; other threads below it. */
 export const Popup = ({ view, others, problem, actions }: Props) => {
+  // A count is there for a moment only.
+  useNextFocus(view.kind !== 'counting');
   return (
     <div class="popup">
       <Header
@@ -54,7 +57,7 @@ export const Popup = ({ view, others, problem, actions }: Props) => {
         <footer class="popup-footer">
           <Others others={others} isFolded={isBusy(view)} onGo={actions.goToThread} />
           {'host' in view && PAUSABLE.has(view.kind) && (
-            <Button look="plain" onClick={() => void actions.setPaused(true)}>
+            <Button look="plain" id="popup-pause" data-next="popup-resume" onClick={() => void actions.setPaused(true)}>
               {t('popup_pause', view.host)}
             </Button>
           )}

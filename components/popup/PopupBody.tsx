@@ -20,7 +20,7 @@ export const PopupBody = ({ view, actions }: Props) => {
       return (
         <StateNote verdict={t('popup_failed')} reason={t('popup_failed_why')}>
           <p class="note">{view.why}</p>
-          <Button look="first" onClick={actions.retry}>
+          <Button look="first" data-next="popup-verdict" onClick={actions.retry}>
             {t('popup_retry')}
           </Button>
         </StateNote>
@@ -40,7 +40,7 @@ export const PopupBody = ({ view, actions }: Props) => {
               <li key={key}>{t(key)}</li>
             ))}
           </ul>
-          <Button look="first" onClick={() => void actions.coachSite()}>
+          <Button look="first" data-next="popup-verdict" onClick={() => void actions.coachSite()}>
             {t('popup_coach')}
           </Button>
           <p class="outcome">{view.refused && t('popup_refused', view.host)}</p>
@@ -49,7 +49,7 @@ export const PopupBody = ({ view, actions }: Props) => {
     case 'reload':
       return (
         <StateNote verdict={t('popup_reload')} reason={t('popup_reload_why')}>
-          <Button look="first" onClick={() => void actions.reload()}>
+          <Button look="first" data-next="popup-verdict" onClick={() => void actions.reload()}>
             {t('popup_reload_do')}
           </Button>
         </StateNote>
@@ -57,7 +57,7 @@ export const PopupBody = ({ view, actions }: Props) => {
     case 'paused':
       return (
         <StateNote verdict={t('popup_paused')} reason={t('popup_paused_why', view.host)}>
-          <Button look="first" onClick={() => void actions.setPaused(false)}>
+          <Button look="first" id="popup-resume" data-next="popup-pause" onClick={() => void actions.setPaused(false)}>
             {t('popup_resume')}
           </Button>
         </StateNote>

@@ -10,7 +10,7 @@ interface Props {
 
 /** The way not to be advised this again. */
 export const SnoozeButton = ({ health, onSnooze }: Props) => (
-  <Button look="plain" onClick={() => onSnooze(true)}>
+  <Button look="plain" id="popup-snooze" data-next="popup-wake" onClick={() => onSnooze(true)}>
     {t(health.advice === 'data-app' ? 'popup_snooze_question' : 'popup_snooze_thread')}
   </Button>
 );
@@ -19,7 +19,7 @@ export const SnoozeButton = ({ health, onSnooze }: Props) => (
 export const Snoozed = ({ health, onSnooze }: Props) => (
   <p class="snoozed">
     <span>{quietWords(health)}</span>
-    <Button look="plain" onClick={() => onSnooze(false)}>
+    <Button look="plain" id="popup-wake" data-next="popup-snooze" onClick={() => onSnooze(false)}>
       {t('popup_wake')}
     </Button>
   </p>

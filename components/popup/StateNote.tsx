@@ -9,7 +9,9 @@ interface Props {
 /** A state without a meter: what is so, why, and at most one thing to do. */
 export const StateNote = ({ verdict, reason, children }: Props) => (
   <>
-    <h1 class="verdict">{verdict}</h1>
+    <h1 class="verdict" id="popup-verdict" tabIndex={-1}>
+      {verdict}
+    </h1>
     <p class="soft">{reason}</p>
     {children}
   </>

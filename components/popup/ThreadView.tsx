@@ -29,13 +29,15 @@ export const ThreadView = ({
   const canSnooze = snooze === 'offered';
   const [first, ...kinds] = briefKinds(health, saves).filter((kind) => kind !== open);
   const ask = (kind: BriefKind, look: 'plain' | 'quiet') => (
-    <Button key={kind} look={look} onClick={() => void actions.askBrief(kind)}>
+    <Button key={kind} look={look} data-next="popup-brief" onClick={() => void actions.askBrief(kind)}>
       {kindWords(kind, 'ask', saves)}
     </Button>
   );
   return (
     <>
-      <h1 class="verdict">{health.verdict}</h1>
+      <h1 class="verdict" id="popup-verdict" tabIndex={-1}>
+        {health.verdict}
+      </h1>
       <p class="soft num">{reasonWords(health, estimated, saves)}</p>
       {unsaved && <Unsaved why={unsaved} />}
       {snooze === 'on' && <Snoozed health={health} onSnooze={onSnooze} />}
