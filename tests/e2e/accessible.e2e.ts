@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../cli/browser';
 import { CHIP_STATES } from '../pages/gallery/chip-states';
 import { POPUP_STATES } from '../pages/gallery/popup-states';
 import { SURFACE_STATES } from '../pages/gallery/surface-states';
-import { servePages, type PageServer } from '../pages/serve';
+import { openGallery, type Gallery } from './gallery-page';
 import { openCoach, type Coach } from './harness';
 
 interface WithAxe {
@@ -44,33 +43,22 @@ describe.each(THEMES)('by axe, %s,', (colorScheme) => {
   const look = { colorScheme, reducedMotion: 'reduce' } as const;
 
   describe('the popup and the surface', () => {
-    let context: BrowserContext;
-    let server: PageServer;
-    let page: Page;
+    let gallery: Gallery;
     beforeAll(async () => {
-      server = await servePages();
-      context = await launchBrowser({ headless: true, viewport: { width: 372, height: 600 } });
-      page = await context.newPage();
-      await page.emulateMedia(look);
+      gallery = await openGallery();
+      await gallery.page.emulateMedia(look);
     });
-    afterAll(async () => {
-      await context.close();
-      await server.close();
-    });
-    const open = async (state: string): Promise<void> => {
-      await page.goto(`${server.url}/gallery/index.html?state=${state}`);
-      await page.locator('html[data-drawn]').waitFor({ state: 'attached' });
-    };
+    afterAll(() => gallery.close());
 
-    it.each(Object.keys(POPUP_STATES))('%s have no fault', async (state) => {
-      await open(state);
+    it.each(Object.keys(POPUP_STATES))('%s has no fault', async (state) => {
+      await gallery.open(state);
       // What is read for a moment has no heading yet.
-      expect(await faultsOn(page, state === 'loading' ? IN_A_PAGE : ALL)).toEqual([]);
+      expect(await faultsOn(gallery.page, state === 'loading' ? IN_A_PAGE : ALL)).toEqual([]);
     });
 
-    it.each(Object.keys({ ...CHIP_STATES, ...SURFACE_STATES }))('%s have no fault', async (state) => {
-      await open(state);
-      expect(await faultsOn(page, IN_A_PAGE)).toEqual([]);
+    it.each(Object.keys({ ...CHIP_STATES, ...SURFACE_STATES }))('%s has no fault', async (state) => {
+      await gallery.open(state);
+      expect(await faultsOn(gallery.page, IN_A_PAGE)).toEqual([]);
     });
   });
 
@@ -82,7 +70,7 @@ describe.each(THEMES)('by axe, %s,', (colorScheme) => {
     afterAll(() => coach.close());
 
     it.each(['packs', 'rules', 'sites', 'threads', 'ignored', 'data', 'keyboard', 'about'])(
-      'options, %s, have no fault',
+      'options, %s, has no fault',
       async (section) => {
         const page = await coach.openExtensionPage('options.html');
         await page.emulateMedia(look);

@@ -1,31 +1,19 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../cli/browser';
 import { CHIP_STATES } from '../pages/gallery/chip-states';
 import { POPUP_STATES } from '../pages/gallery/popup-states';
 import { SURFACE_STATES } from '../pages/gallery/surface-states';
-import { servePages, type PageServer } from '../pages/serve';
-
-/** The room (px) that browsers give a popup. */
-const POPUP = { width: 372, height: 600 };
+import { openGallery, POPUP, type Gallery } from './gallery-page';
 
 describe('every state of the popup and of the surface', () => {
-  let context: BrowserContext;
-  let server: PageServer;
+  let gallery: Gallery;
   let page: Page;
   beforeAll(async () => {
-    server = await servePages();
-    context = await launchBrowser({ headless: true, viewport: POPUP });
-    page = await context.newPage();
+    gallery = await openGallery();
+    ({ page } = gallery);
   });
-  afterAll(async () => {
-    await context.close();
-    await server.close();
-  });
-  const open = async (state: string): Promise<void> => {
-    await page.goto(`${server.url}/gallery/index.html?state=${state}`);
-    await page.locator('html[data-drawn]').waitFor({ state: 'attached' });
-  };
+  afterAll(() => gallery.close());
+  const open = (state: string): Promise<void> => gallery.open(state);
 
   it.each(Object.keys(POPUP_STATES))('%s fits into a popup of 600 px, with nothing beside it', async (state) => {
     await open(state);
