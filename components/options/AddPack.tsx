@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import type { PackPreview } from '../../lib/packs/pack';
 import { t } from '../../lib/strings';
@@ -14,6 +14,8 @@ interface Props {
 
 interface Failure {
   readonly text: string;
+  /** It is the address that could not be used, and no file. */
+  readonly ofAddress?: boolean;
   readonly ask?: string | undefined;
 }
 
@@ -22,27 +24,30 @@ export const AddPack = ({ actions, onPreview }: Props) => {
   const [address, setAddress] = useState('');
   const [waitsFor, setWaitsFor] = useState('');
   const [failure, setFailure] = useState<Failure>({ text: '' });
+  const field = useRef<HTMLInputElement>(null);
   const busy = waitsFor !== '';
 
-  const during = async (what: string, work: () => Promise<void>): Promise<void> => {
+  const during = async (what: string, ofAddress: boolean, work: () => Promise<void>): Promise<void> => {
     setWaitsFor(what);
     setFailure({ text: '' });
-    await work().catch((error: unknown) => setFailure({ text: messageOf(error) }));
+    await work().catch((error: unknown) => setFailure({ text: messageOf(error), ofAddress }));
     setWaitsFor('');
   };
   const load = (): Promise<void> =>
-    during(t('options_packs_loading', address.trim()), async () => {
+    during(t('options_packs_loading', address.trim()), true, async () => {
       const loaded = await actions.load(address);
-      if ('problem' in loaded) setFailure({ text: loaded.problem, ask: loaded.ask });
+      if ('problem' in loaded) setFailure({ text: loaded.problem, ask: loaded.ask, ofAddress: true });
       else onPreview(loaded.preview, loaded.note);
     });
   const read = (file: File): Promise<void> =>
-    during(t('options_packs_loading_file', file.name), async () => onPreview(await actions.read(file)));
+    during(t('options_packs_loading_file', file.name), false, async () => onPreview(await actions.read(file)));
   const allow = async (origin: string): Promise<void> => {
     // First of all, with nothing awaited before it: the browser asks in a click only.
-    const granted = await actions.allow(origin).catch(() => false);
-    if (granted) await load();
-    else setFailure({ text: t('options_packs_not_allowed', new URL(origin).host) });
+    const asked = actions.allow(origin).catch(() => false);
+    // The button goes, whatever comes of it.
+    field.current?.focus();
+    if (await asked) await load();
+    else setFailure({ text: t('options_packs_not_allowed', new URL(origin).host), ofAddress: true });
   };
 
   return (
@@ -59,6 +64,7 @@ export const AddPack = ({ actions, onPreview }: Props) => {
       </label>
       <div class="row">
         <input
+          ref={field}
           id="pack-address"
           class="field grow"
           type="url"
@@ -67,8 +73,8 @@ export const AddPack = ({ actions, onPreview }: Props) => {
           placeholder="https://"
           autoComplete="off"
           spellcheck={false}
-          aria-describedby="pack-address-help"
-          aria-invalid={failure.text !== ''}
+          aria-describedby={failure.ofAddress ? 'pack-address-help pack-problem' : 'pack-address-help'}
+          aria-invalid={failure.ofAddress === true}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
         <Button look="first" type="submit" busy={busy}>
@@ -80,7 +86,7 @@ export const AddPack = ({ actions, onPreview }: Props) => {
         {t('options_packs_address_help')}
       </p>
       <DoneLine waits text={waitsFor} />
-      <Problem text={failure.text} />
+      <Problem id="pack-problem" text={failure.text} />
       {failure.ask !== undefined && <AskOrigin origin={failure.ask} onAllow={allow} />}
     </form>
   );

@@ -48,6 +48,8 @@ describe('adding a pack', () => {
     });
     look('https://packs.example.com/broken.json');
     expect((await screen.findByRole('alert')).textContent).toContain('rules[2].level (line 31)');
+    const field = screen.getByRole('textbox', { description: /rules\[2\]\.level/u });
+    expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByLabelText<HTMLInputElement>('Address of the pack').value).toBe(
       'https://packs.example.com/broken.json',
     );
@@ -80,7 +82,16 @@ describe('adding a pack', () => {
     });
     look();
     fireEvent.click(await screen.findByRole('button', { name: /Allow reading/u }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Address of the pack'));
     expect(await screen.findByText(/was not allowed. Nothing changed/u)).toBeTruthy();
+  });
+
+  it('finds no fault with the address where a file is refused', async () => {
+    show([], { read: () => Promise.reject(new Error('team.json is no pack.')) });
+    const file = new File(['{}'], 'team.json', { type: 'application/json' });
+    fireEvent.change(screen.getByLabelText('Open a file', { selector: 'input' }), { target: { files: [file] } });
+    expect((await screen.findByRole('alert')).textContent).toContain('team.json is no pack.');
+    expect(screen.getByLabelText('Address of the pack').getAttribute('aria-invalid')).toBe('false');
   });
 
   it('reads a file', async () => {
