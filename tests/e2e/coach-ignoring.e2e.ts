@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickCoach, coachText, endWelcome, inCoach, markPoints, pressCommand } from './coach-ui';
 import { openCoach, type Coach } from './harness';
-import { openOptions, storeOutcome } from './options-page';
+import { openOptions, pressAway, storeOutcome } from './options-page';
 import { PRACTICE_START, practiceRoute } from '../pages/practice-server';
 
 const VAGUE = 'what changed in revenue recently';
@@ -109,7 +109,7 @@ describe('the ways to ignore a hint', () => {
     await expect.poll(text).toContain('effort');
     expect(await marked()).toEqual([]);
     const options = await openOptions(coach, 'ignored');
-    await options.getByRole('button', { name: /^Restore Vague period on 127\.0\.0\.1/u }).click();
+    await pressAway(options, /^Restore Vague period on 127\.0\.0\.1/u);
     await options.close();
     await page.bringToFront();
     await expect.poll(marked).toEqual(['lately']);
@@ -134,7 +134,7 @@ describe('the ways to ignore a hint', () => {
     await settings({ snoozedUntil: Date.now() + 3_600_000 });
     await expect.poll(text).toMatch(/quiet until \d/u);
     const options = await openOptions(coach, 'ignored');
-    await options.getByRole('button', { name: 'Wake' }).click();
+    await pressAway(options, 'Wake');
     await options.close();
     await page.bringToFront();
     await expect.poll(marked).toEqual(['recently']);
@@ -197,7 +197,7 @@ describe('a rule everywhere', () => {
   it('is in options too, and comes back as it was', async () => {
     await ignore('This rule everywhere');
     const options = await openOptions(coach, 'ignored');
-    await options.getByRole('button', { name: 'Restore Vague period everywhere' }).click();
+    await pressAway(options, 'Restore Vague period everywhere');
     await options.close();
     await page.bringToFront();
     await expect.poll(marked).toEqual(['recently']);

@@ -11,6 +11,13 @@ export const openOptions = async (coach: Coach, hash: string): Promise<Page> => 
   return page;
 };
 
+/** Presses a button that goes once what it does is stored: a page that closes before takes the change with it. */
+export const pressAway = async (options: Page, name: string | RegExp): Promise<void> => {
+  const button = options.getByRole('button', { name });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+};
+
 /** Writes how often the hints of a rule were shown and what came of them into the store, from the options page. */
 export const storeOutcome = (options: Page, outcome: OutcomeRow): Promise<void> =>
   options.evaluate(
