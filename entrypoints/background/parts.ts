@@ -9,7 +9,8 @@ export const partHandlers: Pick<Handlers, 'coach.load' | 'strings.read'> = {
     if (tab?.id === undefined) throw new Error('Only a page can ask for the coach.');
     const file = `${['palette', 'checklist'].find((one) => one === part) ?? 'composer'}.js`;
     const target = { tabId: tab.id, frameIds: [frameId] };
-    if (import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, css: OWN_SHEET, origin: 'USER' });
+    if (import.meta.env.FIREFOX && part === 'composer')
+      await browser.scripting.insertCSS({ target, css: OWN_SHEET, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [file] });
     const commands = await browser.commands.getAll();
     return commands.find(({ name }) => name === 'next-hint')?.shortcut ?? '';

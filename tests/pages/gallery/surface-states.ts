@@ -13,6 +13,7 @@ export const SURFACE_STATES: Readonly<Record<string, CoachState>> = {
   guard: typed(SECRET_HELD),
   'news-ignored': typed({ notice: { kind: 'ignored', words: 'Vague period', canUndo: true } }),
   'news-refused': typed({ notice: { kind: 'brief-refused', words: 'Why did revenue drop?' } }),
+  'news-paused': typed({ paused: true, notice: { kind: 'paused', words: '' } }),
   'news-none': typed({ notice: { kind: 'none', words: '' } }),
   'panel-hints': typed({ hints: [VAGUE, SECRET], panel: 'pointer' }),
   'panel-paused': typed({ paused: true, panel: 'pointer' }),
