@@ -1,6 +1,7 @@
 import { capital } from '../../text/capital';
 import type { Turn } from '../thread';
 import { agentSentences } from './agent-lines';
+import { isAgentTalk } from './agent-talk';
 import type { Clause } from './clauses';
 import { withoutLead } from './lead';
 import { ownWords, sentences } from './own-words';
@@ -41,7 +42,8 @@ const proposalOf = (turn: Turn): string | undefined => PROPOSES.exec(agentSenten
 /** What the agent asked last, where nobody answered yet. */
 export const askedIn = (turns: readonly Turn[]): string | undefined => {
   const last = turns.at(-1);
-  return last?.role === 'agent' ? questionOf(last) : undefined;
+  const asked = last?.role === 'agent' ? questionOf(last) : undefined;
+  return asked === undefined || isAgentTalk(asked) ? undefined : asked;
 };
 
 /** Whether a user's first words answer a question of the agent: "Median, hourly pay, all staff". */
@@ -110,7 +112,9 @@ export const agreedIn = (turns: readonly Turn[], place: number): Agreed | undefi
   const [first = ''] = said;
   const before = turns[place - 1];
   if (first === '' || before?.role !== 'agent') return undefined;
-  const asked = questionOf(before);
+  const question = questionOf(before);
+  // "Want me to dig deeper?" waits for no answer but a yes.
+  const asked = question !== undefined && isAgentTalk(question) && !YES.test(first) ? undefined : question;
   const offer = asked === undefined ? proposalOf(before) : OFFER.exec(asked)?.[1];
   // "Are returns subtracted?" – "Not yet. Shall I?" – "Yes, always."
   const about = questionBefore(turns, place);

@@ -1,6 +1,6 @@
 import { capital } from '../../text/capital';
 import type { Turn } from '../thread';
-import { agentSentences } from './agent-lines';
+import { agentSentences, agentSpeech } from './agent-lines';
 import type { Clause } from './clauses';
 
 /** Of an order, and of what leads to it. */
@@ -18,9 +18,11 @@ const FILLER =
 const THEM =
   /(?<!\p{L})(?:keep|leave|take|drop|exclude|include|count|put|remove|add|skip|ignore|treat|kick|throw) (?:\p{L}+ )?(?:them|em)(?!\p{L})/iu;
 
-/** The last question of an answer. */
+/** The last question of an answer; a mere offer where there is no other: "Want me to break it down by region?" */
 export const questionOf = (turn: Turn): string | undefined =>
-  agentSentences(turn).findLast((line) => line.endsWith('?'));
+  [agentSentences(turn), agentSpeech(turn)]
+    .map((said) => said.findLast((line) => line.endsWith('?')))
+    .find((asked) => asked !== undefined);
 
 /** What an answer says just before its question, where that points at it: "9 have a voucher. Shall I take them out?" */
 export const leadOf = (turn: Turn, asked: string): string | undefined => {

@@ -46,12 +46,12 @@ const readSmall = remember((text: string): ResultTable | undefined => {
   // One line is a report of its own kind: "Status: ok | 5 rows | 0.3 s".
   if (split === undefined || lines.length < 2) return undefined;
   const cells = cellsOf(lines, split);
-  const width = cells[0]?.length ?? 0;
-  const even = cells.filter((row) => row.length === width);
+  const even = cells.filter((row) => row.length > 1);
   const [first] = even;
-  // A title over it or a note under it, and nothing else, may be no row.
-  const odd = cells.filter((row) => row.length !== width);
-  if (first === undefined || width < 2 || odd.length > 1 || odd.some((row) => row.length > 1)) return undefined;
+  // A title over it and a note under it, and nothing else, may be no row.
+  const framed = cells.slice(cells[0]?.length === 1 ? 1 : 0, cells.at(-1)?.length === 1 ? -1 : undefined);
+  if (first === undefined || framed.length !== even.length || even.some((row) => row.length !== first.length))
+    return undefined;
   const columns = isHead(first) && even.length > 1 ? first : [];
   const rows = columns.length > 0 ? even.slice(1) : even;
   const table = { columns, rows, text: told(columns, rows) };

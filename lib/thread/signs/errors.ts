@@ -1,13 +1,14 @@
 import { hash32 } from '../../text/fingerprint';
+import { plainParts } from '../parts/plain-parts';
 import type { Part } from '../thread';
 
 const MOST = 8;
 /** Only the start of an error names it; traces below differ from run to run. */
 const LOOK = 300;
 
-/** Visible errors by their words, without ids, numbers and quoted names: two of one kind give the same hash. */
+/** Visible errors (also those that a tool shows as its output) by their words, without ids, numbers and quoted names: two of one kind give the same hash. */
 export const errorHashes = (parts: readonly Part[]): number[] =>
-  parts
+  plainParts(parts.filter(({ kind }) => kind !== 'text'))
     .filter(({ kind }) => kind === 'error')
     .slice(0, MOST)
     .map(({ text }) =>

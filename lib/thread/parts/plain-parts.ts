@@ -1,0 +1,91 @@
+import { sqlStatements } from '../../text/sql';
+import type { Part } from '../thread';
+import { isCode } from './is-code';
+import { beginsAsError, isError } from './is-error';
+import { jsonOf } from './json-rows';
+import { withBars } from './rows';
+import { unwrapped } from './unwrapped';
+
+/** "Ran SQL query", "run_sql:", "→": stands before what was run, or what it gave. */
+const TITLE = /^\s*(?:[^\n:|=()\d]{1,40}(?::|\n)|→|=>|->)\s*/u;
+/** Blocks in a text: fenced ones with their language, tables of Markdown and those that a page shows (cells apart by tabs), an error as code on its own line. */
+const BLOCK =
+  /^[ \t]*```[ \t]*(?<language>[\w+-]*)[^\n]*\n(?<fenced>[\s\S]*?)(?:\n[ \t]*```[ \t]*$|$(?![\s\S]))|^(?<table>[ \t]*\|[^\n]*\|[ \t]*\n[ \t]*\|[ \t:|-]+\|[ \t]*(?:\n[ \t]*\|[^\n]*\|[ \t]*)+)$|^(?<cells>[^\n\t]*\t[^\n]*(?:\n[^\n\t]*\t[^\n]*)+)$|^[ \t]*`(?<line>[^`\n]+)`[ \t]*$/gmu;
+const EMPHASIS = /[*]{2}|`/gu;
+const LANGUAGES =
+  /^(?:\w*sql|bigquery|snowflake|python|py|r|julia|scala|bash|sh|js|javascript|ts|typescript|jinja|dbt|dax|m|stata|ya?ml)$/iu;
+
+/** Code and what it gave, where one text holds both: "select count(*) from x;\n\ncount\n41". */
+const splitCode = (text: string): readonly [code: string, rest: string] => {
+  const paragraphs = text.split(/\n[ \t]*\n/u);
+  const first = paragraphs.findIndex((one) => beginsAsError(one) || !isCode(one));
+  if (first > 0) return [paragraphs.slice(0, first).join('\n\n'), paragraphs.slice(first).join('\n\n')];
+  const end = sqlStatements(text).at(-1)?.end ?? text.length;
+  const rest = text.slice(end);
+  return rest.trim() === '' || isCode(rest) ? [text, ''] : [text.slice(0, end), rest];
+};
+
+const asRows = (text: string): Part => ({ kind: 'tool', text: withBars(text) });
+
+/** What a tool shows, told apart: what it ran, what went wrong, and what came back. */
+const ofTool = (text: string): readonly Part[] => {
+  if (text.trim() === '') return [];
+  const inside = unwrapped(text);
+  if (inside) return inside.map((part) => (part.kind === 'tool' ? asRows(part.text) : part));
+  if (jsonOf(text) !== undefined) return [asRows(text)];
+  if (beginsAsError(text)) return [{ kind: 'error', text }];
+  const forms = [text, text.replace(TITLE, '')];
+  const run = forms.find(isCode);
+  if (run === undefined) {
+    const error = forms.find(isError);
+    return [error === undefined ? asRows(text) : { kind: 'error', text: error }];
+  }
+  const [code, rest] = splitCode(run);
+  return [{ kind: 'code', text: code }, ...ofTool(rest)];
+};
+
+/** What a site shows as code may be rows or an error that came back. */
+const ofCode = (text: string): readonly Part[] => {
+  const parts = isCode(text) && !beginsAsError(text) ? [] : ofTool(text);
+  const isOther = parts.some((part) => part.kind === 'error' || (part.kind === 'tool' && part.text.includes(' | ')));
+  return isOther ? parts : [{ kind: 'code', text }];
+};
+
+const ofBlock = ({
+  language = '',
+  fenced,
+  table,
+  cells,
+  line,
+}: Readonly<Record<string, string | undefined>>): readonly Part[] => {
+  if (line !== undefined) return [{ kind: 'error', text: line }];
+  const rows = table ?? cells;
+  if (rows !== undefined) return [asRows(rows.replace(EMPHASIS, ''))];
+  return LANGUAGES.test(language) ? ofCode(fenced ?? '') : ofTool(fenced ?? '');
+};
+
+/** The blocks of a text as parts of their own, `ofRest` of what is between them. */
+const outOf = (text: string, ofRest: (between: string) => readonly Part[]): readonly Part[] => {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: all, groups = {}, index } of text.matchAll(BLOCK)) {
+    if (groups['line'] !== undefined && !isError(groups['line'])) continue;
+    parts.push(...ofRest(text.slice(from, index)), ...ofBlock(groups));
+    from = index + all.length;
+  }
+  return from === 0 ? ofRest(text) : [...parts, ...ofRest(text.slice(from))];
+};
+
+const ofText = (text: string): readonly Part[] => (text.trim() === '' ? [] : [{ kind: 'text', text }]);
+
+/**
+ * The parts of an answer by what they are, however a page packs them: queries and programs as code, what a tool could not do as
+ * errors, rows of any form as lines of cells between bars. Tables and fenced blocks of a text are parts of their own.
+ */
+export const plainParts = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap(({ kind, text }) => {
+    if (kind === 'error') return [{ kind, text }];
+    if (kind === 'code') return ofCode(text);
+    if (kind === 'text') return outOf(text, ofText);
+    return text.includes('```') ? outOf(text, ofTool) : ofTool(text);
+  });

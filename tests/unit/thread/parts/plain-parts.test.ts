@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { plainParts } from '../../../../lib/thread/parts/plain-parts';
+import type { Part } from '../../../../lib/thread/thread';
+import { error, tool } from '../thread-of';
+
+const code = (text: string): Part => ({ kind: 'code', text });
+const text = (words: string): Part => ({ kind: 'text', text: words });
+const QUERY = "select region, sum(net) from sales.orders where status <> 'test' group by 1";
+const ROWS = 'region | net\nNorth | 412\nSouth | 371';
+
+describe('the parts of an answer by what they are', () => {
+  it('takes a query that a tool shows for code', () => {
+    expect(plainParts([tool(QUERY), tool(ROWS)])).toEqual([code(QUERY), tool(ROWS)]);
+  });
+
+  it.each(['Ran SQL query\n', 'run_sql: ', '→ '])('whatever stands before it: %j', (title) => {
+    expect(plainParts([tool(title + QUERY)])).toEqual([code(QUERY)]);
+  });
+
+  it.each([
+    ['a blank line', `${QUERY}\n\n${ROWS}`],
+    ['the end of the query', `${QUERY};\n${ROWS}`],
+  ])('parts a query from what it gave by %s', (_, both) => {
+    const [query, rows] = plainParts([tool(both)]);
+    expect([query?.kind, rows?.kind, rows?.text.trim()]).toEqual(['code', 'tool', ROWS]);
+  });
+
+  it('takes what a tool could not do for an error', () => {
+    const said = 'ERROR: column "netto" does not exist\nHINT: Perhaps you meant "net".';
+    expect(plainParts([tool(said), tool(`${QUERY}\n\nQuery timed out after 300 s`)])).toEqual([
+      error(said),
+      code(QUERY),
+      error('Query timed out after 300 s'),
+    ]);
+  });
+
+  it('opens calls and answers that are written as JSON', () => {
+    const call = JSON.stringify({ tool: 'run_sql', input: { query: QUERY } });
+    const answer = JSON.stringify({
+      columns: ['region', 'net'],
+      rows: [
+        ['North', 412],
+        ['South', 371],
+      ],
+      row_count: 2,
+    });
+    const failed = JSON.stringify({ status: 'failed', error: { message: 'permission denied for table orders' } });
+    expect(plainParts([tool(call), tool(answer), tool(failed)])).toEqual([
+      code(QUERY),
+      tool(ROWS),
+      error('permission denied for table orders'),
+    ]);
+  });
+
+  it('takes fenced blocks and tables out of a text', () => {
+    const said = [
+      'Net revenue of all shops:',
+      '```sql',
+      QUERY,
+      '```',
+      'Both grew.',
+      '| region | net |',
+      '|---|---:|',
+      '| **North** | 412 |',
+      '| South | 371 |',
+      'Nothing else changed.',
+    ];
+    expect(plainParts([text(said.join('\n'))]).map((part) => ({ ...part, text: part.text.trim() }))).toEqual([
+      text('Net revenue of all shops:'),
+      code(QUERY),
+      text('Both grew.'),
+      tool('| region | net |\n|---|---:|\n| North | 412 |\n| South | 371 |'),
+      text('Nothing else changed.'),
+    ]);
+  });
+
+  it('takes cells that a page shows as a table for rows', () => {
+    const cells = 'region\tnet\nNorth\t412';
+    expect(plainParts([text(`By region:\n${cells}`)])).toEqual([text('By region:\n'), tool(cells)]);
+  });
+
+  it('takes an error on its own line out of a text, and leaves names of code in it', () => {
+    expect(plainParts([text('That failed:\n`column netto does not exist`\nI read `sales.orders` instead.')])).toEqual([
+      text('That failed:\n'),
+      error('column netto does not exist'),
+      text('\nI read `sales.orders` instead.'),
+    ]);
+    expect(plainParts([text('`sales.orders`')])).toEqual([text('`sales.orders`')]);
+  });
+
+  it('takes rows and errors that a site shows as code for what they are', () => {
+    expect(plainParts([code('KeyError: "net"'), code(ROWS), code('-- as before\nand region = 7')])).toEqual([
+      error('KeyError: "net"'),
+      tool(ROWS),
+      code('-- as before\nand region = 7'),
+    ]);
+  });
+
+  it.each([
+    'North 412; South 371',
+    'min liquidity = 12.32 + 4.00 = 16.32',
+    'P = 0.93 ; median Dec 2026',
+    'count(1)\n96,020,118',
+    '418 rows, total 3,914,220.55',
+    'error_rate | n\n0.02 | 41',
+    'reason | count\nnot found | 12\ntimed out | 9',
+    'from Spain 41, from Italy 12',
+    'with recognition 63 hires, median 311; without 289, median 124',
+  ])('leaves what came back as it is: %j', (said) => {
+    expect(plainParts([tool(said)])).toEqual([tool(said)]);
+  });
+
+  it.each([
+    "df.groupby('region').net.sum()",
+    'import pandas as pd\nx = pd.read_csv("a.csv")\nx.head()',
+    '... and not exists (select 1 from tests t where t.id = o.id)',
+    '-- same without the region filter',
+    'sum(least(net, 200))/count(*)',
+    'WITH a AS (SELECT 1) SELECT * FROM a',
+    'merge into silver.orders using staged on id = id',
+  ])('takes for code: %j', (said) => {
+    expect(plainParts([tool(said)])).toEqual([code(said)]);
+  });
+
+  it.each([
+    "AttributeError: 'DataFrame' object has no attribute 'net'",
+    'SQL compilation error: invalid identifier NETTO',
+    'Database Error in model fct_orders\n  could not run',
+    'HTTP 403: the caller does not have permission',
+    'ORA-01652: unable to extend temp segment',
+    "Msg 207, Level 16: Invalid column name 'net'.",
+    'SELECT failed: column net is ambiguous',
+    'FEHLER: Spalte »netto« existiert nicht',
+    'Memory limit (for query) exceeded: would use 41.2 GiB',
+    'Access Denied: table sales.orders',
+  ])('takes for an error: %j', (said) => {
+    expect(plainParts([tool(said)])).toEqual([error(said)]);
+  });
+});
