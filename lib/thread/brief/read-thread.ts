@@ -18,6 +18,7 @@ import { isAccepting, REFUSES } from './moves';
 import { likelihood, type BriefModels, type Model } from './odds';
 import { kindOf, rulesInside } from './rules';
 import { spokenIn } from './spoken';
+import { newValueIn } from './swaps/new-value';
 import { settingsIn } from './settings';
 import { tellingSigns } from './signs/telling';
 import { dataNamesIn } from './signs/data-names';
@@ -84,7 +85,8 @@ const SHAPES =
 const ordersOf = (clause: Clause): Order[] => {
   const kind = kindOf(clause);
   if (kind !== 'ask') return [asOrder(clause, kind)];
-  if (SHAPES.test(clause.text) && !clause.text.endsWith('?')) return [asOrder(clause, 'rule')];
+  const isFresh = newValueIn(clause.said ?? clause.text)?.isPlain === true;
+  if ((SHAPES.test(clause.text) || isFresh) && !clause.text.endsWith('?')) return [asOrder(clause, 'rule')];
   // What was asked before is answered; what it says of how it was to be done stays.
   const inside = rulesInside(clause.text).map((text) => asOrder({ ...clause, text }, 'rule'));
   const saysHow = settingsIn(clause.text).length > 0 || dataNamesIn(clause.text).length > 0;

@@ -1,0 +1,179 @@
+import { escape } from '../phrases';
+import { canReplace, OF_TIME, settingsIn, type Setting } from '../settings';
+import { dataNamesIn } from '../signs/data-names';
+import { digitsOf } from '../values';
+import type { NewValue } from './new-value';
+import { isRegion } from './regions';
+
+/** What goes, as it stands in what was said before, and what is said in its place. */
+export interface Swap {
+  readonly gone: string;
+  readonly fresh: string;
+}
+
+type Reader = (fresh: NewValue, earlier: readonly string[]) => Swap | undefined;
+
+/** The only one of several ways of writing; undefined where there are more, or none. */
+const only = (found: readonly string[], but: string): string | undefined => {
+  const names = new Map(found.map((one) => [one.toLowerCase(), one]));
+  return names.size === 1 && !names.has(but.toLowerCase()) ? [...names.values()][0] : undefined;
+};
+
+const FIELD_WORDS = 8;
+/** "Segment: enterprise customers", and later "change the segment to SMB". */
+const ofField: Reader = ({ value, field }, earlier) => {
+  if (field === undefined) return undefined;
+  const line = new RegExp(String.raw`(?:^|[.;] )${escape(field)}s?: ([^.;\n]+?)\.?$`, 'iu');
+  const gone = earlier.map((text) => line.exec(text)?.[1]).findLast((one) => one !== undefined);
+  return gone !== undefined && gone.split(' ').length <= FIELD_WORDS && gone.toLowerCase() !== value.toLowerCase()
+    ? { gone, fresh: value }
+    : undefined;
+};
+
+const YEAR = / ?(?:19|20)\d\d$/u;
+/** "Q2" after "Q3 2026" is of the same year. */
+const inYear = (gone: string, fresh: string): string =>
+  YEAR.test(gone) && !YEAR.test(fresh) && /^(?:Q\d|H\d|\p{Lu}\p{Ll}+)$/u.test(fresh)
+    ? `${fresh}${YEAR.exec(gone)?.[0]}`
+    : fresh;
+
+/** Without those that are a part of another one: the year of a date. */
+const wholeSettings = (text: string): readonly Setting[] => {
+  const all = settingsIn(text);
+  return all.filter((one) => all.every((other) => other === one || !other.text.includes(one.text)));
+};
+
+/** "250" after "over 100 euros": a bare number, where just one was said that is no time. */
+const ofNumber = (own: Setting, value: string, earlier: readonly string[]): Swap | undefined => {
+  const all = earlier.flatMap(wholeSettings).filter((one) => !one.isWord && !OF_TIME.test(one.kind));
+  const norms = new Map(all.map((one): [string, Setting] => [one.norm, one]));
+  const [old] = [...norms.values()];
+  const digits = old && digitsOf(old);
+  return norms.size === 1 && old && digits !== undefined && value === own.text && canReplace(old, own, true)
+    ? { gone: digits, fresh: own.text }
+    : undefined;
+};
+
+/** "90 days" after "the last 28 days": a value of a kind of which nothing else was said. */
+const ofKind: Reader = ({ value, isNamed, isPlain }, earlier) => {
+  const [own, ...more] = wholeSettings(value);
+  if (!own || more.length > 0) return undefined;
+  if (own.kind === '') return isNamed === true || isPlain ? ofNumber(own, value, earlier) : undefined;
+  const all = earlier
+    .flatMap((text) => settingsIn(text))
+    .filter(({ kind, isWord }) => kind === own.kind && isWord === own.isWord);
+  const norms = new Map(all.map((one): [string, Setting] => [one.norm, one]));
+  const [old] = [...norms.values()];
+  if (norms.size !== 1 || !old || !canReplace(old, own, true)) return undefined;
+  // Words beside it say more than the value: "orders over 30 days".
+  return isNamed === true || own.text.length * 2 >= value.length
+    ? { gone: old.text, fresh: inYear(old.text, own.text) }
+    : undefined;
+};
+
+const SHAPE = /^(?<schema>(?:[\p{L}\d_]+\.)*)(?<name>[\p{L}\d_]+)$/u;
+/** "sales.order_lines" after "sales.orders", "account_id" after "user_id": a name of the same shape, of which there is one. */
+const ofName: Reader = ({ value, isPlain }, earlier) => {
+  const own = SHAPE.exec(value.replace(/^@/u, ''))?.groups;
+  if (!own || !/[._]/u.test(value)) return undefined;
+  const isDotted = own['schema'] !== '';
+  const ending = /_[\p{L}\d]+$/u.exec(value)?.[0] ?? '';
+  const names = earlier
+    .flatMap(dataNamesIn)
+    .filter((name) => name.includes('.') === isDotted && name.toLowerCase() !== value.toLowerCase());
+  const near = isDotted ? names : names.filter((name) => ending !== '' && name.endsWith(ending));
+  const gone = only(near, value);
+  const isNear = gone !== undefined && (isPlain || !isDotted);
+  return isNear ? { gone, fresh: value } : undefined;
+};
+
+const EQUATION = /^(?<key>[\p{L}_][\p{L}\d_.]*)\s*(?<sign>=|<>|!=|>=|<=|>|<|(?:not )?in(?= ?\())\s*(?<value>\S.*)$/iu;
+/** "region = 'US'" after "region = 'EU'". */
+const ofEquation: Reader = ({ value }, earlier) => {
+  const own = EQUATION.exec(value)?.groups;
+  if (!own) return undefined;
+  const same = new RegExp(
+    String.raw`(?<![\p{L}\d_.])${escape(own['key'] ?? '')}\s*${escape(own['sign'] ?? '')}\s*(?:'[^']*'|"[^"]*"|\([^)]*\)|[^\s,;.?!]+)`,
+    'giu',
+  );
+  const gone = only(
+    earlier.flatMap((text) => text.match(same) ?? []),
+    value,
+  );
+  return gone === undefined ? undefined : { gone, fresh: value };
+};
+
+/** "France" after "in Germany". */
+const ofRegion: Reader = ({ value, isPlain }, earlier) => {
+  if (!isPlain || !isRegion(value)) return undefined;
+  const names = earlier.flatMap((text) =>
+    (text.match(/\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}/gu) ?? []).flatMap((words) => {
+      const parts = words.split(' ');
+      return [words, ...parts, ...parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '))].find(isRegion) ?? [];
+    }),
+  );
+  const gone = only(names, value);
+  return gone === undefined ? undefined : { gone, fresh: value };
+};
+
+const NO_MODIFIER =
+  /^(?:the|an?|our|my|your|their|its|all|any|each|every|no|only|just|these|those|this|that|of|for|in|on|by|with|as|from|to|at|and|or|per|is|are|was|were|do|does|did|what|which|show|use|take|make|give|get|count|report|compare|exclude|include|without|more|most|other|new|same|total)$/iu;
+const singular = (word: string): string => word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
+/** "A line chart" after "a bar chart", "SMB customers" after "enterprise customers", "first-click" after "last-click": another kind of one thing. */
+const ofHead: Reader = ({ value, isPlain }, earlier) => {
+  const [, modifier = '', head = ''] = /^(\S+)[ -](\p{L}[\p{L}\d]*)$/u.exec(value) ?? [];
+  if (!isPlain || head.length < 4 || NO_MODIFIER.test(modifier)) return undefined;
+  const joint = value.includes(' ') ? ' ' : '-';
+  const other = new RegExp(
+    String.raw`(?<![\p{L}\d-])[\p{L}\d][\p{L}\d-]*${joint}${escape(singular(head))}s?(?![\p{L}\d])`,
+    'giu',
+  );
+  const found = earlier
+    .flatMap((text) => text.match(other) ?? [])
+    .filter((one) => !NO_MODIFIER.test(one.split(joint)[0] ?? ''));
+  const gone = only(found, value);
+  if (gone !== undefined) return { gone, fresh: value };
+  // "First-click attribution" after "last-click".
+  return joint === ' ' && modifier.includes('-') ? ofHead({ value: modifier, isPlain }, earlier) : undefined;
+};
+
+const BY =
+  /(?<!\p{L})by (?!the(?!\p{L})|\d)\p{L}[\p{L}_-]+(?=[.,;:?!]|$| (?:in|for|and|since|from|during|over|on|of|with|where|as|per|last|this)(?!\p{L}))/giu;
+/** "By campaign" after "by channel". */
+const ofBreakdown: Reader = ({ value, isPlain }, earlier) => {
+  if (!isPlain || !/^by \p{L}[\p{L}_-]+$/iu.test(value)) return undefined;
+  const gone = only(
+    earlier.flatMap((text) => text.match(BY) ?? []),
+    value,
+  );
+  return gone === undefined ? undefined : { gone, fresh: value };
+};
+
+const READERS: readonly Reader[] = [ofEquation, ofName, ofKind, ofRegion, ofBreakdown, ofHead];
+
+/** What a field is called, where any value of a kind can be meant. */
+const OF_KIND =
+  /^(?:currency|period|month|quarter|year|window|date|date range|time range|start|start date|time zone|timezone|grain|granularity|limit|statistic|unit|country|region|market|table|source|dataset|filter|breakdown|split|segment|metric|measure|chart|output|attribution|join key|key)$/iu;
+const NEAR = 40;
+/** What stands in a text just after the name of a field. */
+const after = (text: string, field: string): string[] => {
+  const at = text.toLowerCase().indexOf(field);
+  return at < 0 ? [] : [text.slice(at, at + field.length + NEAR).split(/[,;.]/u, 1)[0] ?? ''];
+};
+
+/**
+ * What a value takes the place of, where just one thing that was said before can be meant; undefined where none is, or more.
+ * `earlier`: what holds of that.
+ */
+export const antecedentOf: Reader = (fresh, earlier) => {
+  const { field, isLine } = fresh;
+  const known = ofField(fresh, earlier);
+  if (known || (isLine === true && !OF_KIND.test(field ?? ''))) return known;
+  // "The interest rate should be 5 %" says nothing of taxes.
+  const near = field === undefined || OF_KIND.test(field) ? earlier : earlier.flatMap((text) => after(text, field));
+  for (const read of READERS) {
+    const swap = read(fresh, near);
+    if (swap) return swap;
+  }
+  return undefined;
+};

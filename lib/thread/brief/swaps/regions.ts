@@ -1,0 +1,18 @@
+import { remember } from '../../remember';
+
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
+const GROUPS = ['US', 'USA', 'UK', 'EU', 'EMEA', 'APAC', 'LATAM', 'DACH', 'Benelux', 'Nordics', 'Europe', 'Asia', 'Africa', 'North America', 'South America', 'Great Britain', 'England', 'Scotland', 'Wales', 'Turkey', 'Holland']; // prettier-ignore
+
+/** Names of countries in the languages of a thread, as the platform has them (Unicode CLDR), and of groups of them. */
+const regionNames = remember((_all: string): ReadonlySet<string> => {
+  const codes = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
+  const names = LANGUAGES.flatMap((language) => {
+    const known = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => known.of(code) ?? []);
+  });
+  return new Set([...GROUPS, ...names]);
+});
+
+/** Whether words are the name of a country or of a group of countries. */
+export const isRegion = (words: string): boolean => regionNames('').has(words);

@@ -1,0 +1,110 @@
+import { capital } from '../../../text/capital';
+import type { Change } from '../changes';
+import type { Clause } from '../clauses';
+import { cuesOf } from '../cues';
+import { escape, hasPhrase, replacePhrase } from '../phrases';
+import { kindOf } from '../rules';
+import { antecedentOf, type Swap } from './antecedent';
+import { newValueIn } from './new-value';
+import { liftIn, withoutLifted } from './lifts';
+import { pairIn } from './pair';
+
+/** What the user said with each thing in the place of that which it was said to replace. */
+export interface Swapped {
+  readonly held: readonly Clause[];
+  readonly changes: readonly Change[];
+}
+
+/** Speaks of a value, and sets none: "50 % is a bit soft". */
+const isRemark = (text: string, value: string): boolean =>
+  kindOf({ text }) === 'other' &&
+  (cuesOf(text).judges ||
+    new RegExp(String.raw`${escape(value)}\S? (?:is|are|was|were|looks?|feels?|seems?|sounds?)(?!\p{L})`, 'iu').test(
+      text,
+    ));
+
+/** A text with new words for old ones; as it is where it has both, which are set against each other. */
+const exchanged = (text: string, { gone, fresh }: Swap): string => {
+  if (!hasPhrase(text, gone) || isRemark(text, gone) || (hasPhrase(text, fresh) && !hasPhrase(fresh, gone)))
+    return text;
+  // "Median, not average": it began its sentence.
+  const isOpening = /^\p{Lu}\p{Ll}/u.test(fresh) && /^\p{Ll}/u.test(gone);
+  const inside = isOpening ? `${fresh[0]?.toLowerCase()}${fresh.slice(1)}` : fresh;
+  return capital(replacePhrase(text, gone, inside));
+};
+
+/** Of these there are many kinds. */
+const GENERIC =
+  /^(?:it|them|years?|months?|weeks?|days?|hours?|quarters?|data|numbers?|totals?|values?|table|all|rows?|last .*|this .*|\d.*)$/iu;
+/** Whether words stand in one place at most, and can only be what is meant. */
+const isSingle = (texts: readonly string[], words: string): boolean =>
+  !GENERIC.test(words) &&
+  (texts.join('\n').match(new RegExp(String.raw`(?<![\p{L}\p{N}_])${escape(words)}(?![\p{L}\p{N}_])`, 'giu')) ?? [])
+    .length <= 1;
+
+/** The next clause of the same turn, where it says what to use: "Don't use EUR, use USD". */
+const nextFresh = (clauses: readonly Clause[], at: number): string | undefined => {
+  const [own, next] = [clauses[at], clauses[at + 1]];
+  return next && own && next.turn === own.turn ? newValueIn(next.said ?? next.text)?.value : undefined;
+};
+
+/**
+ * Reads what the user put in the place of what in plain words ("make it France", "use net instead of gross"), and says it so
+ * in what was said before. `held`: what holds of the user's words; `said`: all that was said in a turn, in small
+ * letters; `isPlaced`: whether it is known already what a value of a turn took the place of.
+ */
+export const withSwaps = (
+  held: readonly Clause[],
+  last: number,
+  said: (turn: number) => string,
+  isPlaced: (value: string, turn: number) => boolean,
+): Swapped => {
+  const wasSaid = (words: string, before: number): boolean => {
+    for (let turn = 0; turn < before; turn += 1) if (said(turn).includes(words.toLowerCase())) return true;
+    return false;
+  };
+  /** "Actually", before "use net". */
+  const ledBy = (clause: string, turn: number): string =>
+    said(turn).slice(0, Math.max(0, said(turn).indexOf(clause.toLowerCase())));
+
+  const texts = held.map(({ text }) => text);
+  const changes: Change[] = [];
+  /** @returns whether something said before was changed. */
+  const exchange = (swap: Swap, at: number): boolean => {
+    let isChanged = false;
+    for (let place = 0; place < at; place += 1) {
+      const before = texts[place] ?? '';
+      const now = exchanged(before, swap);
+      if (now === before) continue;
+      texts[place] = now;
+      isChanged = true;
+    }
+    if (isChanged) changes.push({ gone: swap.gone, fresh: swap.fresh, turn: held[at]?.turn ?? last });
+    return isChanged;
+  };
+  for (const [at, { text, turn, said: whole = text }] of held.entries()) {
+    const lift = liftIn(text);
+    if (lift)
+      for (const [place, before] of texts.slice(0, at).entries())
+        if (turn !== held[place]?.turn) texts[place] = withoutLifted(before, lift);
+    const pair = pairIn(text);
+    if (pair) {
+      const fresh = pair.fresh ?? nextFresh(held, at);
+      if (fresh === undefined || !wasSaid(pair.gone, turn)) continue;
+      const typed = antecedentOf({ value: fresh, isPlain: true, isNamed: true }, [pair.gone]);
+      const isMeant = typed !== undefined || (pair.isOrder && isSingle(texts.slice(0, at), pair.gone));
+      if (!isMeant) continue;
+      exchange(typed ?? { gone: pair.gone, fresh }, at);
+      const isElsewhere = texts.some((other, place) => place !== at && hasPhrase(other, pair.gone));
+      if (turn !== last && !isElsewhere) texts[at] = pair.plain;
+      continue;
+    }
+    const fresh = newValueIn(whole, ledBy(whole, turn));
+    const swap = fresh && !isPlaced(fresh.value, turn) ? antecedentOf(fresh, texts.slice(0, at)) : undefined;
+    if (swap) exchange(swap, at);
+  }
+  return {
+    held: held.flatMap((clause, at) => (texts[at] === '' ? [] : [{ ...clause, text: texts[at] ?? clause.text }])),
+    changes,
+  };
+};
