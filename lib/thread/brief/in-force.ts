@@ -5,7 +5,7 @@ import type { SpokenPiece } from './pieces';
 import { calledWrong, withoutReplaced } from './called-wrong';
 import { numbersIn, type Heard, type Sentence } from './heard';
 import { likelihood, saysYes, type Model } from './odds';
-import { joined, type Judged } from './joined';
+import { joinedPieces, type JudgedPiece } from './joined-pieces';
 import { renewed } from './renewed';
 import { dropsItems, UNDOES_LAST } from './undone';
 import { saidTwice } from './said-twice';
@@ -34,7 +34,7 @@ export interface OrdersInForce {
 const NAMES = /@\p{Lu}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)*|@?\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+/gu;
 
 /** What lapsed with a piece: the value that was set anew, and names that no other piece says. */
-const changesOf = ({ piece, found }: Judged, isHeld: (name: string) => boolean, last: number): Change[] => {
+const changesOf = ({ piece, found }: JudgedPiece, isHeld: (name: string) => boolean, last: number): Change[] => {
   const names = (withoutAddresses(piece.text).match(NAMES) ?? []).filter((name) => !isHeld(name));
   const old = found.old;
   const fresh = old && OF_TIME.test(old.kind) ? undefined : found.by?.text;
@@ -82,18 +82,18 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     isOfPastValue(heard, one.piece) ||
     numbersIn(withoutReplaced(one.piece.text)).some((digits) => wrong.has(digits)) ||
     (one.isContrasted && mayLapse(one));
-  const judged = signsIn(heard, model).map((one): Judged => ({
+  const judged = signsIn(heard, model).map((one): JudgedPiece => ({
     ...one,
     isOver: isOver(one),
     isGone: isOver(one) || (mayLapse(one) && saysYes(model, one.found.signs) && !isUncontested(one, model)),
   }));
   const gone = judged.filter(({ isGone }) => isGone);
   const over = new Set(judged.filter(({ isOver: is }) => is).map(({ piece }) => piece.of));
-  const isPartlyOver = ({ piece }: Judged): boolean => over.has(piece.of);
+  const isPartlyOver = ({ piece }: JudgedPiece): boolean => over.has(piece.of);
   const echoes = new Set(
     judged.filter((one) => isRemarkOnOld(heard, one.piece) || (!one.isGone && isEchoOf(one, gone))),
   );
-  const bySentence = new Map<string, Judged[]>();
+  const bySentence = new Map<string, JudgedPiece[]>();
   for (const one of judged.map((all) => (echoes.has(all) ? { ...all, isGone: true, isEcho: true } : all))) {
     const key = `${one.piece.turn} ${one.piece.sentence}`;
     bySentence.set(key, [...(bySentence.get(key) ?? []), one]);
@@ -124,12 +124,14 @@ export const readInForce = (heard: Heard, clauses: readonly Clause[], model: Mod
     if (clause.turn !== heard.last && isDone(heard.turns[clause.turn]?.sentences[place], clause.turn))
       return { ...clause, text: '' };
     const pieces = bySentence.get(key);
-    const text = pieces ? joined(pieces, clause.text, clause.turn === heard.users[0] && place === 0) : clause.text;
+    const text = pieces
+      ? joinedPieces(pieces, clause.text, clause.turn === heard.users[0] && place === 0)
+      : clause.text;
     return { ...clause, text: clause.turn === heard.last ? text : plainly(text, clause.turn) };
   });
   const left = held.map(({ text }) => text).join('\n');
   const swapped = withSwaps(
-    held.filter(({ text }) => text !== ''),
+    held,
     heard.last,
     (turn) => heard.turns[turn]?.whole ?? '',
     (value, turn) =>

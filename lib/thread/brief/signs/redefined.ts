@@ -10,6 +10,7 @@ const DEFINES = new RegExp(
     String.raw`(?<=^|[,;:(] )(?:and |so |an? |the )?${TERM} ?= ?(?=\S)`,
     String.raw`(?<=^|[,;(] )["“„«](?<quoted>[^"”“»]{3,40})["”“»](?::| (?:means|is|are|counts as|heißt|bedeutet|signifie|significa)) `,
     String.raw`(?<!\p{L})(?:we|i)(?: would|['’]d)? (?:define|count|treat) (?:an? |the )?(?<named>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) as (?=\S)`,
+    String.raw`^(?:and |so |an? |the )?(?<computed>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) (?:is|are) (?=[^\d.,;?]{3,60}? (?:over|divided by|minus|times|as a (?:share|percentage) of) )`,
     String.raw`^(?:and |so |an? |the )?(?<meant>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?) (?:means|counts as|heißt|bedeutet|signifie|significa) (?=\S)`,
   ].join('|'),
   'giu',
@@ -31,8 +32,8 @@ interface Definition {
 
 const definitionsIn = remember((text: string): readonly Definition[] =>
   Array.from(text.matchAll(DEFINES)).flatMap((match) => {
-    const { term, quoted, named, meant } = match.groups ?? {};
-    const name = (term ?? quoted ?? named ?? meant ?? '').toLowerCase();
+    const { term, quoted, named, computed, meant } = match.groups ?? {};
+    const name = (term ?? quoted ?? named ?? computed ?? meant ?? '').toLowerCase();
     if (name.length < 3 || NO_TERM.test(name)) return [];
     const after = match.index + match[0].length;
     const end = after + (ENDS.exec(text.slice(after))?.index ?? 0);
@@ -51,6 +52,9 @@ const again = remember((term: string): RegExp => {
   return new RegExp(
     [
       String.raw`${start}(?:an? |the |our )?${name}(?: (?:for us|here|now|then))* ?(?:= ?\S+ \S|(?:is|are) (?:now |only |just )?${SAYS_WHAT}|means|counts as(?!\p{L}))`,
+      String.raw`${start}(?:an? |the |our )?${name} should (?:be|mean) (?=[^.?!]*(?:\/|divided by|(?<!\p{L})(?:over|minus)(?!\p{L})|${SAYS_WHAT}))`,
+      String.raw`(?<!\p{L})by ${name},? (?:i|we) mean(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:new ${name} definition|(?:change|update) the ${name} definition|${name} definition (?:is now|should be|changes))(?!\p{L})`,
       String.raw`${start}(?:an|a) ${name} (?:needs|requires|has to have|must have)(?!\p{L})`,
       String.raw`(?<!\p{L})(?:define (?:an? |the )?${name} as|(?:count|treat) (?:an? |the )?${name} as ${SAYS_WHAT})`,
       String.raw`(?<!\p{L})definition (?:of|for) (?:an? |the |our )?${name}(?!\p{L})[^.?!]*(?:chang|new|amend|adopt|is now|updat|no longer|revis)`,

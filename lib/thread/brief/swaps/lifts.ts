@@ -1,4 +1,3 @@
-import { stemsOf } from '../figures';
 import { isRegion } from './regions';
 
 /** Leaves something out, or keeps to something: "exclude returns and trials", "only Germany". */
@@ -25,9 +24,16 @@ const NOT_ONLY = /(?<!\p{L})(?:not (?:only|just)|no longer only) (?<what>[^.;:?]
 /** A longer sentence is about more than that. */
 const LONGEST = 12;
 const ITEMS = /(?:,? (?:and|or) |, )(?!\d)/u;
+const LITTLE = /^(?:the|all|any|our|my|from|with|that|those|these|which|who|are|is|please|orders?|where)$/u;
+const STEM = 5;
+const stemsIn = (text: string): ReadonlySet<string> => {
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const telling = words.filter((word) => !LITTLE.test(word));
+  return new Set((telling.length > 0 ? telling : words).map((word) => word.slice(0, STEM)));
+};
 const isAllIn = (words: string, text: string): boolean => {
-  const own = stemsOf(words);
-  const others = stemsOf(text);
+  const own = stemsIn(words);
+  const others = stemsIn(text);
   return own.size > 0 && [...own].every((stem) => others.has(stem));
 };
 

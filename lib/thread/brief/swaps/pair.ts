@@ -70,7 +70,7 @@ const FORMS: readonly Form[] = [
 
 /** "Don't use EUR": the next sentence may say what to use. */
 const STOPS =
-  /^(?:(?:please|so|and|but)[, ]+)*(?:do(?:n['’]t| not)|stop|no longer|never) (?:use|using|take|taking|look(?:ing)? at|report(?:ing)?|show(?:ing)?|work(?:ing)? with|go(?:ing)? with) (?<gone>[^.,;!?]+)[.!]?$/iu;
+  /^(?:(?:please|so|and|but)[, ]+)*(?:do(?:n['’]t| not)|stop|no longer|never) (?:use|using|take|taking|look(?:ing)? at|report(?:ing)?|show(?:ing)?|work(?:ing)? with|go(?:ing)? with) (?<gone>(?:[^.,;!?]|[.](?=\S))+)[.!]?$/iu;
 /** Says something, and is no value. */
 const SAYS =
   /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|i|we|you|he|she|it|they|them|that|this|these|those|which|who|what|because|if|when|so)(?!\p{L})/iu;
@@ -81,7 +81,7 @@ const isValue = (words: string): boolean => words.length > 1 && words.split(' ')
 /** What a sentence puts in the place of what, both named; undefined where it does not. */
 export const pairIn = (said: string): NamedSwap | undefined => {
   const stopped = STOPS.exec(said)?.groups?.['gone'];
-  if (stopped !== undefined) return { gone: bareValue(stopped), fresh: undefined, plain: '', isOrder: false };
+  if (stopped !== undefined) return { gone: bareValue(stopped), fresh: undefined, plain: '', isOrder: true };
   for (const { form, plain, isOrder } of FORMS) {
     const parts = form.exec(said)?.groups;
     const [gone, fresh] = [named(parts?.['gone']), named(parts?.['fresh'])];

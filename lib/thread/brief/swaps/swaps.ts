@@ -50,7 +50,8 @@ const nextFresh = (clauses: readonly Clause[], at: number): string | undefined =
 
 /**
  * Reads what the user put in the place of what in plain words ("make it France", "use net instead of gross"), and says it so
- * in what was said before. `held`: what holds of the user's words; `said`: all that was said in a turn, in small
+ * in what was said before. `held`: the user's
+ * clauses, with what holds of their words; `said`: all that was said in a turn, in small
  * letters; `isPlaced`: whether it is known already what a value of a turn took the place of.
  */
 export const withSwaps = (
@@ -83,11 +84,13 @@ export const withSwaps = (
     return isChanged;
   };
   for (const [at, { text, turn, said: whole = text }] of held.entries()) {
+    if (text === '') continue;
     const lift = liftIn(text);
     if (lift)
       for (const [place, before] of texts.slice(0, at).entries())
         if (turn !== held[place]?.turn) texts[place] = withoutLifted(before, lift);
-    const pair = pairIn(text);
+    // What is not the new value may be cut already.
+    const pair = pairIn(text) ?? pairIn(whole);
     if (pair) {
       const fresh = pair.fresh ?? nextFresh(held, at);
       if (fresh === undefined || !wasSaid(pair.gone, turn)) continue;

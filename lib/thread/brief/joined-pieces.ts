@@ -6,7 +6,7 @@ import { dataNamesIn } from './signs/data-names';
 import type { SignedPiece } from './signs/signed-pieces';
 
 /** A piece, judged. */
-export interface Judged extends SignedPiece {
+export interface JudgedPiece extends SignedPiece {
   /** Somebody said plainly that it is over. */
   readonly isOver: boolean;
   readonly isGone: boolean;
@@ -62,14 +62,14 @@ const withWholeBrackets = (text: string): string => {
 };
 
 /** "Sales wants it by employees: small below 50, mid 50 to 500", and then "forget the employee split": goes with all that it leads to. */
-const isHeadTakenBack = (one: Judged | undefined): boolean =>
+const isHeadTakenBack = (one: JudgedPiece | undefined): boolean =>
   one?.isGone === true &&
   one.piece.text.endsWith(':') &&
   one.piece.settings.length === 0 &&
   one.found.signs['takenBack'] === 1;
 
 /** A sentence of the pieces that hold. */
-export const joined = (judged: readonly Judged[], whole: string, isOpening: boolean): string => {
+export const joinedPieces = (judged: readonly JudgedPiece[], whole: string, isOpening: boolean): string => {
   if (!isOpening && isHeadTakenBack(judged[0]) && !judged.slice(1).some(({ piece }) => IS_ORDER.test(piece.text)))
     return '';
   if (judged.every(({ isGone }) => !isGone)) return whole;
