@@ -85,7 +85,7 @@ const SHAPES =
 const ordersOf = (clause: Clause): Order[] => {
   const kind = kindOf(clause);
   if (kind !== 'ask') return [asOrder(clause, kind)];
-  const isFresh = newValueIn(clause.said ?? clause.text)?.isPlain === true;
+  const isFresh = newValueIn(clause.said ?? clause.text) !== undefined;
   if ((SHAPES.test(clause.text) || isFresh) && !clause.text.endsWith('?')) return [asOrder(clause, 'rule')];
   // What was asked before is answered; what it says of how it was to be done stays.
   const inside = rulesInside(clause.text).map((text) => asOrder({ ...clause, text }, 'rule'));

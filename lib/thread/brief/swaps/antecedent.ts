@@ -19,23 +19,24 @@ const only = (found: readonly string[], but: string): string | undefined => {
   return names.size === 1 && !names.has(but.toLowerCase()) ? [...names.values()][0] : undefined;
 };
 
-const FIELD_WORDS = 8;
-/** "Segment: enterprise customers", and later "change the segment to SMB". */
-const ofField: Reader = ({ value, field }, earlier) => {
-  if (field === undefined) return undefined;
-  const line = new RegExp(String.raw`(?:^|[.;] )${escape(field)}s?: ([^.;\n]+?)\.?$`, 'iu');
-  const gone = earlier.map((text) => line.exec(text)?.[1]).findLast((one) => one !== undefined);
-  return gone !== undefined && gone.split(' ').length <= FIELD_WORDS && gone.toLowerCase() !== value.toLowerCase()
-    ? { gone, fresh: value }
-    : undefined;
-};
-
 const YEAR = / ?(?:19|20)\d\d$/u;
 /** "Q2" after "Q3 2026" is of the same year. */
 const inYear = (gone: string, fresh: string): string =>
   YEAR.test(gone) && !YEAR.test(fresh) && /^(?:Q\d|H\d|\p{Lu}\p{Ll}+)$/u.test(fresh)
     ? `${fresh}${YEAR.exec(gone)?.[0]}`
     : fresh;
+
+const FIELD_WORDS = 8;
+/** "Segment: enterprise customers", and later "change the segment to SMB". */
+const ofField: Reader = ({ value, field }, earlier) => {
+  if (field === undefined) return undefined;
+  const line = new RegExp(String.raw`(?:^|[.;] )${escape(field)}s?: ([^.;\n]+?)\.?$`, 'iu');
+  const gone = only(
+    earlier.flatMap((text) => line.exec(text)?.[1] ?? []),
+    value,
+  );
+  return gone !== undefined && gone.split(' ').length <= FIELD_WORDS ? { gone, fresh: inYear(gone, value) } : undefined;
+};
 
 /** Without those that are a part of another one: the year of a date. */
 const wholeSettings = (text: string): readonly Setting[] => {
@@ -55,10 +56,10 @@ const ofNumber = (own: Setting, value: string, earlier: readonly string[]): Swap
 };
 
 /** "90 days" after "the last 28 days": a value of a kind of which nothing else was said. */
-const ofKind: Reader = ({ value, isNamed, isPlain }, earlier) => {
+const ofKind: Reader = ({ value, isNamed }, earlier) => {
   const [own, ...more] = wholeSettings(value);
   if (!own || more.length > 0) return undefined;
-  if (own.kind === '') return isNamed === true || isPlain ? ofNumber(own, value, earlier) : undefined;
+  if (own.kind === '') return ofNumber(own, value, earlier);
   const all = earlier
     .flatMap((text) => settingsIn(text))
     .filter(({ kind, isWord }) => kind === own.kind && isWord === own.isWord);
@@ -73,7 +74,7 @@ const ofKind: Reader = ({ value, isNamed, isPlain }, earlier) => {
 
 const SHAPE = /^(?<schema>(?:[\p{L}\d_]+\.)*)(?<name>[\p{L}\d_]+)$/u;
 /** "sales.order_lines" after "sales.orders", "account_id" after "user_id": a name of the same shape, of which there is one. */
-const ofName: Reader = ({ value, isPlain }, earlier) => {
+const ofName: Reader = ({ value }, earlier) => {
   const own = SHAPE.exec(value.replace(/^@/u, ''))?.groups;
   if (!own || !/[._]/u.test(value)) return undefined;
   const isDotted = own['schema'] !== '';
@@ -83,8 +84,7 @@ const ofName: Reader = ({ value, isPlain }, earlier) => {
     .filter((name) => name.includes('.') === isDotted && name.toLowerCase() !== value.toLowerCase());
   const near = isDotted ? names : names.filter((name) => ending !== '' && name.endsWith(ending));
   const gone = only(near, value);
-  const isNear = gone !== undefined && (isPlain || !isDotted);
-  return isNear ? { gone, fresh: value } : undefined;
+  return gone === undefined ? undefined : { gone, fresh: value };
 };
 
 const EQUATION = /^(?<key>[\p{L}_][\p{L}\d_.]*)\s*(?<sign>=|<>|!=|>=|<=|>|<|(?:not )?in(?= ?\())\s*(?<value>\S.*)$/iu;
@@ -103,26 +103,26 @@ const ofEquation: Reader = ({ value }, earlier) => {
   return gone === undefined ? undefined : { gone, fresh: value };
 };
 
+/** A name where something is asked or ordered of a place, with no name beside it: "in Germany", "only the UK", "Country: France". */
+const PLACES =
+  /(?<=(?:^|[\s(])(?:[Ii]n|[Ff]or|[Oo]nly|[Jj]ust|[Ff]rom|[Tt]o|[Oo]f) (?:the )?|: )\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?=[.,;:?!)]|$| \p{Ll})/gu;
 /** "France" after "in Germany". */
-const ofRegion: Reader = ({ value, isPlain }, earlier) => {
-  if (!isPlain || !isRegion(value)) return undefined;
-  const names = earlier.flatMap((text) =>
-    (text.match(/\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}/gu) ?? []).flatMap((words) => {
-      const parts = words.split(' ');
-      return [words, ...parts, ...parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '))].find(isRegion) ?? [];
-    }),
-  );
+const ofRegion: Reader = ({ value, isNamed }, earlier) => {
+  if (!isRegion(value)) return undefined;
+  const names = earlier.flatMap((text) => (isNamed === true ? [text] : (text.match(PLACES) ?? []))).filter(isRegion);
   const gone = only(names, value);
   return gone === undefined ? undefined : { gone, fresh: value };
 };
 
 const NO_MODIFIER =
-  /^(?:the|an?|our|my|your|their|its|all|any|each|every|no|only|just|these|those|this|that|of|for|in|on|by|with|as|from|to|at|and|or|per|is|are|was|were|do|does|did|what|which|show|use|take|make|give|get|count|report|compare|exclude|include|without|more|most|other|new|same|total)$/iu;
+  /^(?:the|an?|our|my|your|their|its|all|any|each|every|no|only|just|these|those|this|that|of|for|in|on|by|with|as|from|to|at|and|or|per|is|are|was|were|do|does|did|what|which|show|use|take|make|give|get|count|report|compare|exclude|include|without|more|most|other|new|old|same|total|average|top|whole|round|big|small|large|\d.*|\p{L}+er|\p{L}+est)$/iu;
+/** Of these there are many that have nothing to do with each other. */
+const NO_HEAD = /^(?:numbers?|levels?|values?|costs?|rates?|users?|dates?|times?|pages?)$/iu;
 const singular = (word: string): string => word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
 /** "A line chart" after "a bar chart", "SMB customers" after "enterprise customers", "first-click" after "last-click": another kind of one thing. */
-const ofHead: Reader = ({ value, isPlain }, earlier) => {
+const ofHead: Reader = ({ value, isNamed }, earlier) => {
   const [, modifier = '', head = ''] = /^(\S+)[ -](\p{L}[\p{L}\d]*)$/u.exec(value) ?? [];
-  if (!isPlain || head.length < 4 || NO_MODIFIER.test(modifier)) return undefined;
+  if (head.length < 4 || NO_MODIFIER.test(modifier) || (isNamed !== true && NO_HEAD.test(head))) return undefined;
   const joint = value.includes(' ') ? ' ' : '-';
   const other = new RegExp(
     String.raw`(?<![\p{L}\d-])[\p{L}\d][\p{L}\d-]*${joint}${escape(singular(head))}s?(?![\p{L}\d])`,
@@ -134,14 +134,14 @@ const ofHead: Reader = ({ value, isPlain }, earlier) => {
   const gone = only(found, value);
   if (gone !== undefined) return { gone, fresh: value };
   // "First-click attribution" after "last-click".
-  return joint === ' ' && modifier.includes('-') ? ofHead({ value: modifier, isPlain }, earlier) : undefined;
+  return joint === ' ' && modifier.includes('-') ? ofHead({ value: modifier }, earlier) : undefined;
 };
 
 const BY =
   /(?<!\p{L})by (?!the(?!\p{L})|\d)\p{L}[\p{L}_-]+(?=[.,;:?!]|$| (?:in|for|and|since|from|during|over|on|of|with|where|as|per|last|this)(?!\p{L}))/giu;
 /** "By campaign" after "by channel". */
-const ofBreakdown: Reader = ({ value, isPlain }, earlier) => {
-  if (!isPlain || !/^by \p{L}[\p{L}_-]+$/iu.test(value)) return undefined;
+const ofBreakdown: Reader = ({ value }, earlier) => {
+  if (!/^by \p{L}[\p{L}_-]+$/iu.test(value)) return undefined;
   const gone = only(
     earlier.flatMap((text) => text.match(BY) ?? []),
     value,

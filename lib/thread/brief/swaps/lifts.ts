@@ -2,38 +2,54 @@ import { isRegion } from './regions';
 
 /** Leaves something out, or keeps to something: "exclude returns and trials", "only Germany". */
 const EXCLUDES =
-  /^(?:(?:please|also|and)[, ]+)*(?:exclud(?:e|ing)|leave out|leaving out|ignor(?:e|ing)|drop(?! (?:of|in)(?!\p{L}))|remov(?:e|ing)|skip|without|take out|filter out|omit|do(?:n['’]t| not) (?:count|include|use|take)|no) (?<what>[^.;:?]+?)[.!]?$/iu;
+  /^(?:(?:please|also|and)[, ]+)*(?:exclud(?:e|ing)|leave out|leaving out|ignor(?:e|ing)|drop(?! (?:of|in)(?!\p{L}))|remov(?:e|ing)|skip|without|take out|filter out|omit|do(?:n['’]t| not) (?:count|include|use|take)|no) (?<what>(?:[^.;:?]|[.](?=\S))+?)[.!]?$/iu;
 const RESTRICTS =
-  /^(?:(?:please|also|and)[, ]+)*(?:only|just|(?:limit|restrict|filter)(?: (?:it|this|that))? (?:to|on|by|for)|count only|use only|only (?:count|use|take|look at)) (?:where |for |the |in )*(?<what>[^.;:?]+?)[.!]?$/iu;
+  /^(?:(?:please|also|and)[, ]+)*(?:only|just|(?:limit|restrict|filter)(?: (?:it|this|that))? (?:to|on|by|for)|count only|use only|only (?:count|use|take|look at)) (?:where |for |the |in )*(?<what>(?:[^.;:?]|[.](?=\S))+?)[.!]?$/iu;
 
-/** Takes in again what was left out. */
-const INCLUDES =
-  /(?<!\p{L})(?:include|keep|add|bring|put|re-?(?:do|run) (?:it|this|that) with|(?:count|need|want|use)(?=.*(?<!\p{L})(?:again|back|too|as well|after all|in there)(?!\p{L}))|do(?:n['’]t| not) (?:exclude|leave out|ignore|drop|remove|skip|filter out))(?!\p{L})(?<what>[^.;:?]*)/iu;
-const STILL_OUT =
-  /(?<!\p{L})(?:not|never|no|without|except|exclud\p{L}*|leave out|out)(?!\p{L})|(?<!do)n['’]t(?!\p{L})|\?$/iu;
-const NO_LONGER_OUT = /(?<!\p{L})do(?:n['’]t| not) (?:exclude|leave out|ignore|drop|remove|skip|filter out)(?!\p{L})/iu;
+const LEAD = String.raw`^(?:(?:no|ok(?:ay)?|actually|sorry|please|now|and|then|but|so|on second thoughts?|let['’]?s|we can|you can|can you|could you)[,.: ]+)*`;
+/** What may follow on what is let in: "again", "back in". */
+const MARKS = String.raw`(?: (?:back|again|in|too|as well|after all|in there|please|now|now on|any ?more|any longer))`;
+const END = String.raw`(?:,? (?:please|pls))?[.!]?$`;
+const WHAT = String.raw`(?<what>[^.,;:?!]+?)`;
+/** Takes in again what was left out, and says nothing else. */
+const INCLUDES: readonly RegExp[] = [
+  String.raw`${LEAD}(?:include|add|bring|put) ${WHAT}${MARKS}*${END}`,
+  String.raw`${LEAD}(?:(?:we|i) )?(?:keep|count|need|want|use) ${WHAT}${MARKS}+(?:, .*)?${END}`,
+  String.raw`${LEAD}do(?:n['’]t| not) (?:exclude|leave out|ignore|drop|remove|skip|filter out) ${WHAT}${MARKS}*${END}`,
+  String.raw`${LEAD}re-?(?:do|run) (?:it|this|that) with ${WHAT}${MARKS}*${END}`,
+  String.raw`${LEAD}${WHAT} should be (?:included|counted)${MARKS}*${END}`,
+].map((form) => new RegExp(form, 'iu'));
+/** "Keep returns out" leaves them out. */
+const STILL_OUT = /(?<!\p{L})(?:not|never|no|without|except|out|only)(?!\p{L})/iu;
 
-/** "Drop the country filter", "without the filter", "all countries please". */
-const LIFTS =
-  /(?<!\p{L})(?:remove|drop|lift|take (?:off|out|away)|without|forget|get rid of|delete|undo|skip|no(?: more| longer)?) (?:the |that |this |my |our )?(?<what>[^.,;:?]{0,40}?) ?(?:filter|restriction|limit|condition|constraint)s?(?!\p{L})/iu;
-const ALL_OF =
-  /^(?:(?:no|ok(?:ay)?|actually|sorry|please|now)[,.: ]+)*(?:(?:use|take|show|for|include) )?all (?:the |of the )?(?:(?<regions>countries|markets|regions)|(?<devices>devices|platforms|apps?))(?: (?:please|again|now|then|after all))*,?(?: please)?[.!]?$/iu;
-const DEVICES = /(?<!\p{L})(?:mobile|desktop|tablets?|phones?|ios|android|web)(?!\p{L})/iu;
-const NOT_ONLY = /(?<!\p{L})(?:not (?:only|just)|no longer only) (?<what>[^.;:?]+?)(?: any ?more)?[.!]?$/iu;
+/** "Drop the country filter", "redo it without the filter", "all countries please", "not only Germany". */
+const LIFTS = new RegExp(
+  String.raw`${LEAD}(?:remove|drop|lift|take (?:off|out|away)|forget|get rid of|delete|undo|(?:(?:re-?(?:do|run)|show|run) (?:it|this|that) )?without) (?:the |that |this |my |our )?(?<what>[^.,;:?]{0,40}?) ?(?:filter|restriction|limit|condition|constraint)s?${MARKS}*${END}`,
+  'iu',
+);
+const ALL_OF = new RegExp(
+  String.raw`${LEAD}(?:(?:use|take|show|for|include) )?all (?:the |of the )?(?:(?<regions>countries|markets|regions)|(?<devices>devices|platforms))${MARKS}*${END}`,
+  'iu',
+);
+const NOT_ONLY = new RegExp(String.raw`${LEAD}(?:not (?:only|just)|no longer only) ${WHAT}${MARKS}*${END}`, 'iu');
+const DEVICES =
+  /^(?:the )?(?:mobile|desktop|tablets?|phones?|ios|android|web)(?: (?:users|traffic|devices|sessions|visitors))?$/iu;
 
-/** A longer sentence is about more than that. */
-const LONGEST = 12;
 const ITEMS = /(?:,? (?:and|or) |, )(?!\d)/u;
-const LITTLE = /^(?:the|all|any|our|my|from|with|that|those|these|which|who|are|is|please|orders?|where)$/u;
+const LITTLE = /^(?:the|all|any|our|my|those|these|please)$/u;
 const STEM = 5;
 const stemsIn = (text: string): ReadonlySet<string> => {
-  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  const telling = words.filter((word) => !LITTLE.test(word));
-  return new Set((telling.length > 0 ? telling : words).map((word) => word.slice(0, STEM)));
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return new Set(words.filter((word) => !LITTLE.test(word)).map((word) => word.slice(0, STEM)));
 };
-const isAllIn = (words: string, text: string): boolean => {
-  const own = stemsIn(words);
-  const others = stemsIn(text);
+/** Names the same, whatever the articles. */
+const isSame = (one: string, other: string): boolean => {
+  const [own, others] = [stemsIn(one), stemsIn(other)];
+  return own.size > 0 && own.size === others.size && [...own].every((stem) => others.has(stem));
+};
+/** "Status" of "status = 'paid'": the filter is called by what it filters. */
+const isCalled = (filter: string, item: string): boolean => {
+  const [own, others] = [stemsIn(filter), stemsIn(item)];
   return own.size > 0 && [...own].every((stem) => others.has(stem));
 };
 
@@ -57,13 +73,13 @@ interface Lift {
 
 const OF_REGIONS = /^(?:country|market|region)$/iu;
 const OF_DEVICES = /^(?:device|platform)$/iu;
+const whatIn = (form: RegExp, said: string): string | undefined => form.exec(said)?.groups?.['what'];
 
 /** What a sentence lifts of what was said before; undefined where nothing. */
 export const liftIn = (said: string): Lift | undefined => {
-  const isIn = said.split(' ').length <= LONGEST && (NO_LONGER_OUT.test(said) || !STILL_OUT.test(said));
-  const taken = isIn ? INCLUDES.exec(said)?.groups?.['what'] : undefined;
-  const filter = LIFTS.exec(said)?.groups?.['what'];
-  const other = NOT_ONLY.exec(said)?.groups?.['what'];
+  const found = INCLUDES.map((form) => whatIn(form, said)).find((what) => what !== undefined);
+  const taken = found === undefined || STILL_OUT.test(found) ? undefined : found;
+  const [filter, other] = [whatIn(LIFTS, said), whatIn(NOT_ONLY, said)];
   const all = ALL_OF.exec(said)?.groups;
   if (taken === undefined && filter === undefined && other === undefined && all === undefined) return undefined;
   return {
@@ -76,10 +92,13 @@ export const liftIn = (said: string): Lift | undefined => {
 };
 
 const isFree = (item: string, { filter = '', other, hasAllRegions, hasAllDevices }: Lift): boolean =>
-  (filter !== '' && isAllIn(filter, item)) ||
-  (other !== undefined && isAllIn(item, other)) ||
+  (filter !== '' && isCalled(filter, item)) ||
+  (other !== undefined && isSame(other, item)) ||
   (hasAllRegions && isRegion(item.replace(/^the /u, ''))) ||
   (hasAllDevices && DEVICES.test(item));
+
+/** Whether a clause leaves something out. */
+export const isExclusion = (text: string): boolean => EXCLUDES.test(text);
 
 /** A clause without what a later one lifts of it; as it is where nothing, and empty where all is lifted. */
 export const withoutLifted = (text: string, lift: Lift): string => {
@@ -88,15 +107,15 @@ export const withoutLifted = (text: string, lift: Lift): string => {
     return kept === '' ? '' : text.replace(what, () => kept);
   };
   const { taken } = lift;
-  const out = EXCLUDES.exec(text)?.groups?.['what'];
+  const out = whatIn(EXCLUDES, text);
   if (out !== undefined)
     return taken === undefined
       ? text
       : rest(
           out,
-          without(out, (item) => isAllIn(item, taken)),
+          without(out, (item) => isSame(item, taken)),
         );
-  const only = RESTRICTS.exec(text)?.groups?.['what'];
+  const only = whatIn(RESTRICTS, text);
   return only === undefined
     ? text
     : rest(

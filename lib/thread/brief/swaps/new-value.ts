@@ -3,8 +3,8 @@ export interface NewValue {
   readonly value: string;
   /** What it is a value of, where the sentence says so: "currency". */
   readonly field?: string;
-  /** It says plainly that something else goes: "instead", "switch to", "I meant". */
-  readonly isPlain: boolean;
+  /** It corrects what was said just before: "sorry, I meant France". */
+  readonly isCorrection?: boolean;
   /** What goes is named beside it. */
   readonly isNamed?: boolean;
   /** "Segment: SMB": of a list of such, each of its own. */
@@ -18,37 +18,43 @@ const PLAIN_LEAD = /(?<!\p{L})(?:no|nope|sorry|wait|actually|on second thoughts?
 const REDO = /(?<!\p{L})re-?(?:do|run|calculate|compute)(?!\p{L})/iu;
 /** Adds, and takes nothing's place. */
 const ADDS =
-  /(?<!\p{L})(?:also|too|as well|add(?:ed|itionally)?|both|next to|besides|plus|in addition|again|each|compare[ds]?|versus|vs|what if|what about|how about|separately)(?!\p{L})/iu;
+  /(?<!\p{L})(?:also|too|as well|add(?:ed|itionally)?|both|next to|besides|plus|in addition|each|compare[ds]?|versus|vs|what if|what about|how about|separately)(?!\p{L})/iu;
 
 const USES = String.raw`(?:(?:do|run|re-?(?:do|run|calculate|compute)) (?:it|this|that|the \p{L}+) (?:for|with|in|by|on|using)|(?:limit|restrict) (?:it|this|that) to|filter (?:(?:it|this|that) )?(?:on|to|by)|look at|use|take|try|do|show|choose|pick|report|have)`;
-const CHANGES = String.raw`(?:(?:go|stick) with|switch(?: it| this| that| over)? to|change (?:it|this|that) to|make (?:it|this|that)|set (?:it|this|that) to|move to|i meant?(?: to say)?|meant|(?:i|we)['’]?d rather (?:have|use|see|look at)|(?:i|we) (?:would )?prefer|(?:it|this|that) (?:should|needs to|has to|must) be)`;
+const CHANGES = String.raw`(?:(?:(?:go|switch|change) )?back to|(?:go|stick) with|switch(?: it| this| that| over)? to|change (?:it|this|that) to|make (?:it|this|that)|set (?:it|this|that) to|move to|i meant?(?: to say)?|meant|(?:i|we)['’]?d rather (?:have|use|see|look at)|(?:i|we) (?:would )?prefer|(?:it|this|that) (?:should|needs to|has to|must) be)`;
 const INSTEAD = String.raw`(?:instead|rather)`;
 const WANTS = String.raw`(?:\S+ ){1,3}(?:wants?|needs?|asked for|prefers?)`;
 const VALUE = String.raw`(?<value>[^,;:?!]{1,60}?)`;
-const DONE = String.raw`(?: (?:please|pls|now|then|from now on|from here on|going forward))*,?(?: please)?(?:,? (?:please|pls|then|and) .*)?[.!?]?$`;
+const DONE = String.raw`(?: (?:please|pls|now|then|again|from now on|from here on|going forward))*,?(?: please)?(?:,? (?:please|pls|then|and) (?:then )?(?:show|redo|re-?run|sort|tell|give|update|run|send|do)(?!\p{L}).*)?[.!?]?$`;
 
 const FIELD = String.raw`(?<field>\p{L}[\p{L} ]{1,24}?)`;
 const IS_NOW = String.raw`(?:should be|is now|needs to be|must be|has to be|changes to|(?:has )?changed to)`;
 /** What may stand before a value that a sentence sets, for patterns; empty where nothing does. */
 export const LEADS = String.raw`(?:(?:please|actually|sorry|no|ok(?:ay)?|let['’]?s|can you|could you|we should|i['’]d|i would)[, ]+)*(?:(?:${USES}|${CHANGES}|(?:the |my |our )?\p{L}[\p{L} ]{1,24} ${IS_NOW}) (?:the |an? )?)?`;
 
-const LINE = new RegExp(String.raw`^(?<field>\p{Lu}[\p{L} ]{1,24}?): ${VALUE}${DONE}`, 'u');
+/** "Period: Q2": of what there is one of at a time. */
+const LINE = new RegExp(
+  String.raw`^(?<field>Currency|Period|Month|Quarter|Year|Window|Time ?zone|Country|Region|Market|Grain|Granularity|Statistic|Metric|Attribution|Segment|Breakdown|Output|Chart|Limit|Discount|Filter|Source|Key|Zeitraum|Währung|Période|Devise|Periodo|Moneda): ${VALUE}${DONE}`,
+  'iu',
+);
 
-const FORMS: readonly (readonly [form: RegExp, isPlain: boolean])[] = [
-  [
-    new RegExp(String.raw`^(?:change|set|switch|move|update) (?:the |my |our )?${FIELD} to ${VALUE}${DONE}`, 'iu'),
-    true,
-  ],
-  [new RegExp(String.raw`^(?:the |my |our )${FIELD} ${IS_NOW} ${VALUE}${DONE}`, 'iu'), true],
-  [LINE, true],
-  [new RegExp(String.raw`^${CHANGES} ${VALUE}(?: ${INSTEAD})?${DONE}`, 'iu'), true],
-  [new RegExp(String.raw`^${USES} ${VALUE} ${INSTEAD}${DONE}`, 'iu'), true],
-  [new RegExp(String.raw`^${VALUE} ${INSTEAD}${DONE}`, 'iu'), true],
-  [new RegExp(String.raw`^${USES} ${VALUE}${DONE}`, 'iu'), false],
-  [new RegExp(String.raw`^${WANTS} ${VALUE}${DONE}`, 'iu'), false],
+/** Say plainly that something else goes. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:change|set|switch|move|update) (?:the |my |our )?${FIELD} to ${VALUE}${DONE}`, 'iu'),
+  new RegExp(String.raw`^(?:the |my |our )${FIELD} ${IS_NOW} ${VALUE}${DONE}`, 'iu'),
+  LINE,
+  new RegExp(String.raw`^${CHANGES} ${VALUE}(?: ${INSTEAD})?${DONE}`, 'iu'),
+  new RegExp(String.raw`^${USES} ${VALUE} ${INSTEAD}${DONE}`, 'iu'),
+  new RegExp(String.raw`^${VALUE} ${INSTEAD}${DONE}`, 'iu'),
+];
+/** Do so where they correct what was before: "actually, use net", "finance wants net, please redo it". */
+const CORRECTING: readonly RegExp[] = [
+  new RegExp(String.raw`^${USES} ${VALUE}${DONE}`, 'iu'),
+  new RegExp(String.raw`^${WANTS} ${VALUE}${DONE}`, 'iu'),
 ];
 /** "No, USD please." */
 const ONLY = new RegExp(String.raw`^${VALUE}${DONE}`, 'iu');
+const EQUATION = /^[\p{L}_][\p{L}\d_.]* *(?:not )?(?:=|<>|!=|>=|<=|>|<|in(?= ?\()).*$/iu;
 const MOST_WORDS = 5;
 const LONG_LEAD = 30;
 /** A value without the words that lead to it. */
@@ -60,26 +66,33 @@ export const bareValue = (value: string): string =>
     .replace(/^(?:the|an?|our|my|only|just) (?=\S)/iu, '')
     .replace(/^["“„'‘]([^"”“'’]*)["”“'’]$/u, '$1');
 
-/** The value that a sentence says is to be used, as far as it says nothing else; undefined where it says none. `before`: what leads to it. */
+/** Two values, or a part of what was asked: no value of its own. */
+const NO_VALUE =
+  /(?<!\p{L})(?:and|or|for|in|on|at|only|but|than|if|when|without|counts?|is|are|was|were|has|have)(?!\p{L})/iu;
+
+/**
+ * The value that a sentence plainly puts in the place of something, as far as it says nothing else; undefined where it does not.
+ * `before`: what leads to it.
+ */
 export const newValueIn = (said: string, before = ''): NewValue | undefined => {
   if (ADDS.test(said)) return undefined;
   const lead = LEAD.exec(said)?.[0] ?? '';
   const rest = said.slice(lead.length);
-  const isCorrection =
-    PLAIN_LEAD.test(lead) ||
-    (before.length <= LONG_LEAD && LEAD.exec(before)?.[0].trim() === before.trim() && PLAIN_LEAD.test(before));
-  for (const [form, isPlain] of FORMS) {
-    const { value, field } = form.exec(rest)?.groups ?? {};
-    if (value === undefined) continue;
-    if (value.split(' ').length > MOST_WORDS) return undefined;
+  const isLed =
+    before.length <= LONG_LEAD && LEAD.exec(before)?.[0].trim() === before.trim() && PLAIN_LEAD.test(before);
+  const isCorrection = PLAIN_LEAD.test(lead) || isLed;
+  const forms = [...FORMS, ...(isCorrection || REDO.test(said) ? CORRECTING : []), ...(isCorrection ? [ONLY] : [])];
+  for (const form of forms) {
+    const { value = '', field } = form.exec(rest)?.groups ?? {};
+    const bare = bareValue(value);
+    if (bare === '') continue;
+    if (bare.split(' ').length > MOST_WORDS || NO_VALUE.test(bare.replace(EQUATION, ''))) return undefined;
     return {
-      value: bareValue(value),
+      value: bare,
+      isCorrection,
       ...(field !== undefined && { field: field.toLowerCase() }),
-      isPlain: isPlain || isCorrection || REDO.test(said),
+      isLine: form === LINE,
     };
   }
-  const only = isCorrection ? ONLY.exec(rest)?.groups?.['value'] : undefined;
-  return only !== undefined && only.split(' ').length <= MOST_WORDS - 1
-    ? { value: bareValue(only), isPlain: true }
-    : undefined;
+  return undefined;
 };

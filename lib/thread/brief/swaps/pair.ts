@@ -73,19 +73,26 @@ const STOPS =
   /^(?:(?:please|so|and|but)[, ]+)*(?:do(?:n['’]t| not)|stop|no longer|never) (?:use|using|take|taking|look(?:ing)? at|report(?:ing)?|show(?:ing)?|work(?:ing)? with|go(?:ing)? with) (?<gone>(?:[^.,;!?]|[.](?=\S))+)[.!]?$/iu;
 /** Says something, and is no value. */
 const SAYS =
-  /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|i|we|you|he|she|it|they|them|that|this|these|those|which|who|what|because|if|when|so)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|i|we|you|he|she|it|they|them|that|this|these|those|which|who|what|because|if|when|so|in|on|for|at|but|only|than|counts?|dans|en|für|im|auf)(?!\p{L})/iu;
 const LONGEST = 5;
 const named = (words = ''): string => bareValue(words).replace(/^by (?=\S)/iu, '');
+/** What is to be done with data, and no setting: "replace missing values with 0". */
+const OF_DATA = /(?<!\p{L})(?:values?|missing|nulls?|outliers?|unknown|blanks?|empty|duplicates?)(?!\p{L})/iu;
+/** Of a part only. */
+const SCOPE = /(?<!\p{L})(?:for|in|on|only|but|except|when|if)(?!\p{L})/iu;
 const isValue = (words: string): boolean => words.length > 1 && words.split(' ').length <= LONGEST && !SAYS.test(words);
 
 /** What a sentence puts in the place of what, both named; undefined where it does not. */
 export const pairIn = (said: string): NamedSwap | undefined => {
   const stopped = STOPS.exec(said)?.groups?.['gone'];
-  if (stopped !== undefined) return { gone: bareValue(stopped), fresh: undefined, plain: '', isOrder: true };
+  if (stopped !== undefined)
+    return isValue(named(stopped)) ? { gone: named(stopped), fresh: undefined, plain: '', isOrder: true } : undefined;
   for (const { form, plain, isOrder } of FORMS) {
     const parts = form.exec(said)?.groups;
     const [gone, fresh] = [named(parts?.['gone']), named(parts?.['fresh'])];
-    if (parts && isValue(gone) && isValue(fresh)) return { gone, fresh, plain: plain(parts), isOrder };
+    if (!parts || !isValue(gone) || !isValue(fresh) || OF_DATA.test(gone) || SCOPE.test(parts['rest'] ?? '')) continue;
+    // "Sort by date instead of price": without a word that sets it only what is of one kind is put in the place of it.
+    return { gone, fresh, plain: plain(parts), isOrder: isOrder && parts['lead'] !== '' };
   }
   return undefined;
 };

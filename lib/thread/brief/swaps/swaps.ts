@@ -6,7 +6,7 @@ import { escape, hasPhrase, replacePhrase } from '../phrases';
 import { kindOf } from '../rules';
 import { antecedentOf, type Swap } from './antecedent';
 import { newValueIn } from './new-value';
-import { liftIn, withoutLifted } from './lifts';
+import { isExclusion, liftIn, withoutLifted } from './lifts';
 import { pairIn } from './pair';
 
 /** What the user said with each thing in the place of that which it was said to replace. */
@@ -15,17 +15,22 @@ export interface Swapped {
   readonly changes: readonly Change[];
 }
 
-/** Speaks of a value, and sets none: "50 % is a bit soft". */
-const isRemark = (text: string, value: string): boolean =>
-  kindOf({ text }) === 'other' &&
-  (cuesOf(text).judges ||
-    new RegExp(String.raw`${escape(value)}\S? (?:is|are|was|were|looks?|feels?|seems?|sounds?)(?!\p{L})`, 'iu').test(
-      text,
-    ));
+/** "Country: Germany": says a value, and nothing of it. */
+const IS_LINE = /^\p{L}[\p{L} ]{1,24}: \S/u;
+const NEVER = /(?<!\p{L})(?:never|don['’]t|do not|except|left out|excluded?|is null)(?!\p{L})/iu;
+const SHORT = 4;
+/** Whether another value can be put into a clause: it asks or orders, and leaves nothing out. `isNamed`: what goes was named. */
+const isOpenTo = (text: string, isNamed: boolean): boolean => {
+  if (isExclusion(text) || NEVER.test(text)) return false;
+  const kind = kindOf({ text });
+  if (kind === 'definition') return isNamed;
+  if (kind !== 'other' || IS_LINE.test(text)) return true;
+  return (isNamed || text.split(' ').length <= SHORT) && !cuesOf(text).judges;
+};
 
 /** A text with new words for old ones; as it is where it has both, which are set against each other. */
-const exchanged = (text: string, { gone, fresh }: Swap): string => {
-  if (!hasPhrase(text, gone) || isRemark(text, gone) || (hasPhrase(text, fresh) && !hasPhrase(fresh, gone)))
+const exchanged = (text: string, { gone, fresh }: Swap, isNamed: boolean): string => {
+  if (!hasPhrase(text, gone) || !isOpenTo(text, isNamed) || (hasPhrase(text, fresh) && !hasPhrase(fresh, gone)))
     return text;
   // "Median, not average": it began its sentence.
   const isOpening = /^\p{Lu}\p{Ll}/u.test(fresh) && /^\p{Ll}/u.test(gone);
@@ -33,6 +38,8 @@ const exchanged = (text: string, { gone, fresh }: Swap): string => {
   return capital(replacePhrase(text, gone, inside));
 };
 
+/** "Just for this chart, include returns." */
+const OF_PART = /(?<!\p{L})(?:for|in|on) [^.!?]*,\s*$/iu;
 /** Of these there are many kinds. */
 const GENERIC =
   /^(?:it|them|years?|months?|weeks?|days?|hours?|quarters?|data|numbers?|totals?|values?|table|all|rows?|last .*|this .*|\d.*)$/iu;
@@ -45,7 +52,7 @@ const isSingle = (texts: readonly string[], words: string): boolean =>
 /** The next clause of the same turn, where it says what to use: "Don't use EUR, use USD". */
 const nextFresh = (clauses: readonly Clause[], at: number): string | undefined => {
   const [own, next] = [clauses[at], clauses[at + 1]];
-  return next && own && next.turn === own.turn ? newValueIn(next.said ?? next.text)?.value : undefined;
+  return next && own && next.turn === own.turn ? newValueIn(next.said ?? next.text, 'no, ')?.value : undefined;
 };
 
 /**
@@ -70,21 +77,21 @@ export const withSwaps = (
 
   const texts = held.map(({ text }) => text);
   const changes: Change[] = [];
-  /** @returns whether something said before was changed. */
-  const exchange = (swap: Swap, at: number): boolean => {
+  const exchange = (swap: Swap, at: number, isNamed: boolean, isCorrection = false): void => {
     let isChanged = false;
     for (let place = 0; place < at; place += 1) {
+      // "Active means a login in 30 days. Show 12 days.": what is said in one breath holds, unless it is taken back.
+      if (held[place]?.turn === held[at]?.turn && !isCorrection) continue;
       const before = texts[place] ?? '';
-      const now = exchanged(before, swap);
+      const now = exchanged(before, swap, isNamed);
       if (now === before) continue;
       texts[place] = now;
       isChanged = true;
     }
     if (isChanged) changes.push({ gone: swap.gone, fresh: swap.fresh, turn: held[at]?.turn ?? last });
-    return isChanged;
   };
   for (const [at, { text, turn, said: whole = text }] of held.entries()) {
-    if (text === '') continue;
+    if (text === '' || OF_PART.test(ledBy(whole, turn))) continue;
     const lift = liftIn(text);
     if (lift)
       for (const [place, before] of texts.slice(0, at).entries())
@@ -94,17 +101,23 @@ export const withSwaps = (
     if (pair) {
       const fresh = pair.fresh ?? nextFresh(held, at);
       if (fresh === undefined || !wasSaid(pair.gone, turn)) continue;
-      const typed = antecedentOf({ value: fresh, isPlain: true, isNamed: true }, [pair.gone]);
+      const typed = antecedentOf({ value: fresh, isNamed: true }, [pair.gone]);
       const isMeant = typed !== undefined || (pair.isOrder && isSingle(texts.slice(0, at), pair.gone));
       if (!isMeant) continue;
-      exchange(typed ?? { gone: pair.gone, fresh }, at);
+      exchange(typed ?? { gone: pair.gone, fresh }, at, true);
       const isElsewhere = texts.some((other, place) => place !== at && hasPhrase(other, pair.gone));
       if (turn !== last && !isElsewhere) texts[at] = pair.plain;
       continue;
     }
     const fresh = newValueIn(whole, ledBy(whole, turn));
-    const swap = fresh && !isPlaced(fresh.value, turn) ? antecedentOf(fresh, texts.slice(0, at)) : undefined;
-    if (swap) exchange(swap, at);
+    const swap =
+      fresh && !isPlaced(fresh.value, turn)
+        ? antecedentOf(
+            fresh,
+            texts.slice(0, at).filter((one) => isOpenTo(one, false)),
+          )
+        : undefined;
+    if (swap) exchange(swap, at, false, fresh?.isCorrection);
   }
   return {
     held: held.flatMap((clause, at) => (texts[at] === '' ? [] : [{ ...clause, text: texts[at] ?? clause.text }])),
