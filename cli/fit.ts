@@ -3,12 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handOffBrief } from '../lib/thread/brief/hand-off';
+import { BRIEF_MODELS } from '../lib/thread/brief/weights';
 import { readInForce } from '../lib/thread/brief/in-force';
 import type { Change } from '../lib/thread/brief/changes';
 import type { BriefModels, Model } from '../lib/thread/brief/odds';
 import type { HeardThread } from '../lib/thread/brief/read-thread';
 import { hearAll, pieceCases, resultCases, tableCases, tellingCases, type HeardLabelled } from './fit/brief-cases';
 import { countDoubts, examThreads, faultsOf, labelledThreads, type LabelledThread } from './fit/labelled';
+import { FORMS } from './fit/forms';
 import { fitLogistic, type Case } from './fit/logistic';
 
 const WEIGHTS = resolve(import.meta.dirname, '../lib/thread/brief/weights.json');
@@ -90,10 +92,18 @@ const asWritten = ({ bias, weights, from }: Model): Model => ({
   from,
 });
 
-const { values } = parseArgs({ options: { folds: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { folds: { type: 'boolean', default: false }, forms: { type: 'boolean', default: false } },
+});
 const threads = labelledThreads();
-const heard = hearAll(threads);
-if (values.folds) {
+const heard = values.forms ? [] : hearAll(threads);
+if (values.forms) {
+  // How a page packs an answer, and what an agent says around it, must not change what a brief holds.
+  for (const [name, form] of Object.entries(FORMS)) {
+    const given = examThreads().map((thread) => ({ ...thread, turns: form(thread.turns) }));
+    tell(`exam, ${name}`, countsOf(measured(given, BRIEF_MODELS)));
+  }
+} else if (values.folds) {
   // Each writer is measured by the writers of the other groups: a fit takes minutes.
   const writers = [...new Set(threads.map(({ writer }) => writer))].filter((writer) => writer !== 'pairs');
   const all = Array.from({ length: FOLDS }, (_, fold) => writers.filter((__, place) => place % FOLDS === fold)).flatMap(
