@@ -9,6 +9,8 @@ export interface Change {
   readonly turn: number;
   /** That turn's own words tell the new value: they stand for themselves. */
   readonly isTold?: boolean;
+  /** The user's words say the new value already, where it is meant; answers and names do not. */
+  readonly isSaid?: boolean;
 }
 
 const LEAST = 2;
@@ -38,7 +40,8 @@ const renew = (text: string, { gone, fresh, isTold }: Change): string => {
 };
 
 /** A text of an earlier turn with what holds now in the place of what held then. */
-export const asOfNow = (text: string, changes: readonly Change[]): string => changes.reduce(renew, text);
+export const asOfNow = (text: string, changes: readonly Change[]): string =>
+  changes.filter(({ isSaid }) => isSaid !== true).reduce(renew, text);
 
 /** Whether a text speaks of something that holds no longer. */
 export const isOutdated = (text: string, changes: readonly Change[]): boolean =>

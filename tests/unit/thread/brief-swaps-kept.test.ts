@@ -103,6 +103,35 @@ describe('a change of a part, or of two', () => {
   });
 });
 
+describe('what is not meant by a change', () => {
+  it.each<Case>([
+    ['Show revenue for Germany. VAT in Germany is 19%.', 'Make it France.', 'VAT in Germany is 19%'],
+    ['Sales by channel. Budget is by channel too.', 'Make it by campaign.', 'Budget is by channel too'],
+    ['Only tickets handled by agents.', 'Make it by week.', 'handled by agents'],
+    ['Write the output to tmp.out_orders.', 'Switch to sales.orders.', 'Write the output to tmp.out_orders'],
+    ['Only Germany.', 'Show all regions.', 'Only Germany'],
+    ['Show store_id and revenue.', 'Use customer_id instead.', 'store_id'],
+    ['Only orders from Germany, for our board in Germany.', 'Make it France.', 'board in Germany'],
+  ])('%s %s', (first, then, kept) => {
+    const brief = briefOf(first, then);
+    expect(brief).toContain(kept);
+    expect(brief).not.toMatch(/VAT in France|Budget is by campaign|handled by week|output to sales|board in France/);
+  });
+
+  it.each([
+    ['How was revenue in the UK?', 'Make it France.', 'revenue in France?'],
+    ['Show revenue for France.', 'Make it the US.', 'revenue for the US'],
+    ['Wie war der Umsatz in Deutschland?', 'Nimm Österreich statt Deutschland.', 'Umsatz in Österreich'],
+  ])('says it as people do: %s %s', (first, then, now) => {
+    expect(briefAfter(first, then)).toContain(now);
+  });
+
+  it('says of what stays what is said of it', () => {
+    expect(briefOf('Only Germany, in EUR.', 'All countries please.')).toMatch(/^In EUR\.$/m);
+    expect(briefOf('No tables, just text.', 'Add a table.')).not.toContain('No just');
+  });
+});
+
 describe('a change back', () => {
   it.each(['Make it Germany again.', 'Back to Germany.', 'Go back to Germany please.'])('%s', (then) => {
     const brief = briefAfter('How was revenue in Germany?', 'Make it France.', then);

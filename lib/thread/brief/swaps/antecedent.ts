@@ -72,19 +72,29 @@ const ofKind: Reader = ({ value, isNamed }, earlier) => {
     : undefined;
 };
 
+/** "Write the output to tmp.out": no source. */
+const WRITES = /(?<!\p{L})(?:write|save|store|export|insert|output|put)(?!\p{L}).* (?:to|in|into|as) /iu;
 const SHAPE = /^(?<schema>(?:[\p{L}\d_]+\.)*)(?<name>[\p{L}\d_]+)$/u;
 /** "sales.order_lines" after "sales.orders", "account_id" after "user_id": a name of the same shape, of which there is one. */
-const ofName: Reader = ({ value }, earlier) => {
+const ofName: Reader = ({ value, field }, earlier) => {
   const own = SHAPE.exec(value.replace(/^@/u, ''))?.groups;
   if (!own || !/[._]/u.test(value)) return undefined;
   const isDotted = own['schema'] !== '';
   const ending = /_[\p{L}\d]+$/u.exec(value)?.[0] ?? '';
   const names = earlier
+    .filter((text) => !WRITES.test(text))
     .flatMap(dataNamesIn)
     .filter((name) => name.includes('.') === isDotted && name.toLowerCase() !== value.toLowerCase());
   const near = isDotted ? names : names.filter((name) => ending !== '' && name.endsWith(ending));
   const gone = only(near, value);
-  return gone === undefined ? undefined : { gone, fresh: value };
+  // "Show store_id": what is shown is no key.
+  const isKey = new RegExp(
+    String.raw`(?<!\p{L})(?:join\p{L}*|count|distinct|keys?:?|match\p{L}*|group\p{L}*|by|on|per|use) (?:\S+ ){0,2}${escape(gone ?? '')}`,
+    'iu',
+  );
+  return gone === undefined || (!isDotted && field === undefined && !earlier.some((text) => isKey.test(text)))
+    ? undefined
+    : { gone, fresh: value };
 };
 
 const EQUATION = /^(?<key>[\p{L}_][\p{L}\d_.]*)\s*(?<sign>=|<>|!=|>=|<=|>|<|(?:not )?in(?= ?\())\s*(?<value>\S.*)$/iu;
@@ -111,13 +121,16 @@ const ofRegion: Reader = ({ value, isNamed }, earlier) => {
   if (!isRegion(value)) return undefined;
   const names = earlier.flatMap((text) => (isNamed === true ? [text] : (text.match(PLACES) ?? []))).filter(isRegion);
   const gone = only(names, value);
-  return gone === undefined ? undefined : { gone, fresh: value };
+  // "Orders from Germany, for our board in Germany": it plays more than one part.
+  const isOnce = gone !== undefined && earlier.join('\n').split(gone).length === 2;
+  return isOnce ? { gone, fresh: value } : undefined;
 };
 
 const NO_MODIFIER =
-  /^(?:the|an?|our|my|your|their|its|all|any|each|every|no|only|just|these|those|this|that|of|for|in|on|by|with|as|from|to|at|and|or|per|is|are|was|were|do|does|did|what|which|show|use|take|make|give|get|count|report|compare|exclude|include|without|more|most|other|new|old|same|total|average|top|whole|round|big|small|large|\d.*|\p{L}+er|\p{L}+est)$/iu;
+  /^(?:the|an?|our|my|your|their|its|all|any|each|every|no|only|just|these|those|this|that|of|for|in|on|by|with|as|from|to|at|and|or|per|is|are|was|were|do|does|did|what|which|show|use|take|make|give|get|count|report|compare|exclude|include|without|more|most|other|new|old|same|total|average|top|whole|round|big|small|large|short|long|brief|trend|\d.*|\p{L}+er|\p{L}+est)$/iu;
 /** Of these there are many that have nothing to do with each other. */
-const NO_HEAD = /^(?:numbers?|levels?|values?|costs?|rates?|users?|dates?|times?|pages?)$/iu;
+const NO_HEAD =
+  /^(?:numbers?|levels?|values?|costs?|rates?|users?|dates?|times?|pages?|lines?|reports?|summar(?:y|ies)|teams?)$/iu;
 const singular = (word: string): string => word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
 /** "A line chart" after "a bar chart", "SMB customers" after "enterprise customers", "first-click" after "last-click": another kind of one thing. */
 const ofHead: Reader = ({ value, isNamed }, earlier) => {
@@ -137,8 +150,9 @@ const ofHead: Reader = ({ value, isNamed }, earlier) => {
   return joint === ' ' && modifier.includes('-') ? ofHead({ value: modifier }, earlier) : undefined;
 };
 
+/** Not "closed by bots", "sent by mail": after a verb it is no breakdown. */
 const BY =
-  /(?<!\p{L})by (?!the(?!\p{L})|\d)\p{L}[\p{L}_-]+(?=[.,;:?!]|$| (?:in|for|and|since|from|during|over|on|of|with|where|as|per|last|this)(?!\p{L}))/giu;
+  /(?<!\p{L}|\p{L}(?:ed|en|un|wn|id|nt|ght|ade|ept|eld|one|old|ilt) )by (?!the(?!\p{L})|\d)\p{L}[\p{L}_-]+(?=[.,;:?!]|$| (?:in|for|and|since|from|during|over|on|of|with|where|as|per|last|this)(?!\p{L}))/giu;
 /** "By campaign" after "by channel". */
 const ofBreakdown: Reader = ({ value }, earlier) => {
   if (!/^by \p{L}[\p{L}_-]+$/iu.test(value)) return undefined;

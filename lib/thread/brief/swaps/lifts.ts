@@ -1,10 +1,11 @@
+import { capital } from '../../../text/capital';
 import { isRegion } from './regions';
 
 /** Leaves something out, or keeps to something: "exclude returns and trials", "only Germany". */
 const EXCLUDES =
   /^(?:(?:please|also|and)[, ]+)*(?:exclud(?:e|ing)|leave out|leaving out|ignor(?:e|ing)|drop(?! (?:of|in)(?!\p{L}))|remov(?:e|ing)|skip|without|take out|filter out|omit|do(?:n['’]t| not) (?:count|include|use|take)|no) (?<what>(?:[^.;:?]|[.](?=\S))+?)[.!]?$/iu;
 const RESTRICTS =
-  /^(?:(?:please|also|and)[, ]+)*(?:only|just|(?:limit|restrict|filter)(?: (?:it|this|that))? (?:to|on|by|for)|count only|use only|only (?:count|use|take|look at)) (?:where |for |the |in )*(?<what>(?:[^.;:?]|[.](?=\S))+?)[.!]?$/iu;
+  /^(?:(?:please|also|and)[, ]+)*(?:only|just|(?:limit|restrict|filter)(?: (?:it|this|that))? (?:to|on|by|for)|count only|use only|only (?:count|use|take|look at)) (?:where |for |the |in )*(?!(?:show|report|use|give|list|return|send|print|display)(?!\p{L})|[^.]*(?<!\p{L})(?:columns?|definition|fields?)(?!\p{L}))(?<what>(?:[^.;:?]|[.](?=\S))+?)(?:,? please)?[.!]?$/iu;
 
 const LEAD = String.raw`^(?:(?:no|ok(?:ay)?|actually|sorry|please|now|and|then|but|so|on second thoughts?|let['’]?s|we can|you can|can you|could you)[,.: ]+)*`;
 /** What may follow on what is let in: "again", "back in". */
@@ -14,7 +15,7 @@ const WHAT = String.raw`(?<what>[^.,;:?!]+?)`;
 /** Takes in again what was left out, and says nothing else. */
 const INCLUDES: readonly RegExp[] = [
   String.raw`${LEAD}(?:include|add|bring|put) ${WHAT}${MARKS}*${END}`,
-  String.raw`${LEAD}(?:(?:we|i) )?(?:keep|count|need|want|use) ${WHAT}${MARKS}+(?:, .*)?${END}`,
+  String.raw`${LEAD}(?:(?:we|i) )?(?:keep|count|need|want|use) ${WHAT}${MARKS}+(?:, please .*)?${END}`,
   String.raw`${LEAD}do(?:n['’]t| not) (?:exclude|leave out|ignore|drop|remove|skip|filter out) ${WHAT}${MARKS}*${END}`,
   String.raw`${LEAD}re-?(?:do|run) (?:it|this|that) with ${WHAT}${MARKS}*${END}`,
   String.raw`${LEAD}${WHAT} should be (?:included|counted)${MARKS}*${END}`,
@@ -28,7 +29,7 @@ const LIFTS = new RegExp(
   'iu',
 );
 const ALL_OF = new RegExp(
-  String.raw`${LEAD}(?:(?:use|take|show|for|include) )?all (?:the |of the )?(?:(?<regions>countries|markets|regions)|(?<devices>devices|platforms))${MARKS}*${END}`,
+  String.raw`${LEAD}(?:(?:use|take|show|for|include) )?all (?:the |of the )?(?:(?<regions>countries|markets)|(?<devices>devices|platforms))${MARKS}*${END}`,
   'iu',
 );
 const NOT_ONLY = new RegExp(String.raw`${LEAD}(?:not (?:only|just)|no longer only) ${WHAT}${MARKS}*${END}`, 'iu');
@@ -53,6 +54,8 @@ const isCalled = (filter: string, item: string): boolean => {
   return own.size > 0 && [...own].every((stem) => others.has(stem));
 };
 
+/** Says how, and is no item of the list before it: "only Germany, in EUR". */
+const OF_ITS_OWN = /^(?:in|by|per|with|just|only|use|keep|for|as|since|from)(?!\p{L})/iu;
 /** A list without some of its items; undefined where none goes. */
 const without = (items: string, isGone: (item: string) => boolean): string | undefined => {
   const all = items.split(ITEMS);
@@ -71,7 +74,7 @@ interface Lift {
   readonly hasAllDevices: boolean;
 }
 
-const OF_REGIONS = /^(?:country|market|region)$/iu;
+const OF_REGIONS = /^(?:country|market)$/iu;
 const OF_DEVICES = /^(?:device|platform)$/iu;
 const whatIn = (form: RegExp, said: string): string | undefined => form.exec(said)?.groups?.['what'];
 
@@ -104,7 +107,8 @@ export const isExclusion = (text: string): boolean => EXCLUDES.test(text);
 export const withoutLifted = (text: string, lift: Lift): string => {
   const rest = (what: string, kept: string | undefined): string => {
     if (kept === undefined) return text;
-    return kept === '' ? '' : text.replace(what, () => kept);
+    if (kept === '') return '';
+    return OF_ITS_OWN.test(kept) ? `${capital(kept)}.` : text.replace(what, () => kept);
   };
   const { taken } = lift;
   const out = whatIn(EXCLUDES, text);

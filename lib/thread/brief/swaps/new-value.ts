@@ -20,7 +20,7 @@ const REDO = /(?<!\p{L})re-?(?:do|run|calculate|compute)(?!\p{L})/iu;
 const ADDS =
   /(?<!\p{L})(?:also|too|as well|add(?:ed|itionally)?|both|next to|besides|plus|in addition|each|compare[ds]?|versus|vs|what if|what about|how about|separately)(?!\p{L})/iu;
 
-const USES = String.raw`(?:(?:do|run|re-?(?:do|run|calculate|compute)) (?:it|this|that|the \p{L}+) (?:for|with|in|by|on|using)|(?:limit|restrict) (?:it|this|that) to|filter (?:(?:it|this|that) )?(?:on|to|by)|look at|use|take|try|do|show|choose|pick|report|have)`;
+const USES = String.raw`(?:(?:do|run|re-?(?:do|run|calculate|compute)) (?:it|this|that|the \p{L}+) (?:for|with|in|by|on|using)|(?:limit|restrict) (?:it|this|that) to|filter (?:(?:it|this|that) )?(?:on|to|by)|look at|group|split|break (?:it|this|them) down|use|take|try|do|show|choose|pick|report|have|nimm|nehmt|verwende|nutze|zeige?|prends|prenez|utilise[rz]?|montre[rz]?|usa|utiliza|muestra|mostra)`;
 const CHANGES = String.raw`(?:(?:(?:go|switch|change) )?back to|(?:go|stick) with|switch(?: it| this| that| over)? to|change (?:it|this|that) to|make (?:it|this|that)|set (?:it|this|that) to|move to|i meant?(?: to say)?|meant|(?:i|we)['’]?d rather (?:have|use|see|look at)|(?:i|we) (?:would )?prefer|(?:it|this|that) (?:should|needs to|has to|must) be)`;
 const INSTEAD = String.raw`(?:instead|rather)`;
 const WANTS = String.raw`(?:\S+ ){1,3}(?:wants?|needs?|asked for|prefers?)`;
@@ -55,6 +55,8 @@ const CORRECTING: readonly RegExp[] = [
 /** "No, USD please." */
 const ONLY = new RegExp(String.raw`^${VALUE}${DONE}`, 'iu');
 const EQUATION = /^[\p{L}_][\p{L}\d_.]* *(?:not )?(?:=|<>|!=|>=|<=|>|<|in(?= ?\()).*$/iu;
+/** "Use region = 'US'": there is one value of it. */
+const SETS_EQUATION = /^(?:use|take) [\p{L}_][\p{L}\d_.]* *= *\S/iu;
 const MOST_WORDS = 5;
 const LONG_LEAD = 30;
 /** A value without the words that lead to it. */
@@ -63,7 +65,7 @@ export const bareValue = (value: string): string =>
     .trim()
     .replace(/[\s.,;:!]+$/u, '')
     .replace(/^(?:in|for|with|as|on|from|at|per|using|based on) (?=\S)/iu, '')
-    .replace(/^(?:the|an?|our|my|only|just) (?=\S)/iu, '')
+    .replace(/^(?:the|an?|our|my|only|just|die|der|das|den|la|le|les|el|los|las) (?=\S)/iu, '')
     .replace(/^["“„'‘]([^"”“'’]*)["”“'’]$/u, '$1');
 
 /** Two values, or a part of what was asked: no value of its own. */
@@ -81,7 +83,11 @@ export const newValueIn = (said: string, before = ''): NewValue | undefined => {
   const isLed =
     before.length <= LONG_LEAD && LEAD.exec(before)?.[0].trim() === before.trim() && PLAIN_LEAD.test(before);
   const isCorrection = PLAIN_LEAD.test(lead) || isLed;
-  const forms = [...FORMS, ...(isCorrection || REDO.test(said) ? CORRECTING : []), ...(isCorrection ? [ONLY] : [])];
+  const forms = [
+    ...FORMS,
+    ...(isCorrection || REDO.test(said) || SETS_EQUATION.test(rest) ? CORRECTING : []),
+    ...(isCorrection ? [ONLY] : []),
+  ];
   for (const form of forms) {
     const { value = '', field } = form.exec(rest)?.groups ?? {};
     const bare = bareValue(value);

@@ -1,4 +1,5 @@
 import { remember } from '../../remember';
+import { escape } from '../phrases';
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
@@ -16,3 +17,15 @@ const regionNames = remember((_all: string): ReadonlySet<string> => {
 
 /** Whether words are the name of a country or of a group of countries. */
 export const isRegion = (words: string): boolean => regionNames('').has(words);
+
+const NEEDS_THE = /^(?:US|USA|UK|EU|United (?:States|Kingdom)|Netherlands|Nordics|Philippines)$/u;
+/** A text with one region in the place of another one: "in the UK" is "in France". */
+export const withRegion = (text: string, gone: string, fresh: string): string =>
+  text.replace(
+    new RegExp(
+      String.raw`(?<lead>(?<!\p{L})(?:in|for|from|to|of) )?(?:the )?(?<![\p{L}\p{N}_])${escape(gone)}(?![\p{L}\p{N}_])`,
+      'gu',
+    ),
+    (_all, lead: string | undefined) =>
+      `${lead ?? ''}${NEEDS_THE.test(fresh) && lead !== undefined ? 'the ' : ''}${fresh}`,
+  );

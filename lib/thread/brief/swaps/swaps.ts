@@ -8,6 +8,7 @@ import { antecedentOf, type Swap } from './antecedent';
 import { newValueIn } from './new-value';
 import { isExclusion, liftIn, withoutLifted } from './lifts';
 import { pairIn } from './pair';
+import { isRegion, withRegion } from './regions';
 
 /** What the user said with each thing in the place of that which it was said to replace. */
 export interface Swapped {
@@ -35,7 +36,7 @@ const exchanged = (text: string, { gone, fresh }: Swap, isNamed: boolean): strin
   // "Median, not average": it began its sentence.
   const isOpening = /^\p{Lu}\p{Ll}/u.test(fresh) && /^\p{Ll}/u.test(gone);
   const inside = isOpening ? `${fresh[0]?.toLowerCase()}${fresh.slice(1)}` : fresh;
-  return capital(replacePhrase(text, gone, inside));
+  return capital(isRegion(gone) ? withRegion(text, gone, fresh) : replacePhrase(text, gone, inside));
 };
 
 /** "Just for this chart, include returns." */
@@ -57,9 +58,9 @@ const nextFresh = (clauses: readonly Clause[], at: number): string | undefined =
 
 /**
  * Reads what the user put in the place of what in plain words ("make it France", "use net instead of gross"), and says it so
- * in what was said before. `held`: the user's
- * clauses, with what holds of their words; `said`: all that was said in a turn, in small
- * letters; `isPlaced`: whether it is known already what a value of a turn took the place of.
+ * in what was said before. `held`: the user's clauses, with what holds of their words;
+ * `said`: all that was said in a turn, in small letters; `isPlaced`: whether it is known already what a value of a turn took the
+ * place of.
  */
 export const withSwaps = (
   held: readonly Clause[],
@@ -77,6 +78,8 @@ export const withSwaps = (
 
   const texts = held.map(({ text }) => text);
   const changes: Change[] = [];
+  /** Places of sentences whose value stands in an earlier one now. */
+  const done = new Set<number>();
   const exchange = (swap: Swap, at: number, isNamed: boolean, isCorrection = false): void => {
     let isChanged = false;
     for (let place = 0; place < at; place += 1) {
@@ -88,7 +91,7 @@ export const withSwaps = (
       texts[place] = now;
       isChanged = true;
     }
-    if (isChanged) changes.push({ gone: swap.gone, fresh: swap.fresh, turn: held[at]?.turn ?? last });
+    if (isChanged) changes.push({ gone: swap.gone, fresh: swap.fresh, turn: held[at]?.turn ?? last, isSaid: true });
   };
   for (const [at, { text, turn, said: whole = text }] of held.entries()) {
     if (text === '' || OF_PART.test(ledBy(whole, turn))) continue;
@@ -110,14 +113,11 @@ export const withSwaps = (
       continue;
     }
     const fresh = newValueIn(whole, ledBy(whole, turn));
-    const swap =
-      fresh && !isPlaced(fresh.value, turn)
-        ? antecedentOf(
-            fresh,
-            texts.slice(0, at).filter((one) => isOpenTo(one, false)),
-          )
-        : undefined;
-    if (swap) exchange(swap, at, false, fresh?.isCorrection);
+    const earlier = texts.filter((_, place) => place < at && !done.has(place));
+    const swap = fresh && !isPlaced(fresh.value, turn) ? antecedentOf(fresh, earlier) : undefined;
+    if (!swap) continue;
+    exchange(swap, at, false, fresh?.isCorrection);
+    done.add(at);
   }
   return {
     held: held.flatMap((clause, at) => (texts[at] === '' ? [] : [{ ...clause, text: texts[at] ?? clause.text }])),
