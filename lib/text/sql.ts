@@ -4,7 +4,7 @@ const STATEMENT =
   /\b(?:SELECT|INSERT\s+INTO|DELETE\s+FROM|MERGE\s+INTO|ALTER\s+TABLE|(?:UPDATE\s+[\w.]+\s+SET|WITH\s+(?:RECURSIVE\s+)?\w+\s+AS)\b|CREATE\s+(?:OR\s+REPLACE\s+)?(?:TEMP(?:ORARY)?\s+)?(?:TABLE|VIEW|FUNCTION))\b/gu;
 /** In lower case a statement begins its line, and what follows is no English object ("select the top 10 customers"). */
 const LOWER =
-  /(?<=^|\n|: |; |\()[ \t]*(?:select\s+(?:distinct\s+)?(?:\*|[\w.]+\s*(?:[,(]|\s+(?:as|from)\s)|[\w]+\.\w+)|with\s+\w+\s+as\s*\(|(?:create|drop|alter)\s+(?:or replace\s+)?table\s+[\w.]+\s*[(;a]|insert\s+into\s+\w|delete\s+from\s+\w+\s+where|update\s+[\w.]+\s+set\s)/gu;
+  /(?<=^|\n|: |; |\()[ \t]{0,200}(?:select\s{1,200}(?:distinct\s{1,200})?(?:\*|[\w.]+(?:\s{0,200}[,(]|\s{1,200}(?:as|from)\s)|[\w]+\.\w+)|with\s{1,200}\w+\s{1,200}as\s{0,200}\(|(?:create|drop|alter)\s{1,200}(?:or replace\s{1,200})?table\s{1,200}[\w.]+\s{0,200}[(;a]|insert\s{1,200}into\s{1,200}\w|delete\s{1,200}from\s{1,200}\w+\s{1,200}where|update\s{1,200}[\w.]+\s{1,200}set\s)/gu;
 const GOES_ON =
   /^\s*(?:select|from|where|and|or|on|using|(?:left|right|full|inner|outer|cross)\b.*join|join|group\s+by|order\s+by|having|limit|offset|union|case|when|else|end|as|with|values|set|partition\s+by|qualify|window|over|between|in|not|lateral|coalesce|count|sum|avg|min|max|date_trunc|cast|[),(*]|--|\w+\.\w+|[\w."]+\s*(?:,|=|<|>|as\b)|\w+\()/iu;
 const OPEN_END = /(?:[,(=]|\b(?:select|from|where|and|or|on|by|as|then|else|case|join))\s*$/iu;

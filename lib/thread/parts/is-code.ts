@@ -1,3 +1,4 @@
+import type { Span } from '../../text/draft';
 import { sqlStatements } from '../../text/sql';
 
 /** A line that asks a database, or goes on asking: "select …", "and x in (…)". */
@@ -20,22 +21,33 @@ const CELLS = /^[^'"=<>()]*\S \| \S/u;
 
 /** A program shows in its first lines (UTF-16 units). */
 const LOOK = 4000;
+const LONGEST_LINE = 300;
 
 const isProgram = (text: string): boolean => {
   const lines = text
     .slice(0, LOOK)
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.slice(0, LONGEST_LINE));
   return (
-    !GAVE.test(text) && lines.filter((line) => PROGRAM.test(line) || /^\s{2,}\S/u.test(line)).length * 2 > lines.length
+    !GAVE.test(text.slice(0, LOOK)) &&
+    lines.filter((line) => PROGRAM.test(line) || /^\s{2,}\S/u.test(line)).length * 2 > lines.length
   );
 };
+
+/** A statement begins early, and tells its kind soon (UTF-16 units). */
+const LOOK_FOR_SQL = 20_000;
+/** The SQL statements at the beginning of a text; one that goes on where nobody looks ends with the text. */
+export const statementsOf = (text: string): readonly Span[] =>
+  sqlStatements(text.slice(0, LOOK_FOR_SQL)).map((span) =>
+    span.end >= LOOK_FOR_SQL ? { ...span, end: text.length } : span,
+  );
 
 /** Whether what a tool shows is what it ran, and not what came back. */
 export const isCode = (text: string): boolean => {
   const line = text.trimStart().split('\n', 1)[0] ?? '';
   if (CELLS.test(line)) return false;
-  const [statement] = sqlStatements(text);
+  const [statement] = statementsOf(text);
   if (statement && text.slice(0, statement.start).trim() === '') return true;
   return PART_OF_QUERY.test(line) || (QUERY.test(line) && OPERATES.test(text)) || isProgram(text);
 };

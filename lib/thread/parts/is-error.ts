@@ -1,6 +1,6 @@
 /** How what runs queries and code begins when it could not: "ERROR: …", "KeyError: 'ball'", "SQL compilation error: …". */
 const BEGINS =
-  /^\W*(?:[\w.-]+: )?(?:(?:[\w.-]+ ){0,3}?[\w.]*(?:error|exception|fehler|erreur|erro)(?: ?\w{1,8})?(?: ?[([][^()[\]]{1,40}[)\]])?[:!,]|error\b(?= (?:\d|in|at|on|while|running|executing|when)\b)|traceback\b|(?:[\w.-]+ ){0,3}failed:|database error\b|(?:http )?[45]\d\d(?::| (?:bad|unauthori[sz]ed|forbidden|not|method|request|conflict|too|internal|service|gateway|name)\b)|http [45]\d\d\b|fatal:|ora-\d|msg \d+|code: \d+)/iu;
+  /^\W{0,20}(?:[\w.-]+: )?(?:(?:[\w.-]+ ){0,3}?[\w.]*(?:error|exception|fehler|erreur|erro)(?: ?\w{1,8})?(?: ?[([][^()[\]]{1,40}[)\]])?[:!,]|error\b(?= (?:\d|in|at|on|while|running|executing|when)\b)|traceback\b|(?:[\w.-]+ ){0,3}failed:|database error\b|(?:http )?[45]\d\d(?::| (?:bad|unauthori[sz]ed|forbidden|not|method|request|conflict|too|internal|service|gateway|name)\b)|http [45]\d\d\b|fatal:|ora-\d|msg \d+|code: \d+)/iu;
 
 /** What it says went wrong, in words that no column has. */
 const SAYS =

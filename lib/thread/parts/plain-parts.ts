@@ -1,6 +1,6 @@
-import { sqlStatements } from '../../text/sql';
+import { remember } from '../remember';
 import type { Part } from '../thread';
-import { isCode } from './is-code';
+import { isCode, statementsOf } from './is-code';
 import { beginsAsError, isError } from './is-error';
 import { jsonOf } from './json-rows';
 import { withBars } from './rows';
@@ -20,15 +20,18 @@ const splitCode = (text: string): readonly [code: string, rest: string] => {
   const paragraphs = text.split(/\n[ \t]*\n/u);
   const first = paragraphs.findIndex((one) => beginsAsError(one) || !isCode(one));
   if (first > 0) return [paragraphs.slice(0, first).join('\n\n'), paragraphs.slice(first).join('\n\n')];
-  const end = sqlStatements(text).at(-1)?.end ?? text.length;
+  const end = statementsOf(text).at(-1)?.end ?? text.length;
   const rest = text.slice(end);
   return rest.trim() === '' || isCode(rest) ? [text, ''] : [text.slice(0, end), rest];
 };
 
 const asRows = (text: string): Part => ({ kind: 'tool', text: withBars(text) });
 
+/** One output with more queries than these is read no further. */
+const MOST_ROUNDS = 20;
+
 /** What a tool shows, told apart: what it ran, what went wrong, and what came back. */
-const ofTool = (text: string): readonly Part[] => {
+const ofTool = (text: string, rounds = MOST_ROUNDS): readonly Part[] => {
   if (text.trim() === '') return [];
   const inside = unwrapped(text);
   if (inside) return inside.map((part) => (part.kind === 'tool' ? asRows(part.text) : part));
@@ -41,7 +44,7 @@ const ofTool = (text: string): readonly Part[] => {
     return [error === undefined ? asRows(text) : { kind: 'error', text: error }];
   }
   const [code, rest] = splitCode(run);
-  return [{ kind: 'code', text: code }, ...ofTool(rest)];
+  return [{ kind: 'code', text: code }, ...(rounds > 0 ? ofTool(rest, rounds - 1) : [asRows(rest)])];
 };
 
 /** What a site shows as code may be rows or an error that came back. */
@@ -78,14 +81,33 @@ const outOf = (text: string, ofRest: (between: string) => readonly Part[]): read
 
 const ofText = (text: string): readonly Part[] => (text.trim() === '' ? [] : [{ kind: 'text', text }]);
 
+const KINDS = {
+  error: (text: string): readonly Part[] => [{ kind: 'error', text }],
+  code: ofCode,
+  text: (text: string): readonly Part[] => outOf(text, ofText),
+  tool: (text: string): readonly Part[] =>
+    text.includes('```') ? outOf(text, (between) => ofTool(between)) : ofTool(text),
+};
+/** Texts up to this length (UTF-16 units) are kept with their parts. */
+const LONGEST_KEPT = 8000;
+const MOST_KEPT = 1000;
+const known = {
+  error: KINDS.error,
+  code: remember(KINDS.code, MOST_KEPT),
+  text: remember(KINDS.text, MOST_KEPT),
+  tool: remember(KINDS.tool, MOST_KEPT),
+};
+
+/** Ends of lines as other systems write them, which `^` takes for one but "." and a split at "\n" do not: "\r\n", a lone "\r". */
+const LINE_END = /\r\n?|[\u2028\u2029]/gu;
+const BOM = /^\uFEFF/u;
+
 /**
  * The parts of an answer by what they are, however a page packs them: queries and programs as code, what a tool could not do as
  * errors, rows of any form as lines of cells between bars. Tables and fenced blocks of a text are parts of their own.
  */
 export const plainParts = (parts: readonly Part[]): readonly Part[] =>
   parts.flatMap(({ kind, text }) => {
-    if (kind === 'error') return [{ kind, text }];
-    if (kind === 'code') return ofCode(text);
-    if (kind === 'text') return outOf(text, ofText);
-    return text.includes('```') ? outOf(text, ofTool) : ofTool(text);
+    const plain = text.replace(BOM, '').replace(LINE_END, '\n');
+    return (plain.length <= LONGEST_KEPT ? known : KINDS)[kind](plain);
   });

@@ -5,9 +5,20 @@ const CODE = /^(?:query|sql|statement|code|command|script|python|source)$/iu;
 const ERROR = /^(?:error|errors|exception|traceback|error_?message|stderr)$/iu;
 const OUTPUT = /^(?:output|result|results|response|content|stdout|text|message|summary)$/iu;
 const DEEPEST = 4;
+/** Longer ones (UTF-16 units) are not opened. */
+const LONGEST = 200_000;
 
 const wordsOf = (value: unknown): string =>
   typeof value === 'string' ? value : isObject(value) && typeof value['message'] === 'string' ? value['message'] : '';
+
+/** A value as JSON; nothing where it nests too deep to be written. */
+const written = (value: JsonObject): string => {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+};
 
 /** What a call or its answer, written as an object, holds of code, errors and output. */
 const inside = (value: JsonObject, depth: number): readonly Part[] => {
@@ -18,14 +29,13 @@ const inside = (value: JsonObject, depth: number): readonly Part[] => {
     else if (OUTPUT.test(key) && typeof one === 'string') parts.push({ kind: 'tool', text: one });
     else if (isObject(one) && depth < DEEPEST) parts.push(...inside(one, depth + 1));
   }
-  const isTabular = Object.values(value).some((one) => Array.isArray(one));
-  const text = JSON.stringify(value);
-  return isTabular && rowsOfJson(text) ? [...parts, { kind: 'tool', text }] : parts;
+  const text = Object.values(value).some((one) => Array.isArray(one)) ? written(value) : '';
+  return rowsOfJson(text) ? [...parts, { kind: 'tool', text }] : parts;
 };
 
 /** The parts of a tool's call or answer that is written as one JSON object; undefined where it is none, or holds no part of its own. */
 export const unwrapped = (text: string): readonly Part[] | undefined => {
-  const value = jsonOf(text);
+  const value = text.length > LONGEST ? undefined : jsonOf(text);
   if (!isObject(value)) return undefined;
   const parts = inside(value, 0);
   return parts.length > 0 ? parts : undefined;

@@ -123,6 +123,27 @@ describe('the parts of an answer by what they are', () => {
   });
 
   it.each([
+    ['nested objects', '{"a":'.repeat(5000) + '1' + '}'.repeat(5000)],
+    ['nested rows', `{"rows":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+    ['blanks in a query', `select a${' '.repeat(62_500)}x`],
+    ['blanks', ' '.repeat(60_000)],
+    ['marks', '-'.repeat(60_000)],
+    ['a name', 'a.'.repeat(30_000)],
+    ['a call', `a(${'b)('.repeat(20_000)}`],
+    ['lines ended by \\r', 'a\tb\r'.repeat(15_000)],
+    ['lines ended by U+2028', '`a\u2028'.repeat(15_000)],
+    ['queries', 'select a from b;\n\n41\n\n'.repeat(2500)],
+  ])('reads a long part of %s in no time', (_, long) => {
+    const start = performance.now();
+    plainParts([tool(long), text(long), code(long)]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('reads lines however they end', () => {
+    expect(plainParts([tool(`\uFEFF${ROWS.replaceAll('\n', '\r\n')}`)])).toEqual([tool(ROWS)]);
+  });
+
+  it.each([
     "AttributeError: 'DataFrame' object has no attribute 'net'",
     'SQL compilation error: invalid identifier NETTO',
     'Database Error in model fct_orders\n  could not run',
