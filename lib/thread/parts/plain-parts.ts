@@ -6,8 +6,8 @@ import { jsonOf } from './json-rows';
 import { withBars } from './rows';
 import { unwrapped } from './unwrapped';
 
-/** "Ran SQL query", "run_sql:", "→": stands before what was run, or what it gave. */
-const TITLE = /^\s*(?:[^\n:|=()\d]{1,40}(?::|\n)|→|=>|->)\s*/u;
+/** "Ran SQL query", "run_sql:", "→": stands before what was run, or what it gave. A name over a rule is a column: "count\n-----". */
+const TITLE = /^\s*(?:[^\n:|=()\d]{1,40}(?::|\n(?![ \t]*[-=+|][-=+| \t]*(?:\n|$)))|→|=>|->)\s*/u;
 /** Blocks in a text: fenced ones with their language, tables of Markdown and those that a page shows (cells apart by tabs), an error as code on its own line. */
 const BLOCK =
   /^[ \t]*```[ \t]*(?<language>[\w+-]*)[^\n]*\n(?<fenced>[\s\S]*?)(?:\n[ \t]*```[ \t]*$|$(?![\s\S]))|^(?<table>[ \t]*\|[^\n]*\|[ \t]*\n[ \t]*\|[ \t:|-]+\|[ \t]*(?:\n[ \t]*\|[^\n]*\|[ \t]*)+)$|^(?<cells>[^\n\t]*\t[^\n]*(?:\n[^\n\t]*\t[^\n]*)+)$|^[ \t]*`(?<line>[^`\n]+)`[ \t]*$/gmu;
@@ -67,12 +67,15 @@ const ofBlock = ({
   return LANGUAGES.test(language) ? ofCode(fenced ?? '') : ofTool(fenced ?? '');
 };
 
+/** "`column net does not exist`", and not "`status <> 'not found'`". */
+const isErrorLine = (line: string): boolean => beginsAsError(line) || (!/[=<>]/u.test(line) && isError(line));
+
 /** The blocks of a text as parts of their own, `ofRest` of what is between them. */
 const outOf = (text: string, ofRest: (between: string) => readonly Part[]): readonly Part[] => {
   const parts: Part[] = [];
   let from = 0;
   for (const { 0: all, groups = {}, index } of text.matchAll(BLOCK)) {
-    if (groups['line'] !== undefined && !isError(groups['line'])) continue;
+    if (groups['line'] !== undefined && !isErrorLine(groups['line'])) continue;
     parts.push(...ofRest(text.slice(from, index)), ...ofBlock(groups));
     from = index + all.length;
   }

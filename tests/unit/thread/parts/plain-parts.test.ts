@@ -85,7 +85,8 @@ describe('the parts of an answer by what they are', () => {
       error('column netto does not exist'),
       text('\nI read `sales.orders` instead.'),
     ]);
-    expect(plainParts([text('`sales.orders`')])).toEqual([text('`sales.orders`')]);
+    for (const said of ['`sales.orders`', "`reason <> 'not found'`"])
+      expect(plainParts([text(said)])).toEqual([text(said)]);
   });
 
   it('takes rows and errors that a site shows as code for what they are', () => {
@@ -106,6 +107,41 @@ describe('the parts of an answer by what they are', () => {
     'reason | count\nnot found | 12\ntimed out | 9',
     'from Spain 41, from Italy 12',
     'with recognition 63 hires, median 311; without 289, median 124',
+    'count\n-------\n 96020\n(1 row)',
+    'Select customers: 412 (of 1,204)',
+    'Where orders > 100: 412 customers',
+    'From 1 May 2026 orders = completed only (no drafts)',
+    'from 2026-10-01 to 2026-10-31: 412 (North)',
+    'Join rate: 98.2 % (412 of 420)',
+    'Left join keeps 412 rows, inner join 371 (41 lost)',
+    'Import volume 412, export 371',
+    'Let x = 412',
+    'def of active: login within 28 days',
+    'region = North (412)',
+    '# Net revenue was 412k',
+    '# A tibble: 2 × 2',
+    '... and 412 more',
+    '… 412 more rows',
+    '-- 412 rows',
+    '  North 412\n  South 371',
+    'regions:\n  - North\n  - South',
+    'Errors: 0, rows: 412',
+    'Payments failed: 41 of 412',
+    'Error rate: 3.1 %',
+    'Mean absolute error: 4.12',
+    'Standard error: 0.31',
+    'margin of error: 3.1 points',
+    'Exceptions: 12 (of 412)',
+    'Fehler: 12 von 412',
+    'No errors, 412 rows loaded',
+    'error in 412 of 9000 requests',
+    '403 not shipped, 412 shipped',
+    '500 service calls',
+    '404: North\n371: South',
+    'Orders that could not be delivered are refunded within 14 days.',
+    'Access denied rows are excluded from fct_events.',
+    'Orders not found in the ledger: 41',
+    'Title: Orders\nAn order that does not exist has no row.',
   ])('leaves what came back as it is: %j', (said) => {
     expect(plainParts([tool(said)])).toEqual([tool(said)]);
   });
@@ -118,6 +154,10 @@ describe('the parts of an answer by what they are', () => {
     'sum(least(net, 200))/count(*)',
     'WITH a AS (SELECT 1) SELECT * FROM a',
     'merge into silver.orders using staged on id = id',
+    "-- as before, plus\nand reason_code <> 'MIG_PRE'",
+    "and site in (7, 9) and day like '2026-10-%'",
+    "where ts > '2026-10-01 10:30'",
+    'import pandas\n\ndef net(x):\n  return x.net',
   ])('takes for code: %j', (said) => {
     expect(plainParts([tool(said)])).toEqual([code(said)]);
   });
@@ -154,6 +194,11 @@ describe('the parts of an answer by what they are', () => {
     'FEHLER: Spalte »netto« existiert nicht',
     'Memory limit (for query) exceeded: would use 41.2 GiB',
     'Access Denied: table sales.orders',
+    '----------------\nKeyError                 Traceback (most recent call last)',
+    'Error: 1054 (42S22): Unknown column',
+    'Error code: 1054. Unknown column',
+    '404 Not Found',
+    '403: the caller does not have permission',
   ])('takes for an error: %j', (said) => {
     expect(plainParts([tool(said)])).toEqual([error(said)]);
   });
