@@ -7,7 +7,7 @@ const QUERY =
 const OPERATES = /[=<>()*'"_]|\w\.\w/u;
 /** "select ... from", "... and site = 7", "-- as before, plus". */
 const PART_OF_QUERY =
-  /^\s*(?:select\s|\/\/|\/\*|--(?!-)(?:[^\d\n]*(?:\n|$)|[^\n]*(?:[=<>*()_]|\b(?:select|from|where|and|or|join|filter|same|without)\b))|(?:\.{3}|…)\s*(?:[(/*+-]|(?:select|from|where|and|or|not|(?:\w+ )?join|group|order|having|union|case|when|same|as|with|without|plus|in)\b))/iu;
+  /^\s*(?:select\s|\/\/|\/\*|--(?!-)(?:[^\d\n]*(?:\n|$)|[^\n]*(?:[=<>*()_]|\b(?:select|from|where|and|or|join|filter|same|without)\b))|(?:\.{3}|…)\s*(?:[(/*+-]|\w+\.\w|[^\n\d]*[=<>]|(?:select|from|where|and|or|not|(?:\w+ )?join|group|order|having|union|case|when|same|as|with|without|plus|on|in)\b))/iu;
 /** How much was left out or came back: "... and 412 more", "-- 412 rows". */
 const COUNTS_ROWS =
   /^\s*(?:--|\.{3}|…)\s*(?:and\s+|plus\s+)?\d[\d.,]*\s+(?:more|others?|rows?|lines?|records?|results?)\b/iu;

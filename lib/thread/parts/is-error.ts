@@ -19,9 +19,11 @@ const HAS_COUNT =
   /\d (?:of|rows?|orders?|requests?|customers?|users?|events?|items?|records?|cases?|times?|days?)\b(?! (?:exceed|limit))|: [-+~≈]?\d|\d ?%/iu;
 /** "… are refunded within 14 days", "… rows are excluded": tells how something is, of a page that was read. */
 const IS_PROSE =
-  /\b(?:is|are|was|were|be|get|gets) (?:(?:not|never|always|also|only) )?(?:excluded|included|refunded|counted|ignored|dropped|kept|filtered|left out|flagged|marked|stored|shown|treated|removed|logged|listed|delivered|cancelled|returned|sent|shipped)\b/iu;
+  /\b(?:is|are|was|were|get|gets) (?:(?:not|never|always|also|only) )?(?:excluded|included|refunded|counted|ignored|dropped|kept|filtered|left out|flagged|marked|stored|shown|treated|removed|logged|listed)\b/iu;
 /** A page that was read, and no complaint: "Title: …", "URL: https://…". */
 const IS_PAGE = /^\s*(?:title|url)\b/imu;
+/** The query that was complained of, after a blank line. */
+const QUERY_BELOW = /\n\s*\n\s*(?:select|with|from|insert|update|merge|create|delete)\b[\s\S]*/iu;
 /** Complaints in words are short (lines). */
 const MOST_LINES = 6;
 
@@ -50,5 +52,7 @@ export const isError = (text: string): boolean => {
   if (beginsAsError(text)) return true;
   const line = firstLine(text);
   if (CELLS.test(line) || HAS_COUNT.test(line) || IS_PROSE.test(line) || COUNTS.test(line)) return false;
-  return complains(line) && text.trim().split('\n').length <= MOST_LINES && !IS_PAGE.test(text);
+  return (
+    complains(line) && text.trim().replace(QUERY_BELOW, '').split('\n').length <= MOST_LINES && !IS_PAGE.test(text)
+  );
 };

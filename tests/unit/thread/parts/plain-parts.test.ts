@@ -154,6 +154,8 @@ describe('the parts of an answer by what they are', () => {
     'sum(least(net, 200))/count(*)',
     'WITH a AS (SELECT 1) SELECT * FROM a',
     'merge into silver.orders using staged on id = id',
+    '... ON t.arn = f.arn\n AND t.net > f.net',
+    "... l.stopped_at at time zone 'UTC' > b.ended ...",
     "-- as before, plus\nand reason_code <> 'MIG_PRE'",
     "and site in (7, 9) and day like '2026-10-%'",
     "where ts > '2026-10-01 10:30'",
@@ -198,6 +200,7 @@ describe('the parts of an answer by what they are', () => {
     'Error: 1054 (42S22): Unknown column',
     'Error code: 1054. Unknown column',
     '404 Not Found',
+    'Query exceeded the time limit of 900 s and was cancelled',
     '403: the caller does not have permission',
   ])('takes for an error: %j', (said) => {
     expect(plainParts([tool(said)])).toEqual([error(said)]);
