@@ -76,7 +76,7 @@ describe('a brief', () => {
   it('carries what the agent really asks', () => {
     const asking = [...thread(PLAIN), agent('It came from Linz. Should I count returned parcels as well?')];
     expect(handOffBrief(asking)).toContain('Should I count returned parcels as well?');
-    const offering = [...thread(PLAIN), agent('It came from Linz. Want me to break it down by week?')];
+    const offering = [...thread(PLAIN), agent('It came from Linz. Want me to dig deeper?')];
     expect(handOffBrief(offering)).not.toContain('Want me to');
   });
 
