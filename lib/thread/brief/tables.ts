@@ -59,6 +59,17 @@ const readSmall = remember((text: string): ResultTable | undefined => {
   return isSmall && rows.some((row) => row.some((cell) => MEASURES.test(cell))) ? table : undefined;
 });
 
+/** Marks the line that leads to a table in a text, "Net revenue without returns:"; the titles of tools have none. */
+const LEAD = '\uE001';
+
+/** Rows out of a text under the line that leads to them. */
+export const underLead = (lead: string, rows: string): string => `${LEAD}${lead}\n${rows}`;
+
 /** The table that a tool's answer is; nothing where it is none, or too large to carry along. */
-export const readTable = (text: string): ResultTable | undefined =>
-  text.length > LONGEST_WHOLE ? undefined : readSmall(text);
+export const readTable = (text: string): ResultTable | undefined => {
+  if (text.length > LONGEST_WHOLE) return undefined;
+  if (!text.startsWith(LEAD)) return readSmall(text);
+  const [lead = '', ...rows] = text.slice(LEAD.length).split('\n');
+  const table = readSmall(rows.join('\n'));
+  return table && { ...table, text: `${lead} ${table.text}` };
+};

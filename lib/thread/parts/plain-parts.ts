@@ -1,8 +1,10 @@
 import { remember } from '../remember';
 import type { Part } from '../thread';
+import { readTable } from '../brief/tables';
 import { isCode, statementsOf } from './is-code';
 import { beginsAsError, isError } from './is-error';
 import { jsonOf } from './json-rows';
+import { ledRows } from './led-rows';
 import { withBars } from './rows';
 import { unwrapped } from './unwrapped';
 
@@ -54,29 +56,35 @@ const ofCode = (text: string): readonly Part[] => {
   return isOther ? parts : [{ kind: 'code', text }];
 };
 
-const ofBlock = ({
-  language = '',
-  fenced,
-  table,
-  cells,
-  line,
-}: Readonly<Record<string, string | undefined>>): readonly Part[] => {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const rowsOf = ({ table, cells }: Groups): string | undefined => (table ?? cells)?.replace(EMPHASIS, '');
+
+const ofBlock = (groups: Groups, before: string): readonly Part[] => {
+  const { language = '', fenced = '', line } = groups;
   if (line !== undefined) return [{ kind: 'error', text: line }];
-  const rows = table ?? cells;
-  if (rows !== undefined) return [asRows(rows.replace(EMPHASIS, ''))];
-  return LANGUAGES.test(language) ? ofCode(fenced ?? '') : ofTool(fenced ?? '');
+  const rows = rowsOf(groups);
+  if (rows !== undefined) return [ledRows(before, rows)];
+  return LANGUAGES.test(language) ? ofCode(fenced) : ofTool(fenced);
 };
 
 /** "`column net does not exist`", and not "`status <> 'not found'`". */
 const isErrorLine = (line: string): boolean => beginsAsError(line) || (!/[=<>]/u.test(line) && isError(line));
+
+/** Whether a block is no part of its own: a name in backticks, a table of words or too large to carry along. */
+const staysInText = (groups: Groups): boolean => {
+  const rows = rowsOf(groups);
+  return groups['line'] === undefined ? rows !== undefined && !readTable(rows) : !isErrorLine(groups['line']);
+};
 
 /** The blocks of a text as parts of their own, `ofRest` of what is between them. */
 const outOf = (text: string, ofRest: (between: string) => readonly Part[]): readonly Part[] => {
   const parts: Part[] = [];
   let from = 0;
   for (const { 0: all, groups = {}, index } of text.matchAll(BLOCK)) {
-    if (groups['line'] !== undefined && !isErrorLine(groups['line'])) continue;
-    parts.push(...ofRest(text.slice(from, index)), ...ofBlock(groups));
+    if (staysInText(groups)) continue;
+    const before = text.slice(from, index);
+    parts.push(...ofRest(before), ...ofBlock(groups, before));
     from = index + all.length;
   }
   return from === 0 ? ofRest(text) : [...parts, ...ofRest(text.slice(from))];

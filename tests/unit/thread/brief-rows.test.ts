@@ -59,6 +59,15 @@ describe('the rows of an answer', () => {
     );
   });
 
+  it('are carried over with the line that led to them in the text of an answer', () => {
+    const table = (late: number): string => `|carrier|late|\n|---|---|\n|Brenner|${late}|\n|SwiftLane|${late - 400}|`;
+    const [asked, , ...rest] = thread;
+    const said = `September:\n\n${table(2030)}\n\nOctober:\n\n${table(1877)}\n\nBrenner is the latest of them.`;
+    const brief = handOffBrief(asked ? [asked, agent(said), ...rest] : []);
+    expect(brief).toContain('September: carrier | late: Brenner | 2030; SwiftLane | 1630');
+    expect(brief).toContain('October: carrier | late: Brenner | 1877; SwiftLane | 1477');
+  });
+
   it('are left out where the words of the answer say them', () => {
     // As people write numbers, and a database does not.
     const told = 'Brenner has 2,030 late of 28,193 parcels, SwiftLane 1,623 of 18,443.';

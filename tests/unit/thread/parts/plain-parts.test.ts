@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTable, underLead } from '../../../../lib/thread/brief/tables';
 import { plainParts } from '../../../../lib/thread/parts/plain-parts';
 import type { Part } from '../../../../lib/thread/thread';
 import { error, tool } from '../thread-of';
@@ -76,7 +77,36 @@ describe('the parts of an answer by what they are', () => {
 
   it('takes cells that a page shows as a table for rows', () => {
     const cells = 'region\tnet\nNorth\t412';
-    expect(plainParts([text(`By region:\n${cells}`)])).toEqual([text('By region:\n'), tool(cells)]);
+    expect(plainParts([text(`By region:\n${cells}`)])).toEqual([
+      text('By region:\n'),
+      tool(underLead('By region:', cells)),
+    ]);
+  });
+
+  it.each([
+    [
+      'leads',
+      'Net revenue without returns:\n\n',
+      'Net revenue without returns: region | net: North | 412; South | 371',
+    ],
+    ['is a heading that leads', 'Done.\n\n**October:**\n\n', 'October: region | net: North | 412; South | 371'],
+    ['ends a sentence', 'Both grew.\n\n', 'region | net: North | 412; South | 371'],
+    ['only names rows', 'Result (2 rows):\n', 'region | net: North | 412; South | 371'],
+    ['is talk', 'Here are the results:\n', 'region | net: North | 412; South | 371'],
+  ])('tells a table with the line before it where that %s', (_, before, told) => {
+    const said = `${before}| region | net |\n|---|---|\n| North | 412 |\n| South | 371 |`;
+    expect(plainParts([text(said)]).map((part) => readTable(part.text)?.text)).toEqual([undefined, told]);
+  });
+
+  it('tells a title of a tool’s own rows from them', () => {
+    expect(plainParts([tool(`Net revenue:\n${ROWS}`)]).map((part) => readTable(part.text)?.text)).toEqual([
+      'region | net: North | 412; South | 371',
+    ]);
+  });
+
+  it('leaves a table of words in its text', () => {
+    const said = 'Owners:\n\n| region | owner |\n|---|---|\n| North | Dana |';
+    expect(plainParts([text(said)])).toEqual([text(said)]);
   });
 
   it('takes an error on its own line out of a text, and leaves names of code in it', () => {
