@@ -1,15 +1,12 @@
 import { cellsOfCsv } from './csv';
+import { isDrawn, linesOf, withoutNotes } from './boxes';
 import { rowsOfJson } from './json-rows';
+import { isRecordHead, rowsOfRecords } from './records';
 
 type Rows = readonly (readonly string[])[];
 
 /** Longer ones (UTF-16 units) are no rows to carry along in any form. */
 const LONGEST = 8000;
-const BOX_BARS = /[│┃║┆┊]/gu;
-const BOX_LINES = /[─━═┄┈┌┐└┘├┤┬┴┼╞╪╡╔╗╚╝╠╣╦╩╬╭╮╰╯┏┓┗┛┣┫┳┻╋╇┡┩╂]/gu;
-/** Under the names, databases that draw boxes say of what type each is: "| varchar | int64 |". */
-const TYPES =
-  /^\s*\|(?:\s*(?:varchar|str|string|text|u?int\d*|integer|bigint|i\d+|u\d+|f\d+|float\d*|double|decimal(?:\([^)]*\))?|numeric|bool(?:ean)?|date|time(?:stamp)?|datetime(?:\[[^\]]*\])?|-{3})\s*\|)+\s*$/iu;
 const BARS = /^(?!\s*[[{]).*(?:\S\s*\|\s*\S|\t)/u;
 /** "avg_delay", "Net revenue (EUR)"; and what measures, "2030", "7.2 %", "−14". */
 const IS_NAME = /^[^\d]*\p{L}/u;
@@ -31,11 +28,18 @@ const rowsOfGaps = (lines: readonly string[]): Rows => {
   return [head, ...rows.map((row) => (isCounted && row.length === head.length + 1 ? row.slice(1) : row))];
 };
 
-const FORMS: readonly ((lines: readonly string[]) => Rows)[] = [
-  (lines) => rowsOfJson(lines.join('\n')) ?? [],
-  (lines) => cellsOfCsv(lines, ','),
-  (lines) => cellsOfCsv(lines, ';'),
-  rowsOfGaps,
+interface Form {
+  readonly read: (lines: readonly string[]) => Rows;
+  /** What stands between its cells; a line that has it is no title and no note. */
+  readonly between?: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  { read: (lines) => rowsOfJson(lines.join('\n')) ?? [] },
+  { read: rowsOfRecords, between: /\|/u },
+  { read: (lines) => cellsOfCsv(lines, ','), between: /,/u },
+  { read: (lines) => cellsOfCsv(lines, ';'), between: /;/u },
+  { read: rowsOfGaps, between: /\S {2,}\S/u },
 ];
 
 const written = (rows: Rows): readonly string[] =>
@@ -55,15 +59,18 @@ const FRAMES = [
  */
 export const withBars = (text: string): string => {
   if (text.length > LONGEST) return text;
-  const isDrawn = text.includes('│') || text.includes('┃') || text.includes('║');
-  const plain = isDrawn ? text.replace(BOX_BARS, '|').replace(BOX_LINES, '-') : text;
-  const lines = plain.split('\n').filter((line) => line.trim() !== '' && !(isDrawn && TYPES.test(line)));
-  if (isDrawn) return lines.join('\n');
-  if (lines.filter((line) => BARS.test(line)).length > 1) return text;
+  const lines = linesOf(text);
+  if (isDrawn(text)) return lines.join('\n');
+  const isRecord = isRecordHead(lines[0] ?? '');
+  if (!isRecord && lines.filter((line) => BARS.test(line)).length > 1) return withoutNotes(lines)?.join('\n') ?? text;
   for (const [above, below] of FRAMES) {
     const inside = lines.slice(above, lines.length - below);
-    const rows = FORMS.map((read) => read(inside)).find(isTable);
-    if (rows) return [...lines.slice(0, above), ...written(rows), ...lines.slice(lines.length - below)].join('\n');
+    const frame = [...lines.slice(0, above), ...lines.slice(lines.length - below)];
+    for (const { read, between } of FORMS) {
+      const rows = frame.some((line) => between?.test(line)) ? [] : read(inside);
+      if (isTable(rows))
+        return [...lines.slice(0, above), ...written(rows), ...lines.slice(lines.length - below)].join('\n');
+    }
   }
   return text;
 };

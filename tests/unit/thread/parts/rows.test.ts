@@ -25,6 +25,10 @@ describe('rows of any form', () => {
     ['CSV', 'carrier,late\nBrenner,2030\n"Dahl, J.",41'],
     ['CSV with semicolons', 'carrier;late\nBrenner;2030\nDahl, J.;41'],
     ['columns apart by blanks', 'carrier    late\nBrenner    2030\nDahl, J.     41'],
+    [
+      'records',
+      '-[ RECORD 1 ]----\ncarrier | Brenner\nlate    | 2030\n-[ RECORD 2 ]----\ncarrier | Dahl, J.\nlate    | 41',
+    ],
     ['counted rows', '    carrier  late\n0   Brenner  2030\n1  Dahl, J.    41'],
   ])('reads %s', (_, text) => {
     expect(withBars(text)).toBe(ROWS);
@@ -34,6 +38,34 @@ describe('rows of any form', () => {
     const box =
       '┌─────────┬───────┐\n│ carrier │ late  │\n│ varchar │ int64 │\n├─────────┼───────┤\n│ Brenner │ 2030  │\n└─────────┴───────┘';
     expect(readTable(withBars(box))?.text).toBe('carrier Brenner, late 2030');
+  });
+
+  it.each([
+    [
+      'mysql',
+      '+---------+------+\n| carrier | late |\n+---------+------+\n| Brenner | 2030 |\n+---------+------+\n1 row in set (0.01 sec)',
+    ],
+    ['Spark', '+-------+----+\n|carrier|late|\n+-------+----+\n|Brenner|2030|\n+-------+----+\nonly showing top 1 row'],
+    [
+      'polars',
+      'shape: (1, 2)\n┌─────────┬──────┐\n│ carrier ┆ late │\n│ ---     ┆ ---  │\n│ cat     ┆ i64  │\n╞═════════╪══════╡\n│ Brenner ┆ 2030 │\n└─────────┴──────┘',
+    ],
+    ['ClickHouse', '┌─carrier─┬─late─┐\n│ Brenner │ 2030 │\n└─────────┴──────┘'],
+    [
+      'DuckDB',
+      '┌─────────┬────────┐\n│ carrier │  late  │\n│ varchar │ hugeint │\n├─────────┼────────┤\n│ Brenner │ 2030   │\n└─────────┴────────┘\n1 row',
+    ],
+  ])('reads what %s draws', (_, box) => {
+    expect(readTable(withBars(box))?.text).toBe('carrier Brenner, late 2030');
+  });
+
+  it.each([
+    ['a total', 'region,net\nNorth,412\nSouth,371\nTotal,,783'],
+    ['thousands', 'region,net\nNorth,412\nSouth,1,204'],
+    ['a row that is cut', 'region;net\nNorth;412\nSouth;371;'],
+    ['other names', 'a,b,c\nregion,net\nNorth,412'],
+  ])('makes no table without %s', (_, text) => {
+    expect(withBars(text)).toBe(text);
   });
 
   it('keeps a line over rows and one under them', () => {
