@@ -36,7 +36,11 @@ const MOST_ROUNDS = 20;
 const ofTool = (text: string, rounds = MOST_ROUNDS): readonly Part[] => {
   if (text.trim() === '') return [];
   const inside = unwrapped(text);
-  if (inside) return inside.map((part) => (part.kind === 'tool' ? asRows(part.text) : part));
+  if (inside)
+    return inside.flatMap((part) => {
+      if (part.kind !== 'tool') return [part];
+      return rounds > 0 && jsonOf(part.text) === undefined ? ofTool(part.text, rounds - 1) : [asRows(part.text)];
+    });
   if (jsonOf(text) !== undefined) return [asRows(text)];
   if (beginsAsError(text)) return [{ kind: 'error', text }];
   const forms = [text, text.replace(TITLE, '')];

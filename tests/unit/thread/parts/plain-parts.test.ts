@@ -53,6 +53,38 @@ describe('the parts of an answer by what they are', () => {
     ]);
   });
 
+  it.each<[string, object, Part[]]>([
+    ['no error', { error: 'none', rows: [{ region: 'North', net: 412 }] }, [tool('region | net\nNorth | 412')]],
+    ['null for an error', { error: null, result: '412 rows' }, [tool('412 rows')]],
+    ['a log', { stderr: 'INFO loaded 3 models', stdout: '412' }, [tool('412')]],
+    ['an error in a log', { stderr: 'KeyError: net', stdout: '' }, [error('KeyError: net')]],
+    ['errors', { errors: [{ message: 'no such column' }, 'timed out'] }, [error('no such column'), error('timed out')]],
+    ['a status', { status: 'error', message: 'Only reads are open here' }, [error('Only reads are open here')]],
+    ['a code', { code: 403, message: 'Only reads are open here' }, [error('Only reads are open here')]],
+    [
+      'blocks',
+      { content: [{ type: 'text', text: 'Only reads are open here' }], isError: true },
+      [error('Only reads are open here')],
+    ],
+    ['blocks of rows', { content: [{ type: 'text', text: ROWS }] }, [tool(ROWS)]],
+    [
+      'rows in a text',
+      { content: [{ type: 'text', text: '[{"region":"North","net":412.10}]' }] },
+      [tool('region | net\nNorth | 412.10')],
+    ],
+    ['numbers beside words', { message: 'Done', loaded: 412, late: 3 }, [tool('Done'), tool('loaded | late\n412 | 3')]],
+    ['an error as output', { output: 'ERROR: no such column' }, [error('ERROR: no such column')]],
+  ])('opens an answer with %s', (_, answer, parts) => {
+    expect(plainParts([tool(JSON.stringify(answer))])).toEqual(parts);
+  });
+
+  it.each(['{"code": "North 7", "net": 412}', '{"rows_scanned": 412, "took": "0.3 s", "limit": 100}'])(
+    'takes for no query: %s',
+    (answer) => {
+      expect(plainParts([tool(answer)]).map(({ kind }) => kind)).toEqual(['tool']);
+    },
+  );
+
   it('takes fenced blocks and tables out of a text', () => {
     const said = [
       'Net revenue of all shops:',

@@ -74,6 +74,12 @@ describe('rows of any form', () => {
     );
   });
 
+  it('keeps numbers of JSON as they are written', () => {
+    expect(withBars('[{"id": 1234567890123456789, "zip": "007", "net": 412.10, "of \\"7\\"": -1e3}]')).toBe(
+      'id | zip | net | of "7"\n1234567890123456789 | 007 | 412.10 | -1e3',
+    );
+  });
+
   it('marks a bar inside a cell', () => {
     expect(withBars('name,n\na|b,1')).toBe('name | n\na\\|b | 1');
   });
@@ -84,6 +90,7 @@ describe('rows of any form', () => {
     ['sentences', 'In May, 41 came.\nIn June, 52 came.'],
     ['a list in JSON', '["Brenner", "Dahl"]'],
     ['objects that hold objects', '[{"a": {"b": 1}}]'],
+    ['how a query was run', '{"rows_scanned":412,"took":"0.3 s","max_rows":100}'],
     ['JSON that is cut', '[{"carrier": "Brenner", "la'],
     ['rows without a number', 'carrier,owner\nBrenner,Dana'],
     ['uneven lines', 'a,b\n1\n2,3'],
