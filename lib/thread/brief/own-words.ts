@@ -42,9 +42,9 @@ const MAIL_HEAD =
 const SIGN_OFF =
   /(?<=^|[.!?]["”»]?|\n)[ \t\n]{0,3}(?<![^\s.!?"”»])(?:(?:(?:[Bb]est|[Kk]ind|[Ww]arm) )?(?:[Rr]egards|[Ww]ishes)|[Cc]heers|(?:[Bb]ien )?[Cc]ordialement|[Bb]ien à (?:vous|toi)|(?:[Mm]it )?(?:[Ff]reundliche|[Bb]este|[Vv]iele|[Ll]iebe|[Ss]chöne)n? [Gg]rü(?:ße|ßen|sse|ssen|ß)|MfG|(?:[Uu]n )?[Ss]aludos?(?: cordiales)?|[Aa]tenciosamente|[Aa]braços?|[Cc]ordiali saluti),?(?: \p{Lu}[\p{L}.-]*){0,3}(?=[ \t.!]*(?:["”»]|\n|$))|(?<=["“«„]\s?)(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Salut|Hola|Olá|Ciao)(?: \p{Lu}[\p{L}.-]*){0,2}[,!]\s(?=[^"”»\n]{30})/gu;
 
-/** "Split it by region. Thanks!": thanks for what is asked, and no yes to what was answered. */
+/** "Split it by region. Thanks!": thanks for what is asked, and no yes to what was answered. "Only for the brand: Merci" names one. */
 const THANKS_LAST =
-  /(?<=[.!?:;)\n]\s{0,4})(?:(?:many |vielen |muchas |mil |merci |tausend )?(?:thanks?(?: you)?|thx|ty|tia|cheers|danke|dank|merci|gracias|obrigad[oa]|grazie|bedankt)(?: (?:a lot|so much|in advance|again|im voraus|schön|beaucoup|d['’]avance|mille|de antemano|desde ya|alvast))?)(?:[,.! ]*\n\s*(?:\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}))?[\s.!]*$/iu;
+  /(?<=[.!?)\n]\s{0,4})(?<!:\s{0,5})(?:(?:many |vielen |muchas |mil |merci |tausend )?(?:thanks?(?: you)?|thx|ty|tia|cheers|danke|dank|merci|gracias|obrigad[oa]|grazie|bedankt)(?: (?:a lot|so much|in advance|again|im voraus|schön|beaucoup|d['’]avance|mille|de antemano|desde ya|alvast))?)(?:[,.! ]*\n\s*(?:\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}))?[\s.!]*$/iu;
 
 /** "Brandl GmbH (incl. Zeller AG) 640": what stands in brackets ends no sentence. */
 const IN_BRACKETS = /\([^()\n]{1,120}\)/gu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOffBrief } from '../../../lib/thread/brief/hand-off';
+import { ownWords } from '../../../lib/thread/brief/own-words';
 import type { Part, Turn } from '../../../lib/thread/thread';
 import { agent, error, tool, user } from './thread-of';
 
@@ -83,6 +84,13 @@ describe('a brief', () => {
   it('takes an offer that the user said yes to', () => {
     const talk = [...thread(PLAIN), agent('From Linz: 1,204. Want me to break it down by week?'), user('Yes please.')];
     expect(handOffBrief(talk)).toMatch(/break it down by week/i);
+  });
+
+  it('keeps a name that could be thanks', () => {
+    const talk = [...thread(PLAIN), agent('From Linz: 1,204 parcels.'), user('Only for the brand: Merci')];
+    expect(handOffBrief(talk)).toContain('Merci');
+    expect(ownWords(user('Only for this brand:\nMerci'))).toBe('Only for this brand:\nMerci');
+    expect(ownWords(user('Split it by region. Merci!')).trim()).toBe('Split it by region.');
   });
 
   it('hears no yes in thanks for what is asked', () => {
