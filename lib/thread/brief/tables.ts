@@ -65,9 +65,15 @@ const LEAD = '\uE001';
 /** Rows out of a text under the line that leads to them. */
 export const underLead = (lead: string, rows: string): string => `${LEAD}${lead}\n${rows}`;
 
-/** The table that a tool's answer is; nothing where it is none, or too large to carry along. */
+/** "password", "api_key", "client secret": nothing of such a table is carried along. "Tokens" are counted, and a "pass" is a test. */
+const SECRET = /(?<!\p{L})(?:pass(?:words?|wd|phrases?)|secrets?|token|api.?keys?|credentials?)(?!\p{L})/iu;
+
+/** Whether rows hold what nobody else may read. */
+export const holdsSecrets = (rows: string): boolean => SECRET.test(rows);
+
+/** The table that a tool's answer is; nothing where it is none, too large to carry along, or holds secrets. */
 export const readTable = (text: string): ResultTable | undefined => {
-  if (text.length > LONGEST_WHOLE) return undefined;
+  if (text.length > LONGEST_WHOLE || holdsSecrets(text)) return undefined;
   if (!text.startsWith(LEAD)) return readSmall(text);
   const [lead = '', ...rows] = text.slice(LEAD.length).split('\n');
   const table = readSmall(rows.join('\n'));

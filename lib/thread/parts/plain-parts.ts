@@ -1,6 +1,6 @@
 import { remember } from '../remember';
 import type { Part } from '../thread';
-import { readTable } from '../brief/tables';
+import { holdsSecrets, readTable } from '../brief/tables';
 import { isCode, statementsOf } from './is-code';
 import { beginsAsError, isError } from './is-error';
 import { jsonOf } from './json-rows';
@@ -78,7 +78,8 @@ const isErrorLine = (line: string): boolean => beginsAsError(line) || (!/[=<>]/u
 /** Whether a block is no part of its own: a name in backticks, a table of words or too large to carry along. */
 const staysInText = (groups: Groups): boolean => {
   const rows = rowsOf(groups);
-  return groups['line'] === undefined ? rows !== undefined && !readTable(rows) : !isErrorLine(groups['line']);
+  if (groups['line'] !== undefined) return !isErrorLine(groups['line']);
+  return rows !== undefined && !readTable(rows) && !holdsSecrets(rows);
 };
 
 /** The blocks of a text as parts of their own, `ofRest` of what is between them. */

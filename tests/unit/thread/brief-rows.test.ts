@@ -35,6 +35,8 @@ describe('a small table that came back', () => {
     ['has one column', 'uph\n86.4'],
     ['measures nothing', 'region | owner\nNorth | Dana'],
     ['is uneven', 'a | 1\nb | 2 | 3\nc | 4 | 5 | 6'],
+    ['holds passwords', 'user | password\nDana | 4711'],
+    ['names a secret', 'name | value\nclient_secret | 4711\nregion | 7'],
     ['is empty', '|\n|'],
     ['lacks a cell somewhere', 'arm | n | rate\ncontrol | 712\nvariant | 776 | 1.2 %'],
     ['is one to look up', `store | sales\n${Array.from({ length: 12 }, (_, row) => `S${row} | ${row}00`).join('\n')}`],
@@ -57,6 +59,14 @@ describe('the rows of an answer', () => {
     expect(handOffBrief(thread)).toContain(
       'carrier | parcels | late: Brenner | 28193 | 2030; SwiftLane | 18443 | 1623',
     );
+  });
+
+  it.each([
+    ['a tool', agent('Their logins:', tool('login | api key\nDana | 4711-20'))],
+    ['the text', agent('Their logins:\n\n| login | API key |\n|---|---|\n| Dana | 4711-20 |')],
+  ])('are not carried over with secrets in %s', (_, answer) => {
+    const [asked, , ...rest] = thread;
+    expect(handOffBrief(asked ? [asked, answer, ...rest] : [])).not.toContain('4711');
   });
 
   it('are carried over with the line that led to them in the text of an answer', () => {
