@@ -25,7 +25,7 @@ const headOf = (edge: string): string =>
   `|${edge.trim().slice(1, -1).replace(/[┬┳╦]/gu, '|').replace(BOX_LINES, ' ')}|`;
 
 /** The lines of a text that are not blank; boxes in plain bars and rules, without what they say of types. */
-export const linesOf = (text: string): readonly string[] => {
+export const boxLines = (text: string): readonly string[] => {
   const isBox = isDrawn(text);
   const plain = isBox ? text.replace(HEAD_IN_EDGE, headOf).replace(BOX_BARS, '|').replace(BOX_LINES, '-') : text;
   const lines = plain.split('\n').filter((line) => line.trim() !== '' && !(isBox && TYPES.test(line)));

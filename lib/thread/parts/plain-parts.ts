@@ -12,7 +12,7 @@ import { unwrapped } from './unwrapped';
 const TITLE = /^\s*(?:[^\n:|=()\d]{1,40}(?::|\n(?![ \t]*[-=+|][-=+| \t]*(?:\n|$)))|→|=>|->)\s*/u;
 /** Blocks in a text: fenced ones with their language, tables of Markdown and those that a page shows (cells apart by tabs), an error as code on its own line. */
 const BLOCK =
-  /^[ \t]*```[ \t]*(?<language>[\w+-]*)[^\n]*\n(?<fenced>[\s\S]*?)(?:\n[ \t]*```[ \t]*$|$(?![\s\S]))|^(?<table>[ \t]*\|[^\n]*\|[ \t]*\n[ \t]*\|[ \t:|-]+\|[ \t]*(?:\n[ \t]*\|[^\n]*\|[ \t]*)+)$|^(?<cells>[^\n\t]*\t[^\n]*(?:\n[^\n\t]*\t[^\n]*)+)$|^[ \t]*`(?<line>[^`\n]+)`[ \t]*$/gmu;
+  /^[ \t]*```(?=[^\n]*\n)[ \t]*(?<language>[\w+-]*)[^\n]*\n(?<fenced>[\s\S]*?)(?:\n[ \t]*```[ \t]*$|$(?![\s\S]))|^(?<table>[ \t]*\|[^\n]*\|[ \t]*\n[ \t]*\|[ \t:|-]+\|[ \t]*(?:\n[ \t]*\|[^\n]*\|[ \t]*)+)$|^(?<cells>[^\n\t]*\t[^\n]*(?:\n[^\n\t]*\t[^\n]*)+)$|^[ \t]*`(?<line>[^`\n]+)`[ \t]*$/gmu;
 const EMPHASIS = /[*]{2}|`/gu;
 const LANGUAGES =
   /^(?:\w*sql|bigquery|snowflake|python|py|r|julia|scala|bash|sh|js|javascript|ts|typescript|jinja|dbt|dax|m|stata|ya?ml)$/iu;

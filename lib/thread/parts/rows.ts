@@ -1,5 +1,5 @@
 import { cellsOfCsv } from './csv';
-import { isDrawn, linesOf, withoutNotes } from './boxes';
+import { isDrawn, boxLines, withoutNotes } from './boxes';
 import { rowsOfJson } from './json-rows';
 import { isRecordHead, rowsOfRecords } from './records';
 
@@ -59,7 +59,7 @@ const FRAMES = [
  */
 export const withBars = (text: string): string => {
   if (text.length > LONGEST) return text;
-  const lines = linesOf(text);
+  const lines = boxLines(text);
   if (isDrawn(text)) return lines.join('\n');
   const isRecord = isRecordHead(lines[0] ?? '');
   if (!isRecord && lines.filter((line) => BARS.test(line)).length > 1) return withoutNotes(lines)?.join('\n') ?? text;

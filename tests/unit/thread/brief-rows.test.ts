@@ -45,6 +45,8 @@ describe('a small table that came back', () => {
   });
 });
 
+const markdown = (late: number): string => `|carrier|late|\n|---|---|\n|Brenner|${late}|\n|SwiftLane|${late - 400}|`;
+
 describe('the rows of an answer', () => {
   const LATE = 'carrier | parcels | late\nBrenner | 28193 | 2030\nSwiftLane | 18443 | 1623';
   const thread = [
@@ -70,9 +72,8 @@ describe('the rows of an answer', () => {
   });
 
   it('are carried over with the line that led to them in the text of an answer', () => {
-    const table = (late: number): string => `|carrier|late|\n|---|---|\n|Brenner|${late}|\n|SwiftLane|${late - 400}|`;
     const [asked, , ...rest] = thread;
-    const said = `September:\n\n${table(2030)}\n\nOctober:\n\n${table(1877)}\n\nBrenner is the latest of them.`;
+    const said = `September:\n\n${markdown(2030)}\n\nOctober:\n\n${markdown(1877)}\n\nBrenner is the latest of them.`;
     const brief = handOffBrief(asked ? [asked, agent(said), ...rest] : []);
     expect(brief).toContain('September: carrier | late: Brenner | 2030; SwiftLane | 1630');
     expect(brief).toContain('October: carrier | late: Brenner | 1877; SwiftLane | 1477');
