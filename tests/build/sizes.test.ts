@@ -7,8 +7,8 @@ import { builtDir } from './built';
 const root = builtDir('chrome-mv3');
 const sizes = await measure(root);
 
-/** No script but the tokenizer's is larger than this (bytes); its ranks are 2.3 MB, its WebAssembly 1.1 MB. */
-const ORDINARY = 300_000;
+/** No script but the tokenizer's is larger than this (bytes; a brief's worker is 329 kB); its ranks are 2.3 MB, its WebAssembly 1.1 MB. */
+const ORDINARY = 400_000;
 
 describe('the sizes', () => {
   it('keep their promises', () => {
