@@ -80,7 +80,8 @@ export const withSwaps = (
   const changes: Change[] = [];
   /** Places of sentences whose value stands in an earlier one now. */
   const done = new Set<number>();
-  const exchange = (swap: Swap, at: number, isNamed: boolean, isCorrection = false): void => {
+  /** @returns whether it was meant by anything that was said before. */
+  const exchange = (swap: Swap, at: number, isNamed: boolean, isCorrection = false): boolean => {
     let isChanged = false;
     for (let place = 0; place < at; place += 1) {
       // "Active means a login in 30 days. Show 12 days.": what is said in one breath holds, unless it is taken back.
@@ -92,6 +93,7 @@ export const withSwaps = (
       isChanged = true;
     }
     if (isChanged) changes.push({ gone: swap.gone, fresh: swap.fresh, turn: held[at]?.turn ?? last, isSaid: true });
+    return isChanged;
   };
   for (const [at, { text, turn, said: whole = text }] of held.entries()) {
     if (text === '' || OF_PART.test(ledBy(whole, turn))) continue;
@@ -115,9 +117,7 @@ export const withSwaps = (
     const fresh = newValueIn(whole, ledBy(whole, turn));
     const earlier = texts.filter((_, place) => place < at && !done.has(place));
     const swap = fresh && !isPlaced(fresh.value, turn) ? antecedentOf(fresh, earlier) : undefined;
-    if (!swap) continue;
-    exchange(swap, at, false, fresh?.isCorrection);
-    done.add(at);
+    if (swap && exchange(swap, at, false, fresh?.isCorrection)) done.add(at);
   }
   return {
     held: held.flatMap((clause, at) => (texts[at] === '' ? [] : [{ ...clause, text: texts[at] ?? clause.text }])),
